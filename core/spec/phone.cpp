@@ -1,0 +1,65 @@
+#include "core/spec/phone.h"
+
+namespace speclens {
+namespace {
+
+constexpr std::string_view plus = "plus";
+
+/// Bytes of a separator that folding drops at the head of `text`: blank, hyphen, underscore,
+/// no-break space (U+00A0), hyphen to em dash (U+2010 to U+2014), minus (U+2212).
+std::size_t separatorLength(std::string_view text) {
+    switch (text.front()) {
+        case ' ':
+        case '\t':
+        case '\n':
+        case '\r':
+        case '-':
+        case '_':
+            return 1;
+        default:
+            break;
+    }
+    if (text.starts_with("\u00a0")) {
+        return 2;
+    }
+    if (text.starts_with("\xe2\x80") && text.size() > 2 && text[2] >= '\x90' && text[2] <= '\x94') {
+        return 3;
+    }
+    return text.starts_with("\u2212") ? 3 : 0;
+}
+
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+}  // namespace
+
+std::string foldName(std::string_view name) {
+    std::string folded;
+    folded.reserve(name.size());
+    while (!name.empty()) {
+        if (const std::size_t length = separatorLength(name); length > 0) {
+            name.remove_prefix(length);
+            continue;
+        }
+        folded += lower(name.front());
+        name.remove_prefix(1);
+        if (folded.ends_with(plus)) {
+            folded.replace(folded.size() - plus.size(), plus.size(), "+");
+        }
+    }
+    return folded;
+}
+
+std::string phoneKey(const PhoneName& name) {
+    return foldName(name.model);
+}
+
+std::string fullName(const PhoneName& name) {
+    if (name.brand.empty() || foldName(name.model).starts_with(foldName(name.brand))) {
+        return name.model;
+    }
+    return name.brand + " " + name.model;
+}
+
+}  // namespace speclens

@@ -1,0 +1,33 @@
+// Checks the vocabulary tables under data/ and compiles them into C++; run by the build.
+
+#include <exception>
+#include <iostream>
+#include <string>
+#include <vector>
+
+#include "data/compiler/emit.h"
+#include "data/compiler/table.h"
+
+int main(int argc, char** argv) {
+    const std::vector<std::string> arguments(argv + 1, argv + argc);
+    try {
+        if (arguments.size() == 3 && arguments[0] == "attributes") {
+            speclens::data::emitAttributes(speclens::data::readTable(arguments[1]), arguments[2]);
+            return 0;
+        }
+        if (arguments.size() >= 3 && arguments[0] == "lexicon") {
+            std::vector<speclens::data::Table> tables;
+            for (std::size_t i = 2; i < arguments.size(); ++i) {
+                tables.push_back(speclens::data::readTable(arguments[i]));
+            }
+            speclens::data::emitLexicon(tables, arguments[1]);
+            return 0;
+        }
+    } catch (const std::exception& error) {
+        std::cerr << error.what() << '\n';
+        return 1;
+    }
+    std::cerr << "usage: speclens_data_compiler attributes TABLE FOLDER\n"
+                 "       speclens_data_compiler lexicon FOLDER TABLE...\n";
+    return 2;
+}
