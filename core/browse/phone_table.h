@@ -1,0 +1,56 @@
+// The resolved values of all phones in memory, which the browser searches and sorts without
+// touching the disk.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/catalog/catalog.h"
+#include "core/catalog/resolution.h"
+
+namespace speclens {
+
+/// What is known of a phone as a whole.
+enum class PhoneStatus : std::uint8_t {
+    Announced,  ///< some value is confirmed
+    OnlyLeaked  ///< every value is unconfirmed
+};
+
+struct PhoneRow {
+    PhoneRecord phone;
+    PhoneStatus status = PhoneStatus::Announced;
+    std::vector<ResolvedAttribute> attributes;  ///< in the vocabulary's order
+
+    /// The values of `attribute`, or nothing where it is unknown.
+    [[nodiscard]] const ResolvedAttribute* find(AttributeId attribute) const;
+};
+
+/// A search: all words must stand in the phone's name, as beginnings of its words. An empty
+/// `sortBy` sorts by name. Unknown values come last in both directions.
+struct PhoneQuery {
+    std::string words;
+    std::optional<AttributeId> sortBy;
+    bool descending = false;
+};
+
+/// A snapshot; it does not follow later changes of the catalog. Safe to read from many threads.
+class PhoneTable {
+  public:
+    static PhoneTable load(const Catalog& catalog);
+
+    [[nodiscard]] const std::vector<PhoneRow>& rows() const { return rows_; }
+    [[nodiscard]] const std::vector<SourceRecord>& sources() const { return sources_; }
+    [[nodiscard]] const SourceRecord* source(SourceId id) const;
+    [[nodiscard]] const PhoneRow* find(PhoneId id) const;
+
+    /// Indices into rows(), filtered and sorted.
+    [[nodiscard]] std::vector<std::size_t> run(const PhoneQuery& query) const;
+
+  private:
+    std::vector<PhoneRow> rows_;
+    std::vector<SourceRecord> sources_;
+};
+
+}  // namespace speclens

@@ -1,0 +1,71 @@
+// What the catalog stores, as plain values.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/spec/claim.h"
+
+namespace speclens {
+
+/// Row numbers of the catalog file, kept apart by type.
+enum class PhoneId : std::int64_t {};
+enum class SourceId : std::int64_t {};
+enum class ClaimId : std::int64_t {};
+
+/// Where claims come from. Stored by name ("article", "table", "user"); spellings never change.
+enum class SourceKind : std::uint8_t { Article, Table, User };
+
+/// Whether the user has judged a claim. Stored by name ("proposed", "accepted", "rejected").
+enum class ClaimState : std::uint8_t { Proposed, Accepted, Rejected };
+
+/// A source to be added.
+struct NewSource {
+    SourceKind kind = SourceKind::Article;
+    std::string title;
+    std::string location;   ///< a path or an address, as given; may be empty
+    std::string published;  ///< ISO 8601, cut to what is known; may be empty
+    std::string content;    ///< the bytes that evidence offsets count in
+};
+
+struct SourceRecord {
+    SourceId id{};
+    SourceKind kind = SourceKind::Article;
+    std::string title;
+    std::string location;
+    std::string published;
+    std::string added;   ///< when it entered the catalog: ISO 8601, UTC
+    double trust = 0.5;  ///< 0 to 1; of two claims that are otherwise equal, the higher counts
+};
+
+struct PhoneRecord {
+    PhoneId id{};
+    PhoneName name;
+};
+
+struct StoredClaim {
+    ClaimId id{};
+    PhoneId phone{};
+    SourceId source{};
+    AttributeId attribute{};
+    Value value;
+    Basis basis = Basis::Stated;
+    ClaimState state = ClaimState::Proposed;
+    Span evidence;         ///< bytes of the source's content
+    std::string quote;     ///< the sentence, row or entry around the evidence
+    Span evidenceInQuote;  ///< the same evidence, as bytes of `quote`
+
+    [[nodiscard]] bool confirmed() const { return isConfirmed(basis); }
+};
+
+/// What an ingest did.
+struct IngestResult {
+    SourceId source{};
+    bool alreadyKnown = false;  ///< the same content was there before; nothing was changed
+    std::size_t phonesAdded = 0;
+    std::size_t claimsAdded = 0;
+};
+
+}  // namespace speclens

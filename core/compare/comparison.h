@@ -1,0 +1,72 @@
+// A finished comparison of phones: what the window, the charts and every export draw from.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/browse/phone_table.h"
+
+namespace speclens {
+
+/// The words behind a value, ready to be shown.
+struct ComparisonEvidence {
+    Value value;
+    std::string display;  ///< the value as people read it
+    Basis basis = Basis::Stated;
+    std::string quote;
+    Span evidenceInQuote;  ///< the value's bytes in `quote`
+    SourceId source{};
+    std::string sourceTitle;
+    std::string sourceLocation;
+    Span evidenceInSource;
+};
+
+struct ComparisonValue {
+    Value value;
+    std::string display;
+    Basis basis = Basis::Stated;
+    [[nodiscard]] bool confirmed() const { return isConfirmed(basis); }
+};
+
+struct ComparisonCell {
+    std::vector<ComparisonValue> values;       ///< empty where unknown
+    std::vector<ComparisonEvidence> evidence;  ///< of the shown values first, then of the others
+    bool conflict = false;                     ///< confirmed claims disagree
+    bool best = false;  ///< the row's better value: strictly, among at least two known ones
+
+    [[nodiscard]] bool known() const { return !values.empty(); }
+    /// False where any shown value is unconfirmed.
+    [[nodiscard]] bool confirmed() const;
+    /// All values, joined with " · "; empty where unknown.
+    [[nodiscard]] std::string text() const;
+};
+
+struct ComparisonRow {
+    AttributeId attribute{};
+    std::vector<ComparisonCell> cells;  ///< one a phone, in the phones' order
+    bool differs = false;               ///< two known cells differ; missing is no difference
+};
+
+struct ComparisonGroup {
+    std::string name;
+    std::vector<ComparisonRow> rows;  ///< only rows of which a phone has a value
+    [[nodiscard]] std::size_t differing() const;
+};
+
+struct ComparisonPhone {
+    PhoneId id{};
+    PhoneName name;
+    PhoneStatus status = PhoneStatus::Announced;
+};
+
+struct Comparison {
+    std::vector<ComparisonPhone> phones;
+    std::vector<ComparisonGroup> groups;  ///< in the vocabulary's order, none empty
+};
+
+/// Compares the phones with these ids, in this order, each once. Ids that the table lacks are left
+/// out. Any number of phones, also one.
+Comparison compare(const PhoneTable& table, std::span<const PhoneId> phones);
+
+}  // namespace speclens

@@ -1,0 +1,14 @@
+// Writing a file so that a failure leaves what was there before.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace speclens {
+
+/// Writes `content` beside `path` and renames it over `path` once all of it is on the disk. Throws
+/// Error (missing folder, no permission, disk full), after which the old file stands untouched and
+/// nothing new is left behind. A symbolic link is followed; an existing file keeps its permissions.
+void writeFileAtomically(const std::string& path, std::string_view content);
+
+}  // namespace speclens

@@ -1,0 +1,32 @@
+// Every form in which a comparison leaves the program. All draw from the same Comparison.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/compare/comparison.h"
+
+namespace speclens {
+
+enum class ComparisonFormat : std::uint8_t { Table, Csv, Json };
+
+/// "table", "csv", "json".
+std::optional<ComparisonFormat> findComparisonFormat(std::string_view name);
+
+/// CSV: a header "attribute,unit,PHONE,...", then one row an attribute; a cell holds the canonical
+/// values joined with ";" and is empty where unknown; an unconfirmed value ends in " (leaked)" or
+/// whatever its basis is.
+std::string comparisonCsv(const Comparison& comparison);
+
+/// One JSON document with phones, groups, rows, cells and their evidence.
+std::string comparisonJson(const Comparison& comparison);
+
+/// A table for a terminal of `width` columns, in groups; long cells wrap, unconfirmed values are
+/// marked, and a legend says how. A width of 0 never wraps.
+std::string comparisonText(const Comparison& comparison, std::size_t width);
+
+std::string exportComparison(const Comparison& comparison, ComparisonFormat format,
+                             std::size_t width = 0);
+
+}  // namespace speclens

@@ -1,0 +1,44 @@
+// The readable text of an article, cut into blocks.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/spec/span.h"
+
+namespace speclens {
+
+enum class BlockKind : std::uint8_t {
+    Heading,
+    Paragraph,
+    ListItem,
+    TableRow,
+    Boilerplate,  ///< navigation, "Read more", bylines, share lines: no prose
+};
+
+struct Block {
+    BlockKind kind = BlockKind::Paragraph;
+    Span span;  ///< without the line's end and outer blanks
+};
+
+/// Owns the bytes of an article and knows its blocks. Spans are byte offsets into text(), which
+/// for plain text is the file as it is on disk.
+class Document {
+  public:
+    /// Reads plain text. `bytes` must have passed checkText.
+    static Document fromPlainText(std::string bytes);
+
+    [[nodiscard]] std::string_view text() const { return text_; }
+    [[nodiscard]] const std::vector<Block>& blocks() const { return blocks_; }
+
+    /// The first heading, else the first line of prose; empty where there is none.
+    [[nodiscard]] std::string_view title() const;
+
+  private:
+    std::string text_;
+    std::vector<Block> blocks_;
+};
+
+}  // namespace speclens
