@@ -129,7 +129,7 @@ class AnchorFinder {
         for (std::uint32_t i = before.end; i-- > before.begin;) {
             const Match* contrast = view_.page.matchAt(i, TermKind::Contrast);
             if (contrast != nullptr && contrast->end <= mention) {
-                return tables::contrasts[contrast->row].kind == Contrast::Than;
+                return true;
             }
             if (view_.is(i, ",") || view_.is(i, ";") || view_.page.token(i).isNumber()) {
                 return false;

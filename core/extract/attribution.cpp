@@ -9,6 +9,7 @@ namespace {
 constexpr std::uint32_t storyHeadingTokens = 7;
 constexpr std::uint32_t linkReach = 8;
 constexpr std::uint32_t replacedReach = 4;
+constexpr std::uint32_t subjectReach = 8;
 
 constexpr std::array<WordKey, 8> linkWords = {wordKey("of"),   wordKey("on"),     wordKey("in"),
                                               wordKey("from"), wordKey("inside"), wordKey("for"),
@@ -38,6 +39,22 @@ bool goesOn(const SentenceView& view, const Anchor& anchor) {
     }
     return view.is(i, "'s") || view.is(i, "which") || view.is(i, "with") || view.is(i, "(") ||
            view.is(i, "has") || view.is(i, "that");
+}
+
+/// A phone behind a preposition late in a sentence is not what the sentence speaks of: "this is the
+/// chipset that we found in the Galaxy S8".
+bool isAside(const SentenceView& view, const Anchor& anchor) {
+    if (anchor.range.begin < view.range.begin + subjectReach) {
+        return false;
+    }
+    const TokenRange before = view.before(anchor.range.begin, 2);
+    for (std::uint32_t i = before.begin; i < before.end; ++i) {
+        if (view.is(i, "in") || view.is(i, "of") || view.is(i, "on") || view.is(i, "from") ||
+            view.is(i, "as")) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool isReplaced(const SentenceView& view, const Finding& finding) {
@@ -100,7 +117,7 @@ void Attribution::chooseSubject(const SentenceView& view) {
             subjectIsThing_ = true;
             break;
         }
-        if (anchor.compared || anchor.phones.empty()) {
+        if (anchor.compared || anchor.phones.empty() || isAside(view, anchor)) {
             continue;
         }
         if (anchor.kind == AnchorKind::Name || anchor.kind == AnchorKind::Reference) {
@@ -189,6 +206,34 @@ const Anchor* Attribution::firstBehind(const SentenceView& view, const Finding& 
         return &anchor;
     }
     return nullptr;
+}
+
+void distribute(const SentenceView& view, const Findings& findings, std::vector<Owners>& owners) {
+    bool respectively = false;
+    for (std::uint32_t i = view.range.begin; i < view.range.end; ++i) {
+        respectively = respectively || view.is(i, "respectively");
+    }
+    for (std::size_t first = 0; first < findings.size(); ++first) {
+        const std::vector<std::uint32_t> phones = owners[first].phones;
+        const AttributeId id = findings[first].attribute;
+        if (phones.size() < 2 ||
+            (attribute(id).many && id != AttributeId::LaunchPrice && !respectively)) {
+            continue;
+        }
+        std::vector<std::size_t> same;
+        for (std::size_t i = first; i < findings.size(); ++i) {
+            if (findings[i].attribute == id && owners[i].phones == phones) {
+                same.push_back(i);
+            }
+        }
+        if (same.size() != phones.size()) {
+            continue;
+        }
+        for (std::size_t i = 0; i < same.size(); ++i) {
+            owners[same[i]].phones = {phones[i]};
+            owners[same[i]].rule = "respectively";
+        }
+    }
 }
 
 }  // namespace speclens

@@ -52,6 +52,12 @@ class Attribution {
     bool subjectIsThing_ = false;
 };
 
+/// Deals out values to phones in order: "the S23 and S23+ start at $799 and $999", "6.1 and 6.7
+/// inches respectively". Where as many values of one attribute as phones are said of the same
+/// phones, and the attribute takes one value, is a price, or the sentence says "respectively",
+/// each phone keeps the value that stands at its place.
+void distribute(const SentenceView& view, const Findings& findings, std::vector<Owners>& owners);
+
 /// Whether a heading opens a story of its own, rather than a section of one.
 bool opensStory(const Page& page, const Sentence& heading);
 

@@ -33,13 +33,14 @@ void Certainty::collectSigns(const SentenceView& view) {
             const bool forward = row.scope == HedgeScope::Forward || view.is(match->end, "to");
             if (!name && (row.scope != HedgeScope::Heading ||
                           page_.block(view.sentence).kind == BlockKind::Heading)) {
-                hedges_.push_back(
-                    {match->begin, match->end, row.basis, forward, row.scope == HedgeScope::Weak});
+                hedges_.push_back({match->begin, match->end, row.basis, forward,
+                                   row.scope == HedgeScope::Weak,
+                                   row.scope == HedgeScope::Heading});
             }
         }
         if (const Match* match = page_.matchAt(i, TermKind::Assurance)) {
-            assurances_.push_back(
-                {match->begin, match->end, tables::assurances[match->row].basis, false, false});
+            assurances_.push_back({match->begin, match->end, tables::assurances[match->row].basis,
+                                   false, false, false});
         }
     }
     if (!assurances_.empty()) {
@@ -63,8 +64,8 @@ void Certainty::enter(const SentenceView& view) {
         last_.reset();
     }
     if (heading) {
-        if (!hedges_.empty() && assurances_.empty()) {
-            section_ = hedges_.front().basis;
+        if (assurances_.empty()) {
+            hedgeSection(view);
         }
         last_.reset();
         return;
@@ -72,6 +73,19 @@ void Certainty::enter(const SentenceView& view) {
     const bool goesOn = contains(continuations, page_.token(view.range.begin).key);
     carried_ = goesOn && hedges_.empty() && assurances_.empty() ? last_ : std::nullopt;
     last_ = hedges_.empty() ? carried_ : std::optional(hedges_.front().basis);
+}
+
+// A headline about a leak covers its story; "expected" and "may" in one hedge the headline alone,
+// but the heading of a section ("Specifications (expected)") all that stands under it.
+void Certainty::hedgeSection(const SentenceView& view) {
+    const bool headline = opensStory(page_, view.sentence);
+    for (const Sign& sign : hedges_) {
+        const bool leak = sign.basis == Basis::Leaked || sign.basis == Basis::Rumored;
+        if ((leak && !sign.weak) || !headline || sign.wholePage) {
+            section_ = sign.basis;
+            return;
+        }
+    }
 }
 
 bool Certainty::isClauseBreak(const SentenceView& view, std::uint32_t token) const {

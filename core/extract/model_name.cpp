@@ -142,6 +142,13 @@ class ModelReader {
         if (token.isNumber()) {
             return page_.token(at + 1).allCapitals ? match->end : at;
         }
+        const std::string_view writing = tables::suffixes[match->row].writing;
+        const bool initials =
+            writing.size() > 1 && std::all_of(writing.begin(), writing.end(),
+                                              [](char c) { return c >= 'A' && c <= 'Z'; });
+        if (initials && !token.allCapitals) {
+            return at;
+        }
         const bool touchesNumber = token.glued && at > 0 && page_.token(at - 1).isNumber();
         return token.capital || touchesNumber || tables::suffixes[match->row].writing == "+"
                    ? match->end
@@ -182,7 +189,8 @@ std::optional<ModelName> readFamilyName(const Page& page, std::uint32_t at, std:
     }
     const auto& row = tables::families[family->row];
     const std::uint32_t modelEnd = readModel(page, family->end, end, true);
-    if (modelEnd == family->end && row.shape == FamilyShape::Number) {
+    if (row.shape == FamilyShape::Number &&
+        ModelReader(page, end).number(family->end, true) == family->end) {
         return std::nullopt;
     }
     ModelName name;
