@@ -86,11 +86,18 @@ class AnchorFinder {
 
     /// Only "and", "or", commas and articles stand between two names.
     [[nodiscard]] bool isListed(std::uint32_t from, std::uint32_t to) const {
-        if (to - from > 3 || to == from) {
+        constexpr std::uint32_t longestJoin = 6;
+        if (to - from > longestJoin || to == from) {
             return false;
         }
         bool joined = false;
+        bool inBrackets = false;
         for (std::uint32_t i = from; i < to; ++i) {
+            // "the S23 (left) and the S23+"
+            if (inBrackets || view_.is(i, "(")) {
+                inBrackets = !view_.is(i, ")");
+                continue;
+            }
             const bool join = view_.is(i, "and") || view_.is(i, ",") || view_.is(i, "&") ||
                               view_.is(i, "or") || view_.is(i, "/");
             if (!join && !view_.is(i, "the") && !view_.is(i, "basic") && !view_.is(i, "regular")) {

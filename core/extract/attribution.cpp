@@ -6,7 +6,6 @@
 namespace speclens {
 namespace {
 
-constexpr std::uint32_t storyHeadingTokens = 7;
 constexpr std::uint32_t linkReach = 8;
 constexpr std::uint32_t replacedReach = 4;
 constexpr std::uint32_t subjectReach = 8;
@@ -21,13 +20,6 @@ constexpr std::array<WordKey, 9> linkBreaks = {wordKey(","),   wordKey(";"),    
 template <typename Words>
 bool contains(const Words& words, WordKey key) {
     return std::find(words.begin(), words.end(), key) != words.end();
-}
-
-/// Boilerplate between two blocks ("Read more") ends a story.
-bool boilerplateBetween(const Page& page, std::uint32_t before, std::uint32_t block) {
-    const auto& blocks = page.document().blocks();
-    return std::any_of(blocks.begin() + before, blocks.begin() + block,
-                       [](const Block& entry) { return entry.kind == BlockKind::Boilerplate; });
 }
 
 /// Whether what stands directly behind a compared phone is said of it: "the Mi 11's 4,600mAh",
@@ -47,7 +39,7 @@ bool isAside(const SentenceView& view, const Anchor& anchor) {
     if (anchor.range.begin < view.range.begin + subjectReach) {
         return false;
     }
-    const TokenRange before = view.before(anchor.range.begin, 2);
+    const TokenRange before = view.before(anchor.range.begin, 3);
     for (std::uint32_t i = before.begin; i < before.end; ++i) {
         if (view.is(i, "in") || view.is(i, "of") || view.is(i, "on") || view.is(i, "from") ||
             view.is(i, "as")) {
@@ -71,20 +63,24 @@ bool isReplaced(const SentenceView& view, const Finding& finding) {
 
 }  // namespace
 
-bool opensStory(const Page& page, const Sentence& heading) {
-    return page.block(heading).kind == BlockKind::Heading &&
-           heading.end - heading.begin >= storyHeadingTokens;
-}
-
 void Attribution::enterBlock(const SentenceView& view) {
-    const bool newStory =
-        opensStory(page_, view.sentence) || boilerplateBetween(page_, block_, view.sentence.block);
+    const bool newStory = page_.storyOf(view.sentence) != story_;
+    story_ = page_.storyOf(view.sentence);
     block_ = view.sentence.block;
     if (newStory) {
-        discourse_.subject.clear();
+        focus_.clear();
         headingPhones_.clear();
         subjectIsThing_ = false;
     }
+    // A paragraph goes on with what the one before opened with; phones that came up later in it
+    // were brought in beside.
+    if (headingPhones_.size() == 1 && page_.block(view.sentence).kind == BlockKind::Paragraph &&
+        page_.matchAt(view.range.begin, TermKind::Reference) == nullptr) {
+        focus_ = headingPhones_;
+        subjectIsThing_ = false;
+    }
+    discourse_.subject = focus_;
+    focusOpen_ = true;
 }
 
 void Attribution::enter(const SentenceView& view) {
@@ -95,7 +91,7 @@ void Attribution::enter(const SentenceView& view) {
     anchors_ = findAnchors(view, phones_, discourse_);
     chooseSubject(view);
     for (const Anchor& anchor : anchors_) {
-        if (anchor.kind != AnchorKind::Name) {
+        if (anchor.kind != AnchorKind::Name || anchor.compared || isAside(view, anchor)) {
             continue;
         }
         for (const std::uint32_t phone : anchor.phones) {
@@ -123,10 +119,14 @@ void Attribution::chooseSubject(const SentenceView& view) {
         if (anchor.kind == AnchorKind::Name || anchor.kind == AnchorKind::Reference) {
             discourse_.subject = anchor.phones;
             subjectIsThing_ = false;
+            if (focusOpen_) {
+                focus_ = anchor.phones;
+                focusOpen_ = false;
+            }
             break;
         }
     }
-    if (kind == BlockKind::Heading) {
+    if (kind == BlockKind::Heading && !anchors_.empty()) {
         headingPhones_ = discourse_.subject;
     }
 }

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "core/extract/attribution.h"
-
 namespace speclens {
 namespace {
 
@@ -52,11 +50,9 @@ void Certainty::enter(const SentenceView& view) {
     collectSigns(view);
     const bool heading = page_.block(view.sentence).kind == BlockKind::Heading;
     if (!started_ || view.sentence.block != block_) {
-        const auto& blocks = page_.document().blocks();
-        const bool storyEnds =
-            std::any_of(blocks.begin() + block_, blocks.begin() + view.sentence.block,
-                        [](const Block& block) { return block.kind == BlockKind::Boilerplate; });
-        if (heading && (storyEnds || opensStory(page_, view.sentence) || !hedges_.empty())) {
+        const bool newStory = page_.storyOf(view.sentence) != story_;
+        story_ = page_.storyOf(view.sentence);
+        if (newStory || (heading && !hedges_.empty())) {
             section_.reset();
         }
         started_ = true;
@@ -78,7 +74,7 @@ void Certainty::enter(const SentenceView& view) {
 // A headline about a leak covers its story; "expected" and "may" in one hedge the headline alone,
 // but the heading of a section ("Specifications (expected)") all that stands under it.
 void Certainty::hedgeSection(const SentenceView& view) {
-    const bool headline = opensStory(page_, view.sentence);
+    const bool headline = page_.isHeadline(view.sentence);
     for (const Sign& sign : hedges_) {
         const bool leak = sign.basis == Basis::Leaked || sign.basis == Basis::Rumored;
         if ((leak && !sign.weak) || !headline || sign.wholePage) {

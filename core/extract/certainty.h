@@ -44,6 +44,7 @@ class Certainty {
     std::optional<Basis> carried_;  ///< the hedge that the current sentence takes over
     std::optional<Basis> last_;     ///< the hedge of the sentence before
     std::uint32_t block_ = 0;
+    std::uint32_t story_ = 0;
     bool started_ = false;
 };
 

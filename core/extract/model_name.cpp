@@ -72,7 +72,7 @@ class ModelReader {
             token.number < 1 || (token.number >= 1990 && token.number < 2100)) {
             return at;
         }
-        if (readUnit(page_, at + 1, end_) || isNetworkGeneration(at)) {
+        if (readUnit(page_, at + 1, end_) || isNetworkGeneration(at) || isVideoFormat(at)) {
             // "12X" is a name where the letter is a capital; "12x" is a factor.
             const bool capitalX = at + 1 < end_ && page_.token(at + 1).glued &&
                                   page_.textOf(page_.token(at + 1)) == "X";
@@ -112,6 +112,13 @@ class ModelReader {
         return at + 1 < end_ && page_.token(at + 1).glued && page_.is(at + 1, "g") &&
                page_.token(at).number >= 2 && page_.token(at).number <= 6 &&
                page_.token(at + 1).allCapitals;
+    }
+
+    /// "4K" and "8K" are formats of video.
+    bool isVideoFormat(std::uint32_t at) const {
+        return at + 1 < end_ && page_.token(at + 1).glued && page_.is(at + 1, "k") &&
+               (page_.token(at).number == 2 || page_.token(at).number == 4 ||
+                page_.token(at).number == 8);
     }
 
     // "(" digits [letters] ")": "(1)", "(2a)", "(2023)", "(2nd gen)"
