@@ -2,7 +2,9 @@
 // touching the disk.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,8 +16,8 @@ namespace speclens {
 
 /// What is known of a phone as a whole.
 enum class PhoneStatus : std::uint8_t {
-    Announced,  ///< some value is confirmed
-    OnlyLeaked  ///< every value is unconfirmed
+    Announced,  ///< some value is confirmed, or nothing is known
+    OnlyLeaked  ///< there are values, and every one is unconfirmed
 };
 
 struct PhoneRow {
@@ -27,8 +29,10 @@ struct PhoneRow {
     [[nodiscard]] const ResolvedAttribute* find(AttributeId attribute) const;
 };
 
-/// A search: all words must stand in the phone's name, as beginnings of its words. An empty
-/// `sortBy` sorts by name. Unknown values come last in both directions.
+/// A search: all words must stand in the phone's name, as beginnings of its words ("note11 pr").
+/// An empty `sortBy` sorts by name. Of several values the smallest counts in ascending order and
+/// the largest in descending; prices are kept apart by currency. Unknown values come last in both
+/// directions; equal ones are in the order of their names.
 struct PhoneQuery {
     std::string words;
     std::optional<AttributeId> sortBy;
@@ -38,10 +42,13 @@ struct PhoneQuery {
 /// A snapshot; it does not follow later changes of the catalog. Safe to read from many threads.
 class PhoneTable {
   public:
+    /// Throws Error where the catalog cannot be read.
     static PhoneTable load(const Catalog& catalog);
 
+    /// By name.
     [[nodiscard]] const std::vector<PhoneRow>& rows() const { return rows_; }
     [[nodiscard]] const std::vector<SourceRecord>& sources() const { return sources_; }
+    /// Null where there is none; else valid as long as the table.
     [[nodiscard]] const SourceRecord* source(SourceId id) const;
     [[nodiscard]] const PhoneRow* find(PhoneId id) const;
 
@@ -51,6 +58,8 @@ class PhoneTable {
   private:
     std::vector<PhoneRow> rows_;
     std::vector<SourceRecord> sources_;
+    std::map<PhoneId, std::size_t> rowIndex_;
+    std::map<SourceId, std::size_t> sourceIndex_;
 };
 
 }  // namespace speclens

@@ -1,8 +1,9 @@
 // The catalog: one SQLite file with sources, phones and the claims that sources make about them.
 #pragma once
 
+#include <chrono>
+#include <cstdint>
 #include <memory>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -19,12 +20,18 @@ class Catalog {
   public:
     enum class Access : std::uint8_t {
         ReadWrite,  ///< made where missing, with its folder; migrated where older
-        ReadOnly,   ///< must exist
+        ReadOnly,   ///< must exist; the file and its folder may be read-only too
     };
 
+    /// How long an operation waits for another program's lock before it gives up.
+    static constexpr std::chrono::milliseconds defaultPatience{5000};
+
     /// Throws Error where `path` is no catalog (another SQLite file, no SQLite file, damaged), is
-    /// locked or read-only where it must be written, or was made by a newer version.
-    static Catalog open(const std::string& path, Access access);
+    /// locked for longer than `patience`, is read-only where it must be written, or was made by a
+    /// newer version. A file of an older version is copied to "PATH.version-N" before it is
+    /// migrated.
+    static Catalog open(const std::string& path, Access access,
+                        std::chrono::milliseconds patience = defaultPatience);
     /// A catalog in memory, gone with the object.
     static Catalog inMemory();
 
@@ -33,18 +40,23 @@ class Catalog {
     ~Catalog();
 
     /// Stores a source and its claims in one transaction. Where a source with the same content is
-    /// there already, nothing changes. A claim's phone is found by its key or added.
+    /// there already, nothing changes. A claim's phone is found by its key or an alias, or added; a
+    /// phone without a brand takes the claim's. Throws Error where a claim's spans lie outside the
+    /// content, or its evidence outside its quote.
     IngestResult ingest(const NewSource& source, std::span<const Claim> claims);
 
     /// All phones by name (brand, then model, numbers by value: "Note 9" before "Note 11").
     [[nodiscard]] std::vector<PhoneRecord> phones() const;
     [[nodiscard]] std::vector<SourceRecord> sources() const;
-    /// Claims that are not rejected, by phone, attribute and age; of one phone, or of all.
+    /// Claims that are not rejected, by phone, attribute and age; of one phone, or of all. Rows
+    /// that this version cannot read (an attribute it does not know, a value of another type) are
+    /// left out and stay in the file.
     [[nodiscard]] std::vector<StoredClaim> claims(PhoneId phone) const;
     [[nodiscard]] std::vector<StoredClaim> claims() const;
     /// The stored bytes of a source.
     [[nodiscard]] std::string content(SourceId source) const;
 
+    /// As given to open(); empty in memory.
     [[nodiscard]] const std::string& path() const;
 
   private:

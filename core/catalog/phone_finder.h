@@ -1,6 +1,7 @@
 // Finding a phone by any reasonable writing of its name.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -12,18 +13,21 @@ namespace speclens {
 struct PhoneMatch {
     enum class Kind : std::uint8_t {
         One,        ///< `phones` holds the one that is meant
-        Ambiguous,  ///< `phones` holds the candidates
+        Ambiguous,  ///< `phones` holds the candidates, at least one
         None,       ///< `phones` holds the nearest names, best first; may be empty
     };
     Kind kind = Kind::None;
     std::vector<PhoneRecord> phones;
 };
 
-/// Looks `name` up among `phones`: first the exact name, with or without the brand, in any case,
-/// spacing and hyphenation, "plus" or "+"; then, where that names none, phones whose names hold
-/// all of its words ("note 11 pro 5g" for the Redmi; a single such phone is the one meant only if
-/// the words that are left over are brand or family words before the first word of `name`, so that
-/// "Note 11" never silently means "Note 11 Pro"); then near misspellings.
+/// Looks `name` up among `phones`, in any case, spacing and hyphenation, "plus" or "+". The first
+/// of these that fits a phone decides; where it fits several, they are the candidates:
+/// 1. the whole name, with or without the brand;
+/// 2. the name without its first words, where those are brand or family words, that is, hold no
+///    digit ("Note 11 Pro 5G" for the Redmi), so that "Pro 5G" alone means no phone;
+/// 3. a name that holds all of the words: a question, even with a single candidate, since "Note 11
+///    Pro" must never silently mean "Note 11 Pro+" or "Note 11 Pro 5G".
+/// Else nothing is meant, and near misspellings are offered.
 PhoneMatch findPhone(std::span<const PhoneRecord> phones, std::string_view name);
 
 }  // namespace speclens

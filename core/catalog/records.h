@@ -1,10 +1,11 @@
 // What the catalog stores, as plain values.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <vector>
+#include <string_view>
 
 #include "core/spec/claim.h"
 
@@ -17,9 +18,13 @@ enum class ClaimId : std::int64_t {};
 
 /// Where claims come from. Stored by name ("article", "table", "user"); spellings never change.
 enum class SourceKind : std::uint8_t { Article, Table, User };
+std::string_view sourceKindName(SourceKind kind);
+std::optional<SourceKind> findSourceKind(std::string_view name);
 
 /// Whether the user has judged a claim. Stored by name ("proposed", "accepted", "rejected").
 enum class ClaimState : std::uint8_t { Proposed, Accepted, Rejected };
+std::string_view claimStateName(ClaimState state);
+std::optional<ClaimState> findClaimState(std::string_view name);
 
 /// A source to be added.
 struct NewSource {
@@ -53,9 +58,9 @@ struct StoredClaim {
     Value value;
     Basis basis = Basis::Stated;
     ClaimState state = ClaimState::Proposed;
-    Span evidence;         ///< bytes of the source's content
+    Span evidence;         ///< bytes of the source's content; always inside it
     std::string quote;     ///< the sentence, row or entry around the evidence
-    Span evidenceInQuote;  ///< the same evidence, as bytes of `quote`
+    Span evidenceInQuote;  ///< the same evidence, as bytes of `quote`; always inside it
 
     [[nodiscard]] bool confirmed() const { return isConfirmed(basis); }
 };

@@ -1,7 +1,6 @@
 // Of several claims for one attribute of one phone, which value is shown, and why.
 #pragma once
 
-#include <map>
 #include <span>
 #include <vector>
 
@@ -21,17 +20,19 @@ struct ResolvedValue {
 struct ResolvedAttribute {
     AttributeId attribute{};
     /// What is shown: one value, or for an attribute that takes many, each of them (numbers and
-    /// prices ascending). Never empty.
+    /// prices ascending, texts best first). Never empty.
     std::vector<ResolvedValue> shown;
     /// Values that lost, best first; empty for an attribute that takes many.
     std::vector<ResolvedValue> others;
-    /// Confirmed claims disagree about an attribute that takes one value.
+    /// Confirmed claims disagree about an attribute that takes one value, and no correction of the
+    /// user's settles it. A date and its beginning (2022-01-26, 2022-01) do not disagree.
     bool conflict = false;
 };
 
 /// Resolves the claims of one phone, in the vocabulary's order. Claims rank by: a source of kind
-/// User first, then confirmed before unconfirmed, then the source's trust, then the newer source,
-/// then the later claim. A source that `sources` lacks counts as untrusted and old.
+/// User first, then confirmed before unconfirmed, then the source's trust, then the newer source
+/// (by when it was published, one without a date being the oldest, then by when it was added), then
+/// the later claim. A source that `sources` lacks counts as untrusted and old.
 std::vector<ResolvedAttribute> resolve(std::span<const StoredClaim> claims,
                                        std::span<const SourceRecord> sources);
 

@@ -1,7 +1,8 @@
 // Series that a chart can draw, taken from a comparison.
 #pragma once
 
-#include <optional>
+#include <cstddef>
+#include <string>
 #include <vector>
 
 #include "core/compare/comparison.h"
@@ -11,8 +12,8 @@ namespace speclens {
 struct BarValue {
     std::size_t phone = 0;  ///< index into Comparison::phones
     double number = 0;      ///< of several values the largest
-    std::string display;
-    bool confirmed = true;
+    std::string display;    ///< of that number
+    bool confirmed = true;  ///< that number
 };
 
 /// One attribute over the phones that have a value for it.

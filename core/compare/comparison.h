@@ -1,6 +1,7 @@
 // A finished comparison of phones: what the window, the charts and every export draw from.
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <vector>
@@ -33,7 +34,7 @@ struct ComparisonCell {
     std::vector<ComparisonValue> values;       ///< empty where unknown
     std::vector<ComparisonEvidence> evidence;  ///< of the shown values first, then of the others
     bool conflict = false;                     ///< confirmed claims disagree
-    bool best = false;  ///< the row's better value: strictly, among at least two known ones
+    bool best = false;                         ///< the row's better value; see compare()
 
     [[nodiscard]] bool known() const { return !values.empty(); }
     /// False where any shown value is unconfirmed.
@@ -67,6 +68,11 @@ struct Comparison {
 
 /// Compares the phones with these ids, in this order, each once. Ids that the table lacks are left
 /// out. Any number of phones, also one.
+///
+/// Of a row whose attribute has a better direction, the cell is marked best whose value is strictly
+/// better than those of all others, of at least two. Only confirmed values take part, so that a
+/// leak neither wins nor keeps an announced value from winning; of a cell with several, its best
+/// one does. Prices take part only where all of the row's are in one currency.
 Comparison compare(const PhoneTable& table, std::span<const PhoneId> phones);
 
 }  // namespace speclens

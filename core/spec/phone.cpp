@@ -32,21 +32,48 @@ char lower(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
+/// Where the last word ends in "plus" or "+", makes that a word "+" of its own; else false.
+bool splitPlus(std::vector<std::string>& words) {
+    std::string& word = words.back();
+    if (word.ends_with(plus)) {
+        word.resize(word.size() - plus.size());
+    } else if (word.ends_with('+')) {
+        word.pop_back();
+    } else {
+        return false;
+    }
+    if (word.empty()) {
+        words.pop_back();
+    }
+    words.emplace_back("+");
+    return true;
+}
+
 }  // namespace
 
-std::string foldName(std::string_view name) {
-    std::string folded;
-    folded.reserve(name.size());
+std::vector<std::string> foldedWords(std::string_view name) {
+    std::vector<std::string> words;
+    bool inWord = false;
     while (!name.empty()) {
         if (const std::size_t length = separatorLength(name); length > 0) {
             name.remove_prefix(length);
+            inWord = false;
             continue;
         }
-        folded += lower(name.front());
-        name.remove_prefix(1);
-        if (folded.ends_with(plus)) {
-            folded.replace(folded.size() - plus.size(), plus.size(), "+");
+        if (!inWord) {
+            words.emplace_back();
         }
+        words.back() += lower(name.front());
+        name.remove_prefix(1);
+        inWord = !splitPlus(words);
+    }
+    return words;
+}
+
+std::string foldName(std::string_view name) {
+    std::string folded;
+    for (const std::string& word : foldedWords(name)) {
+        folded += word;
     }
     return folded;
 }

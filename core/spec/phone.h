@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace speclens {
 
@@ -17,6 +18,10 @@ struct PhoneName {
 /// Lower case, without spaces, hyphens, dashes and underscores, "plus" as "+": the form in which
 /// spellings of one name are equal ("Redmi Note 11 Pro Plus", "redmi note-11 pro+").
 std::string foldName(std::string_view name);
+
+/// The words of `name`, each folded; "plus" and "+" are words of their own: "redmi", "note", "11",
+/// "pro", "+". Together they are foldName(name).
+std::vector<std::string> foldedWords(std::string_view name);
 
 /// The key of a phone: its folded model. Two names with one key are the same phone.
 std::string phoneKey(const PhoneName& name);

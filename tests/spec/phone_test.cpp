@@ -30,6 +30,15 @@ TEST(FoldName, KeepsDifferentPhonesApart) {
     EXPECT_NE(foldName("Redmi Note 11"), foldName("Redmi Note 11S"));
 }
 
+TEST(FoldedWords, AreThePartsOfTheFoldedName) {
+    using Words = std::vector<std::string>;
+    EXPECT_EQ(foldedWords("Redmi Note-11 Pro+ 5G"),
+              (Words{"redmi", "note", "11", "pro", "+", "5g"}));
+    EXPECT_EQ(foldedWords("Note 11 Pro Plus"), (Words{"note", "11", "pro", "+"}));
+    EXPECT_EQ(foldedWords("OnePlus 9"), (Words{"one", "+", "9"}));
+    EXPECT_EQ(foldedWords(" - "), Words{});
+}
+
 TEST(FullName, PutsTheBrandFirstUnlessTheModelBeginsWithIt) {
     EXPECT_EQ(fullName({"Xiaomi", "Redmi Note 11"}), "Xiaomi Redmi Note 11");
     EXPECT_EQ(fullName({"Xiaomi", "Xiaomi 12 Ultra"}), "Xiaomi 12 Ultra");

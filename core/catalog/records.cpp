@@ -1,0 +1,40 @@
+#include "core/catalog/records.h"
+
+#include <algorithm>
+#include <array>
+
+namespace speclens {
+namespace {
+
+constexpr std::array<std::string_view, 3> kindNames = {"article", "table", "user"};
+constexpr std::array<std::string_view, 3> stateNames = {"proposed", "accepted", "rejected"};
+
+template <typename Enum, std::size_t count>
+std::optional<Enum> findName(const std::array<std::string_view, count>& names,
+                             std::string_view name) {
+    const auto found = std::find(names.begin(), names.end(), name);
+    if (found == names.end()) {
+        return std::nullopt;
+    }
+    return static_cast<Enum>(found - names.begin());
+}
+
+}  // namespace
+
+std::string_view sourceKindName(SourceKind kind) {
+    return kindNames[static_cast<std::size_t>(kind)];
+}
+
+std::optional<SourceKind> findSourceKind(std::string_view name) {
+    return findName<SourceKind>(kindNames, name);
+}
+
+std::string_view claimStateName(ClaimState state) {
+    return stateNames[static_cast<std::size_t>(state)];
+}
+
+std::optional<ClaimState> findClaimState(std::string_view name) {
+    return findName<ClaimState>(stateNames, name);
+}
+
+}  // namespace speclens

@@ -1,0 +1,73 @@
+#include "core/compare/best.h"
+
+#include "core/spec/value_order.h"
+
+namespace speclens {
+namespace {
+
+bool isBetter(const Value& left, const Value& right, Better direction) {
+    const auto order = compareValues(left, right);
+    return direction == Better::Higher ? order > 0 : order < 0;
+}
+
+/// The best of a cell's confirmed values; null where there is none.
+const Value* contender(const ComparisonCell& cell, Better direction) {
+    const Value* best = nullptr;
+    for (const ComparisonValue& value : cell.values) {
+        if (value.confirmed() && (best == nullptr || isBetter(value.value, *best, direction))) {
+            best = &value.value;
+        }
+    }
+    return best;
+}
+
+bool hasSeveralCurrencies(const std::vector<ComparisonCell>& cells) {
+    const Money* first = nullptr;
+    for (const ComparisonCell& cell : cells) {
+        for (const ComparisonValue& value : cell.values) {
+            const Money* money = std::get_if<Money>(&value.value);
+            if (money == nullptr || !value.confirmed()) {
+                continue;
+            }
+            if (first != nullptr && first->currency != money->currency) {
+                return true;
+            }
+            first = money;
+        }
+    }
+    return false;
+}
+
+bool isComparable(const Attribute& entry) {
+    return entry.better != Better::None &&
+           (entry.type == ValueType::Number || entry.type == ValueType::Pixels ||
+            entry.type == ValueType::Money);
+}
+
+}  // namespace
+
+std::optional<std::size_t> findBest(AttributeId id, const std::vector<ComparisonCell>& cells) {
+    const Attribute& entry = attribute(id);
+    if (!isComparable(entry) || hasSeveralCurrencies(cells)) {
+        return std::nullopt;
+    }
+    const Value* best = nullptr;
+    std::optional<std::size_t> winner;
+    std::size_t contenders = 0;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const Value* value = contender(cells[i], entry.better);
+        if (value == nullptr) {
+            continue;
+        }
+        ++contenders;
+        if (best == nullptr || isBetter(*value, *best, entry.better)) {
+            best = value;
+            winner = i;
+        } else if (compareValues(*value, *best) == 0) {
+            winner.reset();
+        }
+    }
+    return contenders >= 2 ? winner : std::nullopt;
+}
+
+}  // namespace speclens

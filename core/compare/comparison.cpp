@@ -1,0 +1,132 @@
+#include "core/compare/comparison.h"
+
+#include <algorithm>
+
+#include "core/compare/best.h"
+#include "core/spec/display.h"
+
+namespace speclens {
+namespace {
+
+ComparisonEvidence makeEvidence(const StoredClaim& claim, const PhoneTable& table) {
+    ComparisonEvidence evidence{claim.value,
+                                displayText(claim.attribute, claim.value),
+                                claim.basis,
+                                claim.quote,
+                                claim.evidenceInQuote,
+                                claim.source,
+                                {},
+                                {},
+                                claim.evidence};
+    if (const SourceRecord* source = table.source(claim.source)) {
+        evidence.sourceTitle = source->title;
+        evidence.sourceLocation = source->location;
+    }
+    return evidence;
+}
+
+ComparisonCell makeCell(const ResolvedAttribute& resolved, const PhoneTable& table) {
+    ComparisonCell cell;
+    cell.conflict = resolved.conflict;
+    for (const ResolvedValue& value : resolved.shown) {
+        cell.values.push_back(
+            {value.value, displayText(resolved.attribute, value.value), value.basis()});
+    }
+    for (const auto* values : {&resolved.shown, &resolved.others}) {
+        for (const ResolvedValue& value : *values) {
+            for (const StoredClaim& claim : value.claims) {
+                cell.evidence.push_back(makeEvidence(claim, table));
+            }
+        }
+    }
+    return cell;
+}
+
+bool holdsEach(const ComparisonCell& cell, const ComparisonCell& wanted) {
+    return std::all_of(wanted.values.begin(), wanted.values.end(),
+                       [&cell](const ComparisonValue& value) {
+                           return std::any_of(cell.values.begin(), cell.values.end(),
+                                              [&value](const ComparisonValue& other) {
+                                                  return sameValue(other.value, value.value);
+                                              });
+                       });
+}
+
+/// Whether two known cells hold different sets of values.
+bool cellsDiffer(const std::vector<ComparisonCell>& cells) {
+    const auto known = [](const ComparisonCell& cell) { return cell.known(); };
+    const auto first = std::find_if(cells.begin(), cells.end(), known);
+    return first != cells.end() &&
+           std::any_of(first + 1, cells.end(), [&](const ComparisonCell& cell) {
+               return cell.known() && !(holdsEach(*first, cell) && holdsEach(cell, *first));
+           });
+}
+
+ComparisonRow makeRow(AttributeId id, const std::vector<const PhoneRow*>& phones,
+                      const PhoneTable& table) {
+    ComparisonRow row;
+    row.attribute = id;
+    for (const PhoneRow* phone : phones) {
+        const ResolvedAttribute* resolved = phone->find(id);
+        row.cells.push_back(resolved == nullptr ? ComparisonCell{} : makeCell(*resolved, table));
+    }
+    row.differs = cellsDiffer(row.cells);
+    if (const auto best = findBest(id, row.cells)) {
+        row.cells[*best].best = true;
+    }
+    return row;
+}
+
+std::vector<const PhoneRow*> chosenRows(const PhoneTable& table, std::span<const PhoneId> phones) {
+    std::vector<const PhoneRow*> rows;
+    for (const PhoneId id : phones) {
+        const PhoneRow* row = table.find(id);
+        if (row != nullptr && std::find(rows.begin(), rows.end(), row) == rows.end()) {
+            rows.push_back(row);
+        }
+    }
+    return rows;
+}
+
+}  // namespace
+
+bool ComparisonCell::confirmed() const {
+    return std::all_of(values.begin(), values.end(),
+                       [](const ComparisonValue& value) { return value.confirmed(); });
+}
+
+std::string ComparisonCell::text() const {
+    std::string joined;
+    for (const ComparisonValue& value : values) {
+        joined += (joined.empty() ? "" : " · ") + value.display;
+    }
+    return joined;
+}
+
+std::size_t ComparisonGroup::differing() const {
+    return static_cast<std::size_t>(std::count_if(
+        rows.begin(), rows.end(), [](const ComparisonRow& row) { return row.differs; }));
+}
+
+Comparison compare(const PhoneTable& table, std::span<const PhoneId> phones) {
+    Comparison comparison;
+    const std::vector<const PhoneRow*> rows = chosenRows(table, phones);
+    for (const PhoneRow* row : rows) {
+        comparison.phones.push_back({row->phone.id, row->phone.name, row->status});
+    }
+    for (const Attribute& entry : attributes()) {
+        const bool known = std::any_of(rows.begin(), rows.end(), [&entry](const PhoneRow* row) {
+            return row->find(entry.id) != nullptr;
+        });
+        if (!known) {
+            continue;
+        }
+        if (comparison.groups.empty() || comparison.groups.back().name != entry.group) {
+            comparison.groups.push_back({std::string(entry.group), {}});
+        }
+        comparison.groups.back().rows.push_back(makeRow(entry.id, rows, table));
+    }
+    return comparison;
+}
+
+}  // namespace speclens
