@@ -39,7 +39,10 @@ class TemporaryFolder {
     /// Writes a file and gives its path.
     [[nodiscard]] std::string write(std::string_view name, std::string_view content) const {
         std::string path = *this / name;
-        std::ofstream(path, std::ios::binary) << content;
+        std::ofstream file(path, std::ios::binary);
+        if (!(file << content).flush()) {
+            throw std::runtime_error("cannot be written: " + path);
+        }
         return path;
     }
 
@@ -52,8 +55,11 @@ class TemporaryFolder {
     std::filesystem::path path_;
 };
 
-inline std::string readFile(const std::string& path) {
+inline std::string readFile(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
+    if (!file) {
+        throw std::runtime_error("cannot be read: " + path.string());
+    }
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
