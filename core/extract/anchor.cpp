@@ -191,10 +191,14 @@ class AnchorFinder {
     }
 
     [[nodiscard]] std::vector<std::uint32_t> pair() const {
-        for (auto anchor = anchors_.rbegin(); anchor != anchors_.rend(); ++anchor) {
-            if (anchor->kind == AnchorKind::Name && anchor->phones.size() == 2) {
-                return anchor->phones;
+        std::vector<std::uint32_t> named;
+        for (const Anchor& anchor : anchors_) {
+            if (anchor.kind == AnchorKind::Name && !anchor.compared) {
+                append(named, anchor.phones);
             }
+        }
+        if (named.size() >= 2) {
+            return {named.end() - 2, named.end()};
         }
         return discourse_.subject.size() == 2 ? discourse_.subject : latest(2);
     }
@@ -236,7 +240,8 @@ class AnchorFinder {
             return true;
         }
         const std::uint32_t before = match.begin - 1;
-        return view_.is(before, ",") || view_.is(before, "and") || view_.is(before, "but") ||
+        return view_.is(before, ",") || view_.is(before, ";") || view_.is(before, "and") ||
+               view_.is(before, "but") || view_.is(before, "-") || view_.is(before, "(") ||
                view_.is(before, "for") || view_.is(before, "on") || view_.is(before, "\"") ||
                view_.is(before, "of");
     }
