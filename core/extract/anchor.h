@@ -28,7 +28,8 @@ struct Anchor {
 /// The phones that were spoken of before a sentence.
 struct Discourse {
     std::vector<std::uint32_t> subject;  ///< what was spoken of last; several for "both"
-    std::vector<std::uint32_t> recent;   ///< each phone once, the one mentioned last at the end
+    /// The last phones spoken of, each once, the latest at the end.
+    std::vector<std::uint32_t> recent;
 };
 
 /// The anchors of a sentence in reading order.

@@ -9,6 +9,7 @@ namespace {
 constexpr std::uint32_t linkReach = 8;
 constexpr std::uint32_t replacedReach = 4;
 constexpr std::uint32_t subjectReach = 8;
+constexpr std::size_t mostRecent = 12;
 
 constexpr std::array<WordKey, 8> linkWords = {wordKey("of"),   wordKey("on"),     wordKey("in"),
                                               wordKey("from"), wordKey("inside"), wordKey("for"),
@@ -97,6 +98,9 @@ void Attribution::enter(const SentenceView& view) {
         for (const std::uint32_t phone : anchor.phones) {
             std::erase(discourse_.recent, phone);
             discourse_.recent.push_back(phone);
+            if (discourse_.recent.size() > mostRecent) {
+                discourse_.recent.erase(discourse_.recent.begin());
+            }
         }
     }
 }

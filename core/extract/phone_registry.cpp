@@ -11,6 +11,10 @@ namespace {
 constexpr WordKey plusWord = wordKey("plus");
 constexpr WordKey plusSign = wordKey("+");
 
+/// Names that share a word, and names that a short form is compared with; more only hostile pages
+/// have.
+constexpr std::uint32_t mostTails = 200;
+
 // What may follow "the 13": a verb, a preposition, a conjunction; a noun would make it a number.
 constexpr std::array<WordKey, 24> afterBareNumber = {
     wordKey("is"),   wordKey("has"),  wordKey("was"),   wordKey("gets"), wordKey("will"),
@@ -56,30 +60,38 @@ std::uint32_t PhoneRegistry::add(const ModelName& name) {
 }
 
 void PhoneRegistry::joinNetworkNames(const std::vector<std::vector<std::uint32_t>>& bySentence) {
+    std::unordered_map<std::uint32_t, std::uint32_t> longerOf;
     for (std::uint32_t longer = 0; longer < phones_.size(); ++longer) {
         if (!endsInNetwork(phones_[longer].words)) {
             continue;
         }
         std::string key = keyOf(phones_[longer].name);
         key.resize(key.size() - 2);
-        const auto shorter = byKey_.find(key);
-        if (shorter == byKey_.end()) {
-            continue;
+        if (const auto shorter = byKey_.find(key); shorter != byKey_.end()) {
+            longerOf[shorter->second] = longer;
         }
-        const auto namesBoth = [&](const std::vector<std::uint32_t>& sentence) {
-            return std::find(sentence.begin(), sentence.end(), longer) != sentence.end() &&
-                   std::find(sentence.begin(), sentence.end(), shorter->second) != sentence.end();
-        };
-        if (std::none_of(bySentence.begin(), bySentence.end(), namesBoth)) {
-            joined_[shorter->second] = longer;
+    }
+    for (const std::vector<std::uint32_t>& sentence : bySentence) {
+        for (const std::uint32_t phone : sentence) {
+            const auto pair = longerOf.find(phone);
+            if (pair != longerOf.end() &&
+                std::find(sentence.begin(), sentence.end(), pair->second) != sentence.end()) {
+                longerOf.erase(pair);
+            }
         }
+    }
+    for (const auto& [shorter, longer] : longerOf) {
+        joined_[shorter] = longer;
     }
 }
 
 void PhoneRegistry::indexTails(std::uint32_t phone) {
     const std::vector<WordKey>& words = phones_[phone].words;
     for (std::uint32_t from = 0; from < words.size(); ++from) {
-        tails_[words[from]].push_back({phone, from});
+        std::vector<Tail>& tails = tails_[words[from]];
+        if (tails.size() < mostTails) {
+            tails.push_back({phone, from});
+        }
     }
 }
 
@@ -226,7 +238,9 @@ std::optional<ModelName> PhoneRegistry::deriveAlike(TokenRange range) const {
         return std::nullopt;
     }
     const Token& letters = page_.token(code ? range.begin : range.begin + 1);
-    for (auto phone = static_cast<std::uint32_t>(phones_.size()); phone-- > 0;) {
+    const auto count = static_cast<std::uint32_t>(phones_.size());
+    const std::uint32_t oldest = count > mostTails ? count - mostTails : 0;
+    for (std::uint32_t phone = count; phone-- > oldest;) {
         const std::string& model = phones_[phone].name.model;
         std::vector<Token> tokens;
         tokenize(model, {0, static_cast<std::uint32_t>(model.size())}, tokens);

@@ -14,6 +14,10 @@ constexpr std::array<WordKey, 19> abbreviations = {
 
 constexpr WordKey stop = wordKey(".");
 
+/// No sentence of prose is as long; what is longer (a table in one line, hostile input) is cut, so
+/// that work on a sentence stays bounded.
+constexpr std::uint32_t longestSentence = 400;
+
 bool isClosing(const Token& token) {
     return token.is(wordKey("\"")) || token.is(wordKey("'")) || token.is(wordKey(")"));
 }
@@ -27,7 +31,7 @@ class SentenceReader {
         const auto end = static_cast<std::uint32_t>(tokens_.size());
         std::uint32_t start = begin;
         for (std::uint32_t i = begin; i < end; ++i) {
-            if (!isTerminator(i, begin, end)) {
+            if (!isTerminator(i, begin, end) && i + 1 - start < longestSentence) {
                 continue;
             }
             while (i + 1 < end && tokens_[i + 1].glued && isClosing(tokens_[i + 1])) {

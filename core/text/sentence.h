@@ -24,7 +24,8 @@ struct TokenizedText {
 };
 
 /// A sentence ends at . ! ? or an ellipsis before a capital letter, a digit or a quotation mark,
-/// not behind abbreviations and initials ("Rs.", "vs.", "U.S.", "J."), and at a block's end.
+/// not behind abbreviations and initials ("Rs.", "vs.", "U.S.", "J."), and at a block's end. One
+/// of more than 400 tokens is cut.
 TokenizedText readSentences(const Document& document);
 
 }  // namespace speclens
