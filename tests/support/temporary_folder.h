@@ -1,8 +1,7 @@
 // A folder of its own for one test, gone with the object.
 #pragma once
 
-#include <stdlib.h>
-
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
