@@ -32,7 +32,7 @@ std::string displayMoney(const Money& money) {
 }
 
 std::string withUnit(const Attribute& entry, double number) {
-    const std::string text = displayNumber(number);
+    std::string text = displayNumber(number);
     if (entry.unit.empty()) {
         return text;
     }

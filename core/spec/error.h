@@ -11,7 +11,7 @@ namespace speclens {
 class Error : public std::runtime_error {
   public:
     /// `where` and `advice` may be empty. what() reads "where: problem. advice".
-    Error(std::string problem, std::string where = {}, std::string advice = {});
+    explicit Error(std::string problem, std::string where = {}, std::string advice = {});
 
     [[nodiscard]] const std::string& problem() const { return problem_; }
     [[nodiscard]] const std::string& where() const { return where_; }

@@ -1,9 +1,9 @@
 #include "data/compiler/table.h"
 
 #include <cctype>
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <regex>
 #include <set>
 #include <stdexcept>
 
@@ -27,10 +27,10 @@ std::vector<std::string> splitTabs(const std::string& line) {
     throw std::runtime_error(path + ":" + std::to_string(line) + ": " + what);
 }
 
+/// A decimal number that C++ reads as people do: "12", "-0.5"; not "012", ".5", "1e3", "inf".
 bool isNumber(const std::string& cell) {
-    char* end = nullptr;
-    std::strtod(cell.c_str(), &end);
-    return !cell.empty() && *end == '\0';
+    static const std::regex shape("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
+    return std::regex_match(cell, shape);
 }
 
 void checkCell(const Table& table, std::size_t line, const Column& column,

@@ -12,8 +12,8 @@
 #include "core/catalog/schema.h"
 #include "core/spec/error.h"
 #include "tests/support/claims.h"
+#include "tests/support/files.h"
 #include "tests/support/process_limits.h"
-#include "tests/support/temporary_folder.h"
 
 namespace speclens {
 namespace {
@@ -46,9 +46,13 @@ void execute(const std::string& path, const std::string& sql) {
     SQLite::Database(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec(sql);
 }
 
+std::ptrdiff_t fileCount(const TemporaryFolder& folder) {
+    return std::distance(fs::directory_iterator(folder.path()), {});
+}
+
 TEST(OpenCatalog, MakesTheFileWithItsFolderAndFindsItAgain) {
     const TemporaryFolder folder;
-    const std::string path = folder / "new/deep/catalog.speclens";
+    const std::string path = folder.file("new/deep/catalog.speclens");
     makeCatalog(path);
     for (const auto access : {readOnly, readWrite}) {
         const Catalog catalog = Catalog::open(path, access);
@@ -59,24 +63,24 @@ TEST(OpenCatalog, MakesTheFileWithItsFolderAndFindsItAgain) {
 
 TEST(OpenCatalog, LeavesOneFileBehind) {
     const TemporaryFolder folder;
-    makeCatalog(folder / "c");
-    static_cast<void>(Catalog::open(folder / "c", readOnly).phones());
-    EXPECT_EQ(folder.fileCount(), 1U);
+    makeCatalog(folder.file("c"));
+    static_cast<void>(Catalog::open(folder.file("c"), readOnly).phones());
+    EXPECT_EQ(fileCount(folder), 1);
 }
 
 TEST(OpenCatalog, TakesAnyFileNameLiterally) {
     const TemporaryFolder folder;
     for (const std::string name : {"a b?mode=ro#x%41", "file:x", "ü\xff"}) {
-        makeCatalog(folder / name);
-        EXPECT_TRUE(fs::exists(folder / name)) << name;
-        EXPECT_EQ(Catalog::open(folder / name, readOnly).phones().size(), 1U);
+        makeCatalog(folder.file(name));
+        EXPECT_TRUE(fs::exists(folder.file(name))) << name;
+        EXPECT_EQ(Catalog::open(folder.file(name), readOnly).phones().size(), 1U);
     }
 }
 
 TEST(OpenCatalog, WritesThroughAWriteAheadLog) {
     const TemporaryFolder folder;
-    makeCatalog(folder / "c");
-    SQLite::Database database(folder / "c");
+    makeCatalog(folder.file("c"));
+    SQLite::Database database(folder.file("c"));
     EXPECT_EQ(database.execAndGet("PRAGMA journal_mode").getString(), "wal");
     EXPECT_EQ(database.execAndGet("PRAGMA application_id").getInt(), catalogApplicationId);
     EXPECT_EQ(database.execAndGet("PRAGMA user_version").getInt(), 1);
@@ -105,44 +109,44 @@ TEST(OpenCatalog, RefusesWhatIsNoCatalogAndLeavesItAsItWas) {
          "no catalog but some other file"},
         {"pipe",
          [](const TemporaryFolder& f) {
-             ::mkfifo((f / "p").c_str(), 0600);
-             return f / "p";
+             ::mkfifo((f.file("p")).c_str(), 0600);
+             return f.file("p");
          },
          "no ordinary file"},
         {"other database",
          [](const TemporaryFolder& f) {
-             execute(f / "o", "CREATE TABLE t (x)");
-             return f / "o";
+             execute(f.file("o"), "CREATE TABLE t (x)");
+             return f.file("o");
          },
          "database of some other program"},
         {"other program's empty database",
          [](const TemporaryFolder& f) {
-             execute(f / "o", "PRAGMA application_id = 7");
-             return f / "o";
+             execute(f.file("o"), "PRAGMA application_id = 7");
+             return f.file("o");
          },
          "database of some other program"},
         {"newer version",
          [](const TemporaryFolder& f) {
-             makeCatalog(f / "n");
-             execute(f / "n", "PRAGMA user_version = 999");
-             return f / "n";
+             makeCatalog(f.file("n"));
+             execute(f.file("n"), "PRAGMA user_version = 999");
+             return f.file("n");
          },
          "newer version of this program (its version is 999, and this program knows 1)"},
         {"view in the place of a table",
          [](const TemporaryFolder& f) {
-             makeCatalog(f / "v");
-             execute(f / "v",
+             makeCatalog(f.file("v"));
+             execute(f.file("v"),
                      "DROP TABLE phone_alias; CREATE VIEW phone_alias AS WITH RECURSIVE r(x) AS "
                      "(SELECT 1 UNION ALL SELECT 1 FROM r) SELECT x AS phone_id, x AS key FROM r");
-             return f / "v";
+             return f.file("v");
          },
          "not those of a catalog"},
         {"trigger",
          [](const TemporaryFolder& f) {
-             makeCatalog(f / "t");
-             execute(f / "t",
+             makeCatalog(f.file("t"));
+             execute(f.file("t"),
                      "CREATE TRIGGER g AFTER INSERT ON source BEGIN DELETE FROM phone; END");
-             return f / "t";
+             return f.file("t");
          },
          "not those of a catalog"},
     };
@@ -161,8 +165,8 @@ TEST(OpenCatalog, RefusesWhatIsNoCatalogAndLeavesItAsItWas) {
 
 TEST(OpenCatalog, SaysWhatIsWrongWithThePath) {
     const TemporaryFolder folder;
-    EXPECT_THAT(complaint(folder / "none", readOnly), HasSubstr("there is no catalog here"));
-    EXPECT_FALSE(fs::exists(folder / "none"));
+    EXPECT_THAT(complaint(folder.file("none"), readOnly), HasSubstr("there is no catalog here"));
+    EXPECT_FALSE(fs::exists(folder.file("none")));
     const std::string file = folder.write("file", "x");
     EXPECT_THAT(complaint(file + "/c", readWrite), HasSubstr("Name a catalog file"));
     EXPECT_THROW(Catalog::open("", readWrite), Error);
@@ -170,11 +174,11 @@ TEST(OpenCatalog, SaysWhatIsWrongWithThePath) {
 
 TEST(OpenCatalog, SaysThatAnotherProgramHoldsTheLock) {
     const TemporaryFolder folder;
-    makeCatalog(folder / "c");
-    SQLite::Database other(folder / "c", SQLite::OPEN_READWRITE);
+    makeCatalog(folder.file("c"));
+    SQLite::Database other(folder.file("c"), SQLite::OPEN_READWRITE);
     const SQLite::Transaction lock(other, SQLite::TransactionBehavior::IMMEDIATE);
 
-    Catalog catalog = Catalog::open(folder / "c", readWrite, impatient);
+    Catalog catalog = Catalog::open(folder.file("c"), readWrite, impatient);
     EXPECT_EQ(catalog.claims().size(), 1U) << "readers go on";
     try {
         ingestSayings(catalog, "Locked out", {});
@@ -186,16 +190,16 @@ TEST(OpenCatalog, SaysThatAnotherProgramHoldsTheLock) {
 
 TEST(OpenCatalog, SeesWhatAnotherConnectionHasStored) {
     const TemporaryFolder folder;
-    makeCatalog(folder / "c");
-    const Catalog reader = Catalog::open(folder / "c", readOnly);
-    makeCatalog(folder / "c", "Second");
+    makeCatalog(folder.file("c"));
+    const Catalog reader = Catalog::open(folder.file("c"), readOnly);
+    makeCatalog(folder.file("c"), "Second");
     EXPECT_EQ(reader.sources().size(), 2U);
 }
 
 TEST(ReadOnlyCatalog, CannotBeChanged) {
     const TemporaryFolder folder;
-    makeCatalog(folder / "c");
-    Catalog catalog = Catalog::open(folder / "c", readOnly);
+    makeCatalog(folder.file("c"));
+    Catalog catalog = Catalog::open(folder.file("c"), readOnly);
     try {
         ingestSayings(catalog, "More", {});
         FAIL();
@@ -207,12 +211,12 @@ TEST(ReadOnlyCatalog, CannotBeChanged) {
 /// A catalog in a folder that belongs to the user that root becomes.
 class ProtectedCatalog : public testing::Test {
   protected:
-    ProtectedCatalog() : path_(folder_ / "c") {
+    ProtectedCatalog() : path_(folder_.file("c")) {
         makeCatalog(path_);
         test::WithoutRoot::handOver(folder_.path());
         test::WithoutRoot::handOver(path_);
     }
-    ~ProtectedCatalog() override { fs::permissions(folder_.path(), fs::perms::owner_all); }
+    void TearDown() override { fs::permissions(folder_.path(), fs::perms::owner_all); }
 
     void protectFile() { fs::permissions(path_, fs::perms::owner_read); }
     void protectFolder() {
@@ -227,7 +231,7 @@ TEST_F(ProtectedCatalog, IsReadWhereTheFileIsReadOnly) {
     protectFile();
     const test::WithoutRoot guard;
     EXPECT_EQ(Catalog::open(path_, readOnly).claims().size(), 1U);
-    EXPECT_EQ(folder_.fileCount(), 1U);
+    EXPECT_EQ(fileCount(folder_), 1);
     EXPECT_THAT(complaint(path_, readWrite), HasSubstr("the catalog is read-only"));
 }
 
@@ -236,8 +240,8 @@ TEST_F(ProtectedCatalog, IsReadWhereTheFolderIsReadOnly) {
     const test::WithoutRoot guard;
     EXPECT_EQ(Catalog::open(path_, readOnly).claims().size(), 1U);
     EXPECT_THAT(complaint(path_, readWrite), HasSubstr("folder cannot be written"));
-    EXPECT_THAT(complaint(folder_ / "new", readWrite), HasSubstr("folder cannot be written"));
-    EXPECT_THAT(complaint(folder_ / "new/c", readWrite), HasSubstr("folder cannot be made"));
+    EXPECT_THAT(complaint(folder_.file("new"), readWrite), HasSubstr("folder cannot be written"));
+    EXPECT_THAT(complaint(folder_.file("new/c"), readWrite), HasSubstr("folder cannot be made"));
 }
 
 TEST_F(ProtectedCatalog, IsRefusedWhereItsUnfinishedLogCannotBeRead) {
@@ -245,15 +249,19 @@ TEST_F(ProtectedCatalog, IsRefusedWhereItsUnfinishedLogCannotBeRead) {
     {
         Catalog writer = Catalog::open(path_, readWrite);
         ingestSayings(writer, "Second", {});
-        fs::copy(path_, busy / "c");
-        fs::copy(path_ + "-wal", busy / "c-wal");
+        fs::copy(path_, busy.file("c"));
+        fs::copy(path_ + "-wal", busy.file("c-wal"));
     }
-    for (const fs::path& path : {busy.path(), fs::path(busy / "c"), fs::path(busy / "c-wal")}) {
+    for (const fs::path& path :
+         {busy.path(), fs::path(busy.file("c")), fs::path(busy.file("c-wal"))}) {
         test::WithoutRoot::handOver(path);
     }
     fs::permissions(busy.path(), fs::perms::owner_read | fs::perms::owner_exec);
-    const test::WithoutRoot guard;
-    EXPECT_THAT(complaint(busy / "c", readOnly), HasSubstr("cannot be opened"));
+    {
+        const test::WithoutRoot guard;
+        EXPECT_THAT(complaint(busy.file("c"), readOnly), HasSubstr("cannot be opened"));
+    }
+    fs::permissions(busy.path(), fs::perms::owner_all);
 }
 
 TEST_F(ProtectedCatalog, IsNotReadWithoutPermission) {
@@ -264,8 +272,8 @@ TEST_F(ProtectedCatalog, IsNotReadWithoutPermission) {
 
 TEST(FullDisk, StoresNothingOfAnArticleAndKeepsTheRest) {
     const TemporaryFolder folder;
-    makeCatalog(folder / "c");
-    Catalog catalog = Catalog::open(folder / "c", readWrite);
+    makeCatalog(folder.file("c"));
+    Catalog catalog = Catalog::open(folder.file("c"), readWrite);
     auto large = test::makeArticle("Large", {{{"", "Nova 7"}, AttributeId::CameraMain, "64"}});
     large.source.content += std::string(1'000'000, 'x');
     {

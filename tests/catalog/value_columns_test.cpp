@@ -24,7 +24,7 @@ TEST(ValueColumns, HoldNumbersWithTheirUnitsAndEverythingElseAsText) {
 TEST(ValueColumns, GiveNoValueWhereTheyHoldNone) {
     const double infinite = std::numeric_limits<double>::infinity();
     struct Case {
-        AttributeId attribute;
+        AttributeId attribute{};
         ValueColumns columns;
     };
     const Case cases[] = {
