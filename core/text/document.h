@@ -15,12 +15,16 @@ enum class BlockKind : std::uint8_t {
     Paragraph,
     ListItem,
     TableRow,
+    Caption,      ///< of a picture: a short line that is neither a sentence nor a heading
     Boilerplate,  ///< navigation, "Read more", bylines, share lines: no prose
 };
 
+/// "heading", "paragraph", ...: for dumps.
+std::string_view blockKindName(BlockKind kind);
+
 struct Block {
     BlockKind kind = BlockKind::Paragraph;
-    Span span;  ///< without the line's end and outer blanks
+    Span span;  ///< without marks of lists and headings, the line's end and outer blanks
 };
 
 /// Owns the bytes of an article and knows its blocks. Spans are byte offsets into text(), which
@@ -31,9 +35,10 @@ class Document {
     static Document fromPlainText(std::string bytes);
 
     [[nodiscard]] std::string_view text() const { return text_; }
+    /// In reading order; they do not overlap.
     [[nodiscard]] const std::vector<Block>& blocks() const { return blocks_; }
 
-    /// The first heading, else the first line of prose; empty where there is none.
+    /// The first heading, else the first line of prose; empty where there is neither.
     [[nodiscard]] std::string_view title() const;
 
   private:

@@ -1,0 +1,250 @@
+#include "core/extract/anchor.h"
+
+#include <algorithm>
+#include <array>
+
+namespace speclens {
+namespace {
+
+constexpr std::array<WordKey, 9> seriesWords = {
+    wordKey("series"),  wordKey("lineup"), wordKey("line-up"),
+    wordKey("range"),   wordKey("family"), wordKey("lineups"),
+    wordKey("devices"), wordKey("line"),   wordKey("generation")};
+
+// "both cameras" and "each of its lenses" speak of parts, not of phones.
+constexpr std::array<WordKey, 16> partsBehindQuantifier = {
+    wordKey("cameras"), wordKey("sides"),    wordKey("lenses"),   wordKey("sensors"),
+    wordKey("of"),      wordKey("the"),      wordKey("front"),    wordKey("rear"),
+    wordKey("a"),       wordKey("speakers"), wordKey("displays"), wordKey("screens"),
+    wordKey("way"),     wordKey("side"),     wordKey("in"),       wordKey("wired")};
+
+template <typename Words>
+bool contains(const Words& words, WordKey key) {
+    return std::find(words.begin(), words.end(), key) != words.end();
+}
+
+class AnchorFinder {
+  public:
+    AnchorFinder(const SentenceView& view, const PhoneMentions& phones, const Discourse& discourse)
+        : view_(view), phones_(phones), discourse_(discourse) {}
+
+    std::vector<Anchor> run() {
+        auto mention = view_.mentions.begin();
+        for (std::uint32_t i = view_.range.begin; i < view_.range.end;) {
+            if (mention != view_.mentions.end() && mention->range.begin == i) {
+                addMention(*mention);
+                i = mention->range.end;
+                ++mention;
+                continue;
+            }
+            const Match* reference = view_.page.matchAt(i, TermKind::Reference);
+            i = reference != nullptr && addReference(*reference) ? reference->end : i + 1;
+        }
+        return std::move(anchors_);
+    }
+
+  private:
+    void addMention(const Mention& mention) {
+        if (mention.kind == MentionKind::Thing) {
+            if (isRealThing(mention)) {
+                anchors_.push_back({AnchorKind::Thing,
+                                    mention.range,
+                                    {},
+                                    false,
+                                    mention.thing == ThingKind::Accessory});
+            }
+            return;
+        }
+        std::vector<std::uint32_t> phones = {mention.phone};
+        if (mention.range.end < view_.range.end &&
+            contains(seriesWords, view_.page.token(mention.range.end).key)) {
+            phones = membersOf(mention.phone);
+        }
+        if (!anchors_.empty() && anchors_.back().kind == AnchorKind::Name &&
+            isListed(anchors_.back().range.end, mention.range.begin)) {
+            anchors_.back().range.end = mention.range.end;
+            append(anchors_.back().phones, phones);
+            return;
+        }
+        anchors_.push_back(
+            {AnchorKind::Name, mention.range, phones, isCompared(mention.range.begin), false});
+    }
+
+    /// The named phones of a series: those whose names begin with its name and go on.
+    [[nodiscard]] std::vector<std::uint32_t> membersOf(std::uint32_t series) const {
+        const std::vector<WordKey>& head = phones_.phones[series].words;
+        std::vector<std::uint32_t> members;
+        for (std::uint32_t i = 0; i < phones_.phones.size(); ++i) {
+            const std::vector<WordKey>& words = phones_.phones[i].words;
+            if (i != series && words.size() > head.size() &&
+                std::equal(head.begin(), head.end(), words.begin())) {
+                members.push_back(i);
+            }
+        }
+        return members;
+    }
+
+    /// Only "and", "or", commas and articles stand between two names.
+    [[nodiscard]] bool isListed(std::uint32_t from, std::uint32_t to) const {
+        if (to - from > 3 || to == from) {
+            return false;
+        }
+        bool joined = false;
+        for (std::uint32_t i = from; i < to; ++i) {
+            const bool join = view_.is(i, "and") || view_.is(i, ",") || view_.is(i, "&") ||
+                              view_.is(i, "or") || view_.is(i, "/");
+            if (!join && !view_.is(i, "the") && !view_.is(i, "basic") && !view_.is(i, "regular")) {
+                return false;
+            }
+            joined = joined || join;
+        }
+        return joined;
+    }
+
+    static void append(std::vector<std::uint32_t>& phones, const std::vector<std::uint32_t>& more) {
+        for (const std::uint32_t phone : more) {
+            if (std::find(phones.begin(), phones.end(), phone) == phones.end()) {
+                phones.push_back(phone);
+            }
+        }
+    }
+
+    /// A word such as "watch" is a thing behind an article or a name, not as a verb.
+    [[nodiscard]] bool isRealThing(const Mention& mention) const {
+        if (mention.range.end - mention.range.begin > 1 ||
+            view_.page.token(mention.range.begin).capital) {
+            return true;
+        }
+        if (mention.range.begin == view_.range.begin) {
+            return false;
+        }
+        const std::uint32_t before = mention.range.begin - 1;
+        return view_.is(before, "a") || view_.is(before, "an") || view_.is(before, "the") ||
+               view_.is(before, "its") || view_.is(before, "new") || view_.is(before, "smart") ||
+               view_.is(before, "w") || view_.is(before, "and") || view_.page.token(before).capital;
+    }
+
+    [[nodiscard]] bool isCompared(std::uint32_t mention) const {
+        const TokenRange before = view_.before(mention, 6);
+        for (std::uint32_t i = before.end; i-- > before.begin;) {
+            const Match* contrast = view_.page.matchAt(i, TermKind::Contrast);
+            if (contrast != nullptr && contrast->end <= mention) {
+                return tables::contrasts[contrast->row].kind == Contrast::Than;
+            }
+            if (view_.is(i, ",") || view_.is(i, ";") || view_.page.token(i).isNumber()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    bool addReference(const Match& match) {
+        const TokenRange range{match.begin, match.end};
+        switch (tables::references[match.row].reference) {
+            case Reference::Subject:
+                return addPhones(range, currentSubject());
+            case Reference::Both:
+                return isWholePhones(match) && addPhones(range, pair());
+            case Reference::All:
+                return addPhones(range, latest(numberIn(match)));
+            case Reference::Former:
+                return addPhones(range, latest(2), 0);
+            case Reference::Latter:
+                return addPhones(range, latest(2), 1);
+            case Reference::Unnamed:
+                anchors_.push_back({AnchorKind::Unnamed, range, {}, false, false});
+                return true;
+        }
+        return false;
+    }
+
+    bool addPhones(TokenRange range, std::vector<std::uint32_t> phones,
+                   std::optional<std::size_t> only = std::nullopt) {
+        if (only) {
+            if (phones.size() <= *only) {
+                return false;
+            }
+            phones = {phones[*only]};
+        }
+        if (phones.empty()) {
+            return false;
+        }
+        anchors_.push_back({AnchorKind::Reference, range, std::move(phones), false, false});
+        return true;
+    }
+
+    /// "it" means what the sentence speaks of so far, else what was spoken of before.
+    [[nodiscard]] std::vector<std::uint32_t> currentSubject() const {
+        for (const Anchor& anchor : anchors_) {
+            if (anchor.kind == AnchorKind::Name && !anchor.compared) {
+                return anchor.phones;
+            }
+        }
+        return discourse_.subject;
+    }
+
+    [[nodiscard]] std::vector<std::uint32_t> pair() const {
+        for (auto anchor = anchors_.rbegin(); anchor != anchors_.rend(); ++anchor) {
+            if (anchor->kind == AnchorKind::Name && anchor->phones.size() == 2) {
+                return anchor->phones;
+            }
+        }
+        return discourse_.subject.size() == 2 ? discourse_.subject : latest(2);
+    }
+
+    [[nodiscard]] std::vector<std::uint32_t> latest(std::size_t count) const {
+        std::vector<std::uint32_t> recent = discourse_.recent;
+        if (count == 0 || recent.size() < count) {
+            return {};
+        }
+        return {recent.end() - static_cast<std::ptrdiff_t>(count), recent.end()};
+    }
+
+    /// The number of phones that "all three" counts; all that were named where it says none.
+    [[nodiscard]] std::size_t numberIn(const Match& match) const {
+        for (std::uint32_t i = match.begin; i < match.end; ++i) {
+            if (const Match* numeral = view_.page.matchAt(i, TermKind::Numeral)) {
+                return static_cast<std::size_t>(tables::numerals[numeral->row].number);
+            }
+            if (view_.is(i, "trio")) {
+                return 3;
+            }
+            if (view_.is(i, "quartet")) {
+                return 4;
+            }
+        }
+        return discourse_.recent.size();
+    }
+
+    /// One-word quantifiers stand for phones at the head of a clause or at its end.
+    [[nodiscard]] bool isWholePhones(const Match& match) const {
+        if (match.end - match.begin > 1) {
+            return true;
+        }
+        if (match.end < view_.range.end &&
+            contains(partsBehindQuantifier, view_.page.token(match.end).key)) {
+            return false;
+        }
+        if (match.begin == view_.range.begin) {
+            return true;
+        }
+        const std::uint32_t before = match.begin - 1;
+        return view_.is(before, ",") || view_.is(before, "and") || view_.is(before, "but") ||
+               view_.is(before, "for") || view_.is(before, "on") || view_.is(before, "\"") ||
+               view_.is(before, "of");
+    }
+
+    const SentenceView& view_;
+    const PhoneMentions& phones_;
+    const Discourse& discourse_;
+    std::vector<Anchor> anchors_;
+};
+
+}  // namespace
+
+std::vector<Anchor> findAnchors(const SentenceView& view, const PhoneMentions& phones,
+                                const Discourse& discourse) {
+    return AnchorFinder(view, phones, discourse).run();
+}
+
+}  // namespace speclens

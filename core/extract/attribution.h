@@ -1,0 +1,58 @@
+// Which phones a finding belongs to.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "core/extract/anchor.h"
+#include "core/extract/finding.h"
+#include "core/extract/sentence_view.h"
+
+namespace speclens {
+
+/// The phones that a finding is said of: none, one, or several ("both").
+struct Owners {
+    std::vector<std::uint32_t> phones;
+    std::string_view rule;  ///< why
+    bool compared = false;  ///< phones that are brought in beside the one spoken of
+};
+
+/// Follows what a page speaks of while its sentences are read in order.
+class Attribution {
+  public:
+    Attribution(const Page& page, const PhoneMentions& phones) : page_(page), phones_(phones) {}
+
+    /// Must be called once for each sentence, in order, before its findings are attributed.
+    void enter(const SentenceView& view);
+
+    /// The owners of a finding in the sentence entered last.
+    [[nodiscard]] Owners ownersOf(const SentenceView& view, const Finding& finding) const;
+
+    /// The phones of the heading that the sentence entered last stands under.
+    [[nodiscard]] const std::vector<std::uint32_t>& headingPhones() const { return headingPhones_; }
+
+  private:
+    void enterBlock(const SentenceView& view);
+    void chooseSubject(const SentenceView& view);
+
+    [[nodiscard]] const Anchor* linkedBehind(const SentenceView& view,
+                                             const Finding& finding) const;
+    [[nodiscard]] const Anchor* nearestBefore(const SentenceView& view,
+                                              const Finding& finding) const;
+    [[nodiscard]] const Anchor* firstBehind(const SentenceView& view, const Finding& finding) const;
+
+    const Page& page_;
+    const PhoneMentions& phones_;
+    Discourse discourse_;
+    std::vector<Anchor> anchors_;               ///< of the current sentence
+    std::vector<std::uint32_t> headingPhones_;  ///< of the heading above
+    std::uint32_t block_ = 0;
+    bool started_ = false;
+    bool subjectIsThing_ = false;
+};
+
+/// Whether a heading opens a story of its own, rather than a section of one.
+bool opensStory(const Page& page, const Sentence& heading);
+
+}  // namespace speclens

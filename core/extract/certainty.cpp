@@ -1,0 +1,125 @@
+#include "core/extract/certainty.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/extract/attribution.h"
+
+namespace speclens {
+namespace {
+
+// A sentence that begins so goes on with what the one before told.
+constexpr std::array<WordKey, 10> continuations = {
+    wordKey("these"), wordKey("those"), wordKey("they"), wordKey("this"), wordKey("also"),
+    wordKey("other"), wordKey("there"), wordKey("both"), wordKey("that"), wordKey("additionally")};
+
+bool contains(const std::array<WordKey, 10>& words, WordKey key) {
+    return std::find(words.begin(), words.end(), key) != words.end();
+}
+
+}  // namespace
+
+void Certainty::collectSigns(const SentenceView& view) {
+    hedges_.clear();
+    assurances_.clear();
+    for (std::uint32_t i = view.range.begin; i < view.range.end; ++i) {
+        if (view.masked[i]) {
+            continue;
+        }
+        if (const Match* match = page_.matchAt(i, TermKind::Hedge)) {
+            const auto& row = tables::hedges[match->row];
+            // A capital in mid-sentence is a name: "May 2022".
+            const bool name = view.page.token(i).capital && row.writing == "may";
+            const bool forward = row.scope == HedgeScope::Forward || view.is(match->end, "to");
+            if (!name && (row.scope != HedgeScope::Heading ||
+                          page_.block(view.sentence).kind == BlockKind::Heading)) {
+                hedges_.push_back(
+                    {match->begin, match->end, row.basis, forward, row.scope == HedgeScope::Weak});
+            }
+        }
+        if (const Match* match = page_.matchAt(i, TermKind::Assurance)) {
+            assurances_.push_back(
+                {match->begin, match->end, tables::assurances[match->row].basis, false, false});
+        }
+    }
+    if (!assurances_.empty()) {
+        std::erase_if(hedges_, [](const Sign& sign) { return sign.weak; });
+    }
+}
+
+void Certainty::enter(const SentenceView& view) {
+    collectSigns(view);
+    const bool heading = page_.block(view.sentence).kind == BlockKind::Heading;
+    if (!started_ || view.sentence.block != block_) {
+        const auto& blocks = page_.document().blocks();
+        const bool storyEnds =
+            std::any_of(blocks.begin() + block_, blocks.begin() + view.sentence.block,
+                        [](const Block& block) { return block.kind == BlockKind::Boilerplate; });
+        if (heading && (storyEnds || opensStory(page_, view.sentence) || !hedges_.empty())) {
+            section_.reset();
+        }
+        started_ = true;
+        block_ = view.sentence.block;
+        last_.reset();
+    }
+    if (heading) {
+        if (!hedges_.empty() && assurances_.empty()) {
+            section_ = hedges_.front().basis;
+        }
+        last_.reset();
+        return;
+    }
+    const bool goesOn = contains(continuations, page_.token(view.range.begin).key);
+    carried_ = goesOn && hedges_.empty() && assurances_.empty() ? last_ : std::nullopt;
+    last_ = hedges_.empty() ? carried_ : std::optional(hedges_.front().basis);
+}
+
+bool Certainty::isClauseBreak(const SentenceView& view, std::uint32_t token) const {
+    return view.is(token, ";") || view.is(token, "but") || view.is(token, "whereas") ||
+           view.is(token, "although") || view.is(token, "though") || view.is(token, "while");
+}
+
+std::optional<Basis> Certainty::basisInClause(const SentenceView& view,
+                                              const Finding& finding) const {
+    std::uint32_t begin = finding.range.begin;
+    while (begin > view.range.begin && !isClauseBreak(view, begin - 1)) {
+        --begin;
+    }
+    std::uint32_t end = finding.range.end;
+    while (end < view.range.end && !isClauseBreak(view, end)) {
+        ++end;
+    }
+    std::optional<Basis> nearest;
+    std::uint32_t nearestEnd = 0;
+    const auto consider = [&](const Sign& sign) {
+        if (sign.begin >= begin && sign.end <= finding.range.begin && sign.end >= nearestEnd) {
+            nearest = sign.basis;
+            nearestEnd = sign.end;
+        }
+    };
+    // Assurances first: of two at one place ("is expected to be announced") the hedge counts.
+    std::for_each(assurances_.begin(), assurances_.end(), consider);
+    std::for_each(hedges_.begin(), hedges_.end(), consider);
+    if (nearest) {
+        return nearest;
+    }
+    for (const Sign& sign : hedges_) {
+        if (!sign.forward && sign.begin >= finding.range.end && sign.begin < end) {
+            return sign.basis;
+        }
+    }
+    return std::nullopt;
+}
+
+Basis Certainty::basisOf(const SentenceView& view, const Finding& finding,
+                         bool underHeading) const {
+    if (const auto basis = basisInClause(view, finding)) {
+        return *basis;
+    }
+    if (carried_) {
+        return *carried_;
+    }
+    return underHeading && section_ && assurances_.empty() ? *section_ : Basis::Stated;
+}
+
+}  // namespace speclens

@@ -1,0 +1,37 @@
+// Gathers claims: each (phone, attribute, value) once, with the best evidence.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "core/extract/finding.h"
+#include "core/extract/phone_mentions.h"
+#include "core/extract/sentence_view.h"
+#include "core/spec/claim.h"
+
+namespace speclens {
+
+class ClaimCollector {
+  public:
+    ClaimCollector(const Page& page, const PhoneMentions& phones) : page_(page), phones_(phones) {}
+
+    /// Adds a claim. Where the same is claimed already, a confirmed place takes the place of an
+    /// unconfirmed one; otherwise the first place stays.
+    void add(const SentenceView& view, std::uint32_t phone, const Finding& finding, Basis basis);
+
+    /// Claims 5G for phones whose names end in it, where the sentence names them so.
+    void addNetworkNames(const SentenceView& view);
+
+    /// The claims by the place of their evidence.
+    std::vector<Claim> take();
+
+  private:
+    const Page& page_;
+    const PhoneMentions& phones_;
+    std::vector<Claim> claims_;
+    std::unordered_map<std::string, std::size_t> known_;  ///< claim by phone, attribute and value
+};
+
+}  // namespace speclens

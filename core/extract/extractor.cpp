@@ -1,0 +1,99 @@
+#include "core/extract/extractor.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+#include <utility>
+
+#include "core/extract/attribution.h"
+#include "core/extract/certainty.h"
+#include "core/extract/claim_collector.h"
+#include "core/extract/lexicon.h"
+#include "core/extract/page.h"
+#include "core/extract/phone_mentions.h"
+#include "core/extract/readers.h"
+#include "core/extract/sentence_view.h"
+
+namespace speclens {
+namespace {
+
+/// The stages over one page, from its mentions to its claims.
+class PageReader {
+  public:
+    explicit PageReader(const Page& page)
+        : page_(page),
+          phones_(findPhones(page)),
+          masked_(page.tokens().size(), false),
+          attribution_(page, phones_),
+          certainty_(page),
+          collector_(page, phones_) {
+        for (const Mention& mention : phones_.mentions) {
+            std::fill(masked_.begin() + mention.range.begin, masked_.begin() + mention.range.end,
+                      true);
+        }
+    }
+
+    std::vector<Claim> run() {
+        for (const Sentence& sentence : page_.sentences()) {
+            readSentence(sentence);
+        }
+        return collector_.take();
+    }
+
+  private:
+    void readSentence(const Sentence& sentence) {
+        const TokenRange range{sentence.begin, sentence.end};
+        Findings findings;
+        readNames(page_, range, masked_, findings);
+        const SentenceView view{
+            page_,  sentence, range, phones_.within(range), readQuantities(page_, range, masked_),
+            masked_};
+        attribution_.enter(view);
+        certainty_.enter(view);
+        if (page_.block(sentence).kind == BlockKind::Caption) {
+            return;
+        }
+        collector_.addNetworkNames(view);
+        readFixedValues(view, findings);
+        readFeatures(view, findings);
+        readCameras(view, findings);
+        readMemory(view, findings);
+        readMeasures(view, findings);
+        readPrices(view, findings);
+        readDates(view, findings);
+        for (const Finding& finding : findings) {
+            addClaims(view, finding);
+        }
+    }
+
+    void addClaims(const SentenceView& view, const Finding& finding) {
+        const Owners owners = attribution_.ownersOf(view, finding);
+        for (const std::uint32_t phone : owners.phones) {
+            const auto& heading = attribution_.headingPhones();
+            const bool underHeading = heading.empty() || std::find(heading.begin(), heading.end(),
+                                                                   phone) != heading.end();
+            const Basis basis =
+                owners.compared ? Basis::Stated : certainty_.basisOf(view, finding, underHeading);
+            collector_.add(view, phone, finding, basis);
+        }
+    }
+
+    const Page& page_;
+    PhoneMentions phones_;
+    std::vector<bool> masked_;
+    Attribution attribution_;
+    Certainty certainty_;
+    ClaimCollector collector_;
+};
+
+}  // namespace
+
+Extractor::Extractor() : lexicon_(std::make_unique<const Lexicon>()) {}
+Extractor::~Extractor() = default;
+
+std::vector<Claim> Extractor::extract(const Document& document) const {
+    const Page page(document, *lexicon_);
+    return PageReader(page).run();
+}
+
+}  // namespace speclens

@@ -1,0 +1,110 @@
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "core/extract/readers.h"
+
+namespace speclens {
+namespace {
+
+constexpr std::uint32_t placeReach = 6;
+
+const Match* placeNear(const SentenceView& view, const Match& fingerprint) {
+    const TokenRange before = view.before(fingerprint.begin, placeReach);
+    for (std::uint32_t i = before.end; i-- > before.begin;) {
+        if (const Match* place = view.page.matchAt(i, TermKind::FingerprintPlace)) {
+            return place;
+        }
+    }
+    const TokenRange behind = view.from(fingerprint.end, placeReach);
+    for (std::uint32_t i = behind.begin; i < behind.end; ++i) {
+        if (const Match* place = view.page.matchAt(i, TermKind::FingerprintPlace)) {
+            return place;
+        }
+    }
+    return nullptr;
+}
+
+bool denied(const SentenceView& view, TokenRange range) {
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+        if (view.page.matchAt(i, TermKind::Denial) != nullptr) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void readFingerprint(const SentenceView& view, Findings& findings) {
+    const Match* fingerprint = view.page.findCue(view.range, Cue::Fingerprint);
+    const Match* place = fingerprint == nullptr ? nullptr : placeNear(view, *fingerprint);
+    if (place == nullptr || denied(view, view.before(fingerprint->begin, placeReach))) {
+        return;
+    }
+    const TokenRange range{std::min(place->begin, fingerprint->begin),
+                           std::max(place->end, fingerprint->end)};
+    findings.push_back({AttributeId::FeatureFingerprint,
+                        std::string(tables::fingerprint_places[place->row].place),
+                        view.page.span(range), range, "fingerprint"});
+}
+
+/// A color's name: capitalized words with a color among them, or a color word alone.
+std::optional<TokenRange> colorAt(const SentenceView& view, std::uint32_t at) {
+    const Token& first = view.page.token(at);
+    if (!first.isWord() || view.masked[at]) {
+        return std::nullopt;
+    }
+    bool color = false;
+    std::uint32_t i = at;
+    if (first.capital) {
+        while (i < view.range.end && i < at + 4 && view.page.token(i).isWord() &&
+               view.page.token(i).capital) {
+            color = color || view.page.matchAt(i, TermKind::Color) != nullptr;
+            ++i;
+        }
+    } else if (const Match* match = view.page.matchAt(at, TermKind::Color)) {
+        color = true;
+        i = match->end;
+    }
+    return color ? std::optional(TokenRange{at, i}) : std::nullopt;
+}
+
+/// Colors are on offer where the sentence says so ("comes in", "color options").
+bool offersColors(const SentenceView& view) {
+    if (view.has(Cue::ColorList)) {
+        return true;
+    }
+    for (std::uint32_t i = view.range.begin; i + 1 < view.range.end; ++i) {
+        const bool verb = view.is(i, "comes") || view.is(i, "come") || view.is(i, "available") ||
+                          view.is(i, "offered") || view.is(i, "sold") || view.is(i, "arrives");
+        if (verb && view.is(i + 1, "in")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void readColors(const SentenceView& view, Findings& findings) {
+    if (!offersColors(view)) {
+        return;
+    }
+    for (std::uint32_t i = view.range.begin; i < view.range.end;) {
+        const auto range = colorAt(view, i);
+        if (!range) {
+            ++i;
+            continue;
+        }
+        const Span span = view.page.span(*range);
+        findings.push_back({AttributeId::BodyColor, std::string(view.page.textOf(span)), span,
+                            *range, "color-list"});
+        i = range->end;
+    }
+}
+
+}  // namespace
+
+void readFeatures(const SentenceView& view, Findings& findings) {
+    readFingerprint(view, findings);
+    readColors(view, findings);
+}
+
+}  // namespace speclens

@@ -1,0 +1,115 @@
+// The enumerations that the tables under data/lexicon name in their typed columns.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "core/spec/attribute.h"
+#include "core/spec/claim.h"
+
+namespace speclens {
+
+enum class Unit : std::uint8_t {
+    Megapixel,
+    Inch,
+    Hertz,
+    MilliampHour,
+    Watt,
+    Gigabyte,
+    Terabyte,
+    Millimeter,
+    Centimeter,
+    Gram,
+    Nit,
+    PixelDensity,
+    Times,
+    FramesPerSecond,
+    Pixel,
+};
+
+/// What makes a model of a brand: a number, a letter code, or only a family's name.
+enum class BrandModels : std::uint8_t { Numbers, Codes, Families };
+
+/// Whether a family's name needs a number, code or suffix behind it to name a model.
+enum class FamilyShape : std::uint8_t { Number, Optional };
+
+/// Accessories stand in a phone's sentences; devices are products of their own.
+enum class ThingKind : std::uint8_t { Accessory, Device };
+
+/// What must follow a versioned name.
+enum class VersionShape : std::uint8_t {
+    Number,      ///< "12", "4.1"
+    Code,        ///< letters and digits: "G57", "619", "766"
+    Glass,       ///< a number or a capitalized word, or nothing: "5", "Victus 2"
+    Generation,  ///< "6", "6E", or an IEEE amendment: "802.11ac"
+    Ingress,     ///< two digits, or X and one, glued: "68", "X4"
+};
+
+enum class CameraRole : std::uint8_t {
+    Main,
+    Ultrawide,
+    Telephoto,
+    Periscope,
+    Macro,
+    Depth,
+    Monochrome,
+    Front,
+    Rear,  ///< some camera that is not the front one
+};
+
+/// What a word near a quantity says of it.
+enum class Cue : std::uint8_t {
+    Ram,
+    Storage,
+    VirtualMemory,
+    Expansion,
+    Variant,
+    Wireless,
+    Reverse,
+    Charging,
+    Touch,
+    Dimming,
+    SensorSize,
+    Thickness,
+    Width,
+    Height,
+    Weight,
+    CoverDisplay,
+    NotAPrice,
+    Optical,
+    OtherZoom,
+    Announce,
+    Release,
+    ColorList,
+    Display,
+    Camera,
+    Photo,
+    Video,
+    Upgrade,
+    Measured,
+    Modem,
+    Fingerprint,
+};
+
+enum class HedgeScope : std::uint8_t {
+    Clause,   ///< hedges its clause and what hangs on it
+    Forward,  ///< hedges what stands behind it in its clause
+    Weak,     ///< hedges only where nothing in the sentence says that the maker spoke
+    Heading,  ///< hedges what stands under a heading, nothing elsewhere
+};
+
+enum class Contrast : std::uint8_t {
+    Than,      ///< before a phone that is only compared with
+    Replaced,  ///< before a value of another or an earlier phone
+};
+
+enum class Reference : std::uint8_t {
+    Subject,  ///< "it", "the phone"
+    Both,     ///< "both", "the two", "neither"
+    All,      ///< "all three"
+    Former,
+    Latter,
+    Unnamed,  ///< "its predecessor": a phone that the text has not named
+};
+
+}  // namespace speclens

@@ -1,0 +1,65 @@
+// An article ready for reading: its tokens and sentences, with the lexicon's phrases marked.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "core/extract/lexicon.h"
+#include "core/text/document.h"
+#include "core/text/sentence.h"
+
+namespace speclens {
+
+/// Tokens [begin, end).
+struct TokenRange {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+
+    [[nodiscard]] bool contains(std::uint32_t token) const { return begin <= token && token < end; }
+    [[nodiscard]] bool empty() const { return begin >= end; }
+};
+
+/// Refers to the document and the lexicon, which must outlive it.
+class Page {
+  public:
+    Page(const Document& document, const Lexicon& lexicon);
+
+    [[nodiscard]] const Document& document() const { return document_; }
+    [[nodiscard]] const Lexicon& lexicon() const { return lexicon_; }
+    [[nodiscard]] const std::vector<Token>& tokens() const { return text_.tokens; }
+    [[nodiscard]] const Token& token(std::uint32_t i) const { return text_.tokens[i]; }
+    [[nodiscard]] const std::vector<Sentence>& sentences() const { return text_.sentences; }
+    [[nodiscard]] const Block& block(const Sentence& sentence) const {
+        return document_.blocks()[sentence.block];
+    }
+
+    /// The phrases that begin at token `i`; none crosses a sentence's end.
+    [[nodiscard]] std::span<const Match> matchesAt(std::uint32_t i) const;
+    /// The phrase of that kind that begins at token `i`, or null.
+    [[nodiscard]] const Match* matchAt(std::uint32_t i, TermKind kind) const;
+    /// The cue that begins at token `i`, or null.
+    [[nodiscard]] const Match* cueAt(std::uint32_t i, Cue cue) const;
+    /// The first cue of that kind that begins inside the range, or null.
+    [[nodiscard]] const Match* findCue(TokenRange range, Cue cue) const;
+
+    /// The bytes from the first to the last token of a range that is not empty.
+    [[nodiscard]] Span span(TokenRange range) const {
+        return {token(range.begin).span.begin, token(range.end - 1).span.end};
+    }
+    [[nodiscard]] std::string_view textOf(Span span) const { return span.of(document_.text()); }
+    [[nodiscard]] std::string_view textOf(const Token& token) const { return textOf(token.span); }
+    [[nodiscard]] bool is(std::uint32_t i, std::string_view folded) const {
+        return token(i).key == wordKey(folded);
+    }
+
+  private:
+    const Document& document_;
+    const Lexicon& lexicon_;
+    TokenizedText text_;
+    std::vector<Match> matches_;
+    std::vector<std::uint32_t> firstMatch_;  ///< by token, with one entry behind the last
+};
+
+}  // namespace speclens

@@ -1,0 +1,145 @@
+#include "core/extract/phone_mentions.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace speclens {
+namespace {
+
+class MentionFinder {
+  public:
+    explicit MentionFinder(const Page& page) : page_(page), registry_(page) {}
+
+    PhoneMentions run() {
+        readFullNames();
+        for (const Sentence& sentence : page_.sentences()) {
+            readSentence(sentence);
+        }
+        return {registry_.phones(), std::move(mentions_)};
+    }
+
+  private:
+    void readFullNames() {
+        std::vector<std::vector<std::uint32_t>> bySentence;
+        fullNames_.resize(page_.tokens().size());
+        for (const Sentence& sentence : page_.sentences()) {
+            std::vector<std::uint32_t>& phones = bySentence.emplace_back();
+            for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+                if (thingAt(i) != nullptr) {
+                    continue;
+                }
+                if (const auto name = readModelName(page_, i, sentence.end)) {
+                    const std::uint32_t phone = registry_.add(*name);
+                    fullNames_[i] = {phone, name->range.end};
+                    phones.push_back(phone);
+                    i = name->range.end - 1;
+                }
+            }
+        }
+        registry_.joinNetworkNames(bySentence);
+    }
+
+    /// A product that is no phone, unless the name goes on to be one ("Razr 40" is; "Watch" in
+    /// lower case inside a name is not).
+    [[nodiscard]] const Match* thingAt(std::uint32_t i) const {
+        return page_.matchAt(i, TermKind::Thing);
+    }
+
+    void readSentence(const Sentence& sentence) {
+        for (std::uint32_t i = sentence.begin; i < sentence.end;) {
+            i = readToken(i, sentence.end);
+        }
+    }
+
+    std::uint32_t readToken(std::uint32_t i, std::uint32_t end) {
+        if (fullNames_[i].end > 0) {
+            return addName(registry_.resolved(fullNames_[i].phone), {i, fullNames_[i].end});
+        }
+        if (const Match* thing = thingAt(i)) {
+            mentions_.push_back({MentionKind::Thing,
+                                 {thing->begin, thing->end},
+                                 0,
+                                 tables::things[thing->row].kind});
+            return thing->end;
+        }
+        latest_.resize(registry_.phones().size(), 0);
+        const std::optional<ShortForm> form = registry_.match(i, end, latest_);
+        const std::uint32_t modelEnd = modelAt(i, end);
+        if (form && form->end >= modelEnd) {
+            return addName(form->phone, {i, form->end});
+        }
+        if (modelEnd > i) {
+            if (const auto derived = deriveName({i, modelEnd})) {
+                return addName(registry_.add(*derived), {i, modelEnd});
+            }
+        }
+        return i + 1;
+    }
+
+    [[nodiscard]] std::uint32_t modelAt(std::uint32_t i, std::uint32_t end) const {
+        const Token& token = page_.token(i);
+        if (token.glued && i > 0 && !page_.is(i - 1, "/") && !page_.is(i - 1, "(")) {
+            return i;
+        }
+        return token.isNumber() || token.capital ? readModel(page_, i, end, false) : i;
+    }
+
+    [[nodiscard]] std::optional<ModelName> deriveName(TokenRange range) const {
+        bool hasNumber = false;
+        for (std::uint32_t i = range.begin; i < range.end; ++i) {
+            hasNumber = hasNumber || page_.token(i).isNumber();
+        }
+        if (!hasNumber) {
+            return std::nullopt;
+        }
+        if (auto derived = registry_.derive(range)) {
+            return derived;
+        }
+        const bool listed = !mentions_.empty() && range.begin > 0 &&
+                            mentions_.back().kind == MentionKind::Name &&
+                            mentions_.back().range.end + 1 == range.begin &&
+                            (page_.is(range.begin - 1, "and") || page_.is(range.begin - 1, ",") ||
+                             page_.is(range.begin - 1, "or") || page_.is(range.begin - 1, "/") ||
+                             page_.is(range.begin - 1, "&"));
+        const bool bareNumber = range.end == range.begin + 1;
+        return listed && !bareNumber ? registry_.deriveFrom(mentions_.back().phone, range)
+                                     : std::nullopt;
+    }
+
+    std::uint32_t addName(std::uint32_t phone, TokenRange range) {
+        latest_.resize(registry_.phones().size(), 0);
+        latest_[phone] = range.begin + 1;
+        mentions_.push_back({MentionKind::Name, range, phone, {}});
+        return range.end;
+    }
+
+    struct FullName {
+        std::uint32_t phone = 0;
+        std::uint32_t end = 0;  ///< behind its last token; 0 where no name begins
+    };
+
+    const Page& page_;
+    PhoneRegistry registry_;
+    std::vector<FullName> fullNames_;  ///< by token
+    std::vector<std::uint32_t> latest_;
+    std::vector<Mention> mentions_;
+};
+
+}  // namespace
+
+std::vector<Mention> PhoneMentions::within(TokenRange range) const {
+    const auto begin = std::lower_bound(
+        mentions.begin(), mentions.end(), range.begin,
+        [](const Mention& mention, std::uint32_t token) { return mention.range.begin < token; });
+    std::vector<Mention> result;
+    for (auto at = begin; at != mentions.end() && at->range.begin < range.end; ++at) {
+        result.push_back(*at);
+    }
+    return result;
+}
+
+PhoneMentions findPhones(const Page& page) {
+    return MentionFinder(page).run();
+}
+
+}  // namespace speclens

@@ -1,0 +1,38 @@
+// Which phones a text names, and where it speaks of them.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "core/extract/page.h"
+#include "core/extract/phone_registry.h"
+
+namespace speclens {
+
+enum class MentionKind : std::uint8_t {
+    Name,   ///< a full name or a short form of one
+    Thing,  ///< something that is no phone
+};
+
+struct Mention {
+    MentionKind kind = MentionKind::Name;
+    TokenRange range;
+    std::uint32_t phone = 0;  ///< index of a Name's phone
+    ThingKind thing{};        ///< of a Thing
+};
+
+/// The phones of a page in the order of their first names, and every mention in reading order;
+/// mentions do not overlap.
+struct PhoneMentions {
+    std::vector<PhoneEntry> phones;
+    std::vector<Mention> mentions;
+
+    /// The mentions that begin inside the tokens.
+    [[nodiscard]] std::vector<Mention> within(TokenRange range) const;
+};
+
+/// Short forms ("Note 11 Pro", "the 13T", "the Ultra") are resolved against the full names of the
+/// whole page; a form that fits none is no mention.
+PhoneMentions findPhones(const Page& page);
+
+}  // namespace speclens

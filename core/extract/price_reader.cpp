@@ -1,0 +1,17 @@
+#include "core/extract/readers.h"
+
+namespace speclens {
+
+void readPrices(const SentenceView& view, Findings& findings) {
+    for (const Amount& amount : view.quantities.amounts) {
+        const bool other = view.has(view.before(amount.range.begin, 4), Cue::NotAPrice) ||
+                           view.has(view.from(amount.range.end, 3), Cue::NotAPrice);
+        if (other || amount.value < 20 || amount.value > 100'000'000) {
+            continue;
+        }
+        findings.push_back({AttributeId::LaunchPrice, Money{amount.currency, amount.value},
+                            amount.evidence, amount.range, "price"});
+    }
+}
+
+}  // namespace speclens

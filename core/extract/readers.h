@@ -1,0 +1,31 @@
+// The readers: each finds the values of one part of the vocabulary in a sentence.
+#pragma once
+
+#include <vector>
+
+#include "core/extract/finding.h"
+#include "core/extract/sentence_view.h"
+
+namespace speclens {
+
+/// Names with versions and numbers: chipsets, systems, GPUs, glass, Wi-Fi, Bluetooth, ingress
+/// protection, sensors. Also marks every token of such a name in `masked` (by token of the page),
+/// so that its numbers are read as nothing else.
+void readNames(const Page& page, TokenRange range, std::vector<bool>& masked, Findings& findings);
+
+/// Words that are values: panels, partners, NFC, jacks, slots, stabilization; denied ones too.
+void readFixedValues(const SentenceView& view, Findings& findings);
+/// Fingerprint readers and colors.
+void readFeatures(const SentenceView& view, Findings& findings);
+/// Megapixels with their cameras, numbers of cameras, apertures, zoom and video.
+void readCameras(const SentenceView& view, Findings& findings);
+/// RAM and storage.
+void readMemory(const SentenceView& view, Findings& findings);
+/// Sizes, weights, rates, brightness, density, resolution, battery and charging.
+void readMeasures(const SentenceView& view, Findings& findings);
+/// Prices.
+void readPrices(const SentenceView& view, Findings& findings);
+/// Days, months and years of unveiling and release.
+void readDates(const SentenceView& view, Findings& findings);
+
+}  // namespace speclens

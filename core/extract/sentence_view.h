@@ -1,0 +1,42 @@
+// One sentence, with what the stages before found in it.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/extract/finding.h"
+#include "core/extract/page.h"
+#include "core/extract/phone_mentions.h"
+#include "core/extract/quantity.h"
+
+namespace speclens {
+
+struct SentenceView {
+    const Page& page;
+    const Sentence& sentence;
+    TokenRange range;               ///< all tokens of the sentence
+    std::vector<Mention> mentions;  ///< that begin in it
+    Quantities quantities;
+    const std::vector<bool>& masked;  ///< by token: part of a name
+
+    /// The range, cut to the sentence.
+    [[nodiscard]] TokenRange window(std::uint32_t begin, std::uint32_t end) const {
+        return {begin < range.begin ? range.begin : begin, end > range.end ? range.end : end};
+    }
+    /// Up to `count` tokens before `token`, or from `token` on.
+    [[nodiscard]] TokenRange before(std::uint32_t token, std::uint32_t count) const {
+        return window(token > count ? token - count : 0, token);
+    }
+    [[nodiscard]] TokenRange from(std::uint32_t token, std::uint32_t count) const {
+        return window(token, token + count);
+    }
+    [[nodiscard]] bool has(TokenRange tokens, Cue cue) const {
+        return page.findCue(tokens, cue) != nullptr;
+    }
+    [[nodiscard]] bool has(Cue cue) const { return has(range, cue); }
+    [[nodiscard]] bool is(std::uint32_t i, std::string_view folded) const {
+        return i >= range.begin && i < range.end && page.is(i, folded);
+    }
+};
+
+}  // namespace speclens

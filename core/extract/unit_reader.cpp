@@ -1,0 +1,46 @@
+#include "core/extract/unit_reader.h"
+
+namespace speclens {
+namespace {
+
+// Units that are one letter or a common word count only where their writing is plain: "W" and "g"
+// touch the number or stand alone behind it, "in" and "x" need care because they are words.
+bool isPlausible(const Page& page, const Match& match, std::uint32_t end) {
+    const Token& first = page.token(match.begin);
+    const std::string_view writing = page.textOf(page.span({match.begin, match.end}));
+    const bool moreLetters =
+        match.end < end && page.token(match.end).glued && (page.token(match.end).isNumber());
+    if (writing == "in") {
+        // "6.7in" or "6.7 in" before punctuation; "in 2022" is none.
+        return first.glued;
+    }
+    if (writing == "g" || writing == "G" || writing == "gr") {
+        return writing != "G" && !moreLetters;
+    }
+    if (writing == "x" || writing == "X") {
+        return first.glued && !moreLetters;
+    }
+    if (writing == "w") {
+        return first.glued;
+    }
+    return !moreLetters || !first.isWord();
+}
+
+}  // namespace
+
+std::optional<UnitMatch> readUnit(const Page& page, std::uint32_t at, std::uint32_t end) {
+    if (at >= end) {
+        return std::nullopt;
+    }
+    std::uint32_t unitAt = at;
+    if (page.is(at, "-") && at + 1 < end && page.token(at).glued) {
+        unitAt = at + 1;
+    }
+    const Match* match = page.matchAt(unitAt, TermKind::Unit);
+    if (match == nullptr || match->end > end || !isPlausible(page, *match, end)) {
+        return std::nullopt;
+    }
+    return UnitMatch{tables::units[match->row].unit, {unitAt, match->end}};
+}
+
+}  // namespace speclens

@@ -1,0 +1,273 @@
+#include "core/text/block_reader.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/text/utf8.h"
+
+namespace speclens {
+namespace {
+
+struct Line {
+    Span span;                 ///< trimmed
+    bool blankBefore = false;  ///< an empty line, or the text's begin, stands before it
+};
+
+bool isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v';
+}
+bool isLower(char c) {
+    return c >= 'a' && c <= 'z';
+}
+bool isUpper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+Span trimmed(std::string_view text, std::size_t begin, std::size_t end) {
+    constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
+    if (begin == 0 && text.starts_with(byteOrderMark)) {
+        begin = byteOrderMark.size();
+    }
+    while (begin < end && isBlank(text[begin])) {
+        ++begin;
+    }
+    while (end > begin && isBlank(text[end - 1])) {
+        --end;
+    }
+    return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
+
+std::vector<Line> readLines(std::string_view text) {
+    std::vector<Line> lines;
+    bool blankBefore = true;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t end = std::min(text.find('\n', begin), text.size());
+        const Span span = trimmed(text, begin, end);
+        if (span.empty()) {
+            blankBefore = true;
+        } else {
+            lines.push_back({span, blankBefore});
+            blankBefore = false;
+        }
+        begin = end + 1;
+    }
+    return lines;
+}
+
+bool endsSentence(std::string_view line) {
+    while (line.ends_with('"') || line.ends_with('\'') || line.ends_with(')') ||
+           line.ends_with('*') || line.ends_with("”") || line.ends_with("’")) {
+        line.remove_suffix(line.ends_with("”") || line.ends_with("’") ? 3 : 1);
+    }
+    return line.ends_with('.') || line.ends_with('!') || line.ends_with('?') || line.ends_with("…");
+}
+
+std::size_t countWords(std::string_view line) {
+    std::size_t count = 0;
+    bool inside = false;
+    for (const char c : line) {
+        const bool blank = isBlank(c);
+        count += !blank && !inside ? 1 : 0;
+        inside = !blank;
+    }
+    return count;
+}
+
+std::string lowered(std::string_view text) {
+    std::string result(text);
+    std::transform(result.begin(), result.end(), result.begin(),
+                   [](char c) { return isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c; });
+    return result;
+}
+
+// Furniture of web pages: a line that is one of these, or begins with one of those.
+constexpr std::array<std::string_view, 25> wholeLines = {"read more",
+                                                         "skip to main content",
+                                                         "recommended videos",
+                                                         "source link",
+                                                         "share",
+                                                         "advertisement",
+                                                         "sponsored",
+                                                         "related",
+                                                         "comments",
+                                                         "sign up",
+                                                         "subscribe",
+                                                         "log in",
+                                                         "sign in",
+                                                         "menu",
+                                                         "home",
+                                                         "leave a comment",
+                                                         "related articles",
+                                                         "related stories",
+                                                         "also read",
+                                                         "tags",
+                                                         "share this article",
+                                                         "you may also like",
+                                                         "table of contents",
+                                                         "contents",
+                                                         "topics"};
+constexpr std::array<std::string_view, 20> lineBegins = {
+    "skip to ",       "read more:",   "also read:",      "read also:",    "source:",
+    "via:",           "image credit", "photo credit",    "image:",        "photo:",
+    "featured image", "follow us",    "sign up for ",    "subscribe to ", "advertisement",
+    "\\[the",         "[ad ",         "affiliate links", "copyright ",    "published "};
+
+bool isFurniture(std::string_view line) {
+    if (line.size() > 160) {
+        return false;
+    }
+    const std::string folded = lowered(line);
+    const auto beginsLine = [&folded](std::string_view begin) { return folded.starts_with(begin); };
+    if (std::find(wholeLines.begin(), wholeLines.end(), folded) != wholeLines.end() ||
+        std::any_of(lineBegins.begin(), lineBegins.end(), beginsLine)) {
+        return true;
+    }
+    const bool byline = folded.starts_with("by ") && countWords(line) <= 12 && !endsSentence(line);
+    const bool trail = folded.find(" > ") != std::string::npos && folded.starts_with("home");
+    return byline || trail;
+}
+
+/// Bytes of a list mark at the head of the line: "- ", "* ", "• ", "1. ", "2) "; 0 without one.
+std::size_t listMark(std::string_view line) {
+    for (const std::string_view mark : {"- ", "* ", "+ ", "• ", "· ", "▪ ", "◦ ", "– ", "◆ ", "■ ",
+                                        "● ", "► ", "✓ ", "✔ ", "→ "}) {
+        if (line.starts_with(mark)) {
+            return mark.size();
+        }
+    }
+    std::size_t digits = 0;
+    while (digits < line.size() && digits < 3 && isDigit(line[digits])) {
+        ++digits;
+    }
+    const bool numbered = digits > 0 && digits + 1 < line.size() &&
+                          (line[digits] == '.' || line[digits] == ')') && line[digits + 1] == ' ';
+    return numbered ? digits + 2 : 0;
+}
+
+std::size_t headingMark(std::string_view line) {
+    std::size_t marks = 0;
+    while (marks < line.size() && marks < 6 && line[marks] == '#') {
+        ++marks;
+    }
+    return marks > 0 && marks < line.size() && line[marks] == ' ' ? marks + 1 : 0;
+}
+
+bool isRule(std::string_view line) {
+    return line.size() >= 3 && std::all_of(line.begin(), line.end(), [](char c) {
+               return c == '-' || c == '=' || c == '*' || c == '_';
+           });
+}
+
+bool isTableRow(std::string_view line) {
+    return line.find('\t') != std::string_view::npos ||
+           std::count(line.begin(), line.end(), '|') >= 2;
+}
+
+bool hasCapitalOrDigit(std::string_view line) {
+    return std::any_of(line.begin(), line.end(), [](char c) { return isUpper(c) || isDigit(c); });
+}
+
+class BlockReader {
+  public:
+    explicit BlockReader(std::string_view text) : text_(text), lines_(readLines(text)) {}
+
+    std::vector<Block> read() {
+        for (std::size_t i = 0; i < lines_.size(); ++i) {
+            readLine(i);
+        }
+        return std::move(blocks_);
+    }
+
+  private:
+    [[nodiscard]] std::string_view line(std::size_t i) const { return lines_[i].span.of(text_); }
+
+    void readLine(std::size_t i) {
+        const std::string_view content = line(i);
+        if (isRule(content)) {
+            // "Title" over "-----" is a heading (Markdown, and pages saved as text).
+            if (!blocks_.empty() && !lines_[i].blankBefore) {
+                blocks_.back().kind = BlockKind::Heading;
+            }
+            return;
+        }
+        if (isFurniture(content)) {
+            add(BlockKind::Boilerplate, i, 0);
+        } else if (const std::size_t heading = headingMark(content)) {
+            add(BlockKind::Heading, i, heading);
+        } else if (const std::size_t mark = listMark(content)) {
+            add(BlockKind::ListItem, i, mark);
+        } else if (isTableRow(content)) {
+            add(BlockKind::TableRow, i, 0);
+        } else if (continuesPrevious(i)) {
+            blocks_.back().span.end = lines_[i].span.end;
+        } else {
+            add(shortLineKind(i), i, content.starts_with("> ") ? 2 : 0);
+        }
+    }
+
+    void add(BlockKind kind, std::size_t i, std::size_t mark) {
+        Span span = lines_[i].span;
+        span.begin += static_cast<std::uint32_t>(mark);
+        blocks_.push_back({kind, span});
+    }
+
+    [[nodiscard]] bool continuesPrevious(std::size_t i) const {
+        if (blocks_.empty() || lines_[i].blankBefore) {
+            return false;
+        }
+        const Block& previous = blocks_.back();
+        const std::string_view before = line(i - 1);
+        const std::string_view content = line(i);
+        return (previous.kind == BlockKind::Paragraph || previous.kind == BlockKind::ListItem) &&
+               before.size() >= 40 && !endsSentence(before) &&
+               (isLower(content.front()) || isDigit(content.front()) || before.ends_with(','));
+    }
+
+    /// A line of few words that ends no sentence is a heading where prose follows it. Where such
+    /// lines stand one under the other, the first is the heading and the others are captions; a
+    /// line without capitals and digits is one in any case (it was a picture's description).
+    [[nodiscard]] BlockKind shortLineKind(std::size_t i) const {
+        const std::string_view content = line(i);
+        if (!isShort(i) || content.ends_with(',')) {
+            return BlockKind::Paragraph;
+        }
+        const bool question = content.ends_with('?') || content.ends_with('!');
+        if (endsSentence(content) && !(question && lines_[i].blankBefore)) {
+            return countWords(content) <= 8 && followsHeading(i) ? BlockKind::Caption
+                                                                 : BlockKind::Paragraph;
+        }
+        if (!hasCapitalOrDigit(content.substr(0, 1)) && isLower(content.front()) &&
+            content == lowered(content)) {
+            return BlockKind::Caption;
+        }
+        if (followsHeading(i)) {
+            return BlockKind::Caption;
+        }
+        return BlockKind::Heading;
+    }
+
+    [[nodiscard]] bool isShort(std::size_t i) const {
+        return lines_[i].span.size() <= 140 && countWords(line(i)) <= 18;
+    }
+
+    /// The line directly above, without a blank line between, is a heading.
+    [[nodiscard]] bool followsHeading(std::size_t i) const {
+        return !blocks_.empty() && !lines_[i].blankBefore &&
+               blocks_.back().kind == BlockKind::Heading;
+    }
+
+    std::string_view text_;
+    std::vector<Line> lines_;
+    std::vector<Block> blocks_;
+};
+
+}  // namespace
+
+std::vector<Block> readBlocks(std::string_view text) {
+    return BlockReader(text).read();
+}
+
+}  // namespace speclens

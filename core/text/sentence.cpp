@@ -1,0 +1,106 @@
+#include "core/text/sentence.h"
+
+#include <algorithm>
+#include <array>
+
+namespace speclens {
+namespace {
+
+constexpr std::array<WordKey, 19> abbreviations = {
+    wordKey("rs"),  wordKey("vs"),   wordKey("approx"), wordKey("mr"),  wordKey("mrs"),
+    wordKey("dr"),  wordKey("ms"),   wordKey("inc"),    wordKey("ltd"), wordKey("corp"),
+    wordKey("st"),  wordKey("no"),   wordKey("e.g"),    wordKey("i.e"), wordKey("etc"),
+    wordKey("jan"), wordKey("sept"), wordKey("feb"),    wordKey("dec")};
+
+constexpr WordKey stop = wordKey(".");
+
+bool isClosing(const Token& token) {
+    return token.is(wordKey("\"")) || token.is(wordKey("'")) || token.is(wordKey(")"));
+}
+
+class SentenceReader {
+  public:
+    SentenceReader(const std::vector<Token>& tokens, std::string_view text)
+        : tokens_(tokens), text_(text) {}
+
+    void read(std::uint32_t begin, std::uint32_t block, std::vector<Sentence>& sentences) const {
+        const auto end = static_cast<std::uint32_t>(tokens_.size());
+        std::uint32_t start = begin;
+        for (std::uint32_t i = begin; i < end; ++i) {
+            if (!isTerminator(i, begin, end)) {
+                continue;
+            }
+            while (i + 1 < end && tokens_[i + 1].glued && isClosing(tokens_[i + 1])) {
+                ++i;
+            }
+            sentences.push_back({start, i + 1, block});
+            start = i + 1;
+        }
+        if (start < end) {
+            sentences.push_back({start, end, block});
+        }
+    }
+
+  private:
+    [[nodiscard]] bool isTerminator(std::uint32_t i, std::uint32_t begin, std::uint32_t end) const {
+        const Token& token = tokens_[i];
+        const bool mark = token.is(stop) || token.is(wordKey("!")) || token.is(wordKey("?")) ||
+                          token.is(wordKey("…"));
+        if (!mark || i + 1 >= end) {
+            return false;
+        }
+        std::uint32_t next = i + 1;
+        while (next < end && tokens_[next].glued && isClosing(tokens_[next])) {
+            ++next;
+        }
+        if (next >= end || tokens_[next].glued) {
+            return false;
+        }
+        if (token.is(stop) && i > begin && isAbbreviation(i - 1)) {
+            return false;
+        }
+        const Token& following = tokens_[next];
+        return following.capital || following.isNumber() || !following.isWord() ||
+               !token.is(stop) || startsLowerBrand(following);
+    }
+
+    /// Names such as iPhone and iQOO begin a sentence without a capital.
+    [[nodiscard]] bool startsLowerBrand(const Token& token) const {
+        const std::string_view word = token.span.of(text_);
+        return word.size() > 1 && std::any_of(word.begin() + 1, word.end(),
+                                              [](char c) { return c >= 'A' && c <= 'Z'; });
+    }
+
+    [[nodiscard]] bool isAbbreviation(std::uint32_t i) const {
+        const Token& before = tokens_[i];
+        if (!before.isWord() || !tokens_[i + 1].glued) {
+            return false;
+        }
+        const bool initial = before.capital && before.span.size() == 1 &&
+                             (i == 0 || !tokens_[i - 1].isNumber() || !before.glued);
+        return initial || std::find(abbreviations.begin(), abbreviations.end(), before.key) !=
+                              abbreviations.end();
+    }
+
+    const std::vector<Token>& tokens_;
+    std::string_view text_;
+};
+
+}  // namespace
+
+TokenizedText readSentences(const Document& document) {
+    TokenizedText result;
+    result.tokens.reserve(document.text().size() / 5);
+    const SentenceReader reader(result.tokens, document.text());
+    for (std::uint32_t block = 0; block < document.blocks().size(); ++block) {
+        if (document.blocks()[block].kind == BlockKind::Boilerplate) {
+            continue;
+        }
+        const auto begin = static_cast<std::uint32_t>(result.tokens.size());
+        tokenize(document.text(), document.blocks()[block].span, result.tokens);
+        reader.read(begin, block, result.sentences);
+    }
+    return result;
+}
+
+}  // namespace speclens
