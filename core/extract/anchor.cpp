@@ -86,11 +86,18 @@ class AnchorFinder {
 
     /// Only "and", "or", commas and articles stand between two names.
     [[nodiscard]] bool isListed(std::uint32_t from, std::uint32_t to) const {
-        if (to - from > 3 || to == from) {
+        constexpr std::uint32_t longestJoin = 6;
+        if (to - from > longestJoin || to == from) {
             return false;
         }
         bool joined = false;
+        bool inBrackets = false;
         for (std::uint32_t i = from; i < to; ++i) {
+            // "the S23 (left) and the S23+"
+            if (inBrackets || view_.is(i, "(")) {
+                inBrackets = !view_.is(i, ")");
+                continue;
+            }
             const bool join = view_.is(i, "and") || view_.is(i, ",") || view_.is(i, "&") ||
                               view_.is(i, "or") || view_.is(i, "/");
             if (!join && !view_.is(i, "the") && !view_.is(i, "basic") && !view_.is(i, "regular")) {
@@ -129,7 +136,7 @@ class AnchorFinder {
         for (std::uint32_t i = before.end; i-- > before.begin;) {
             const Match* contrast = view_.page.matchAt(i, TermKind::Contrast);
             if (contrast != nullptr && contrast->end <= mention) {
-                return tables::contrasts[contrast->row].kind == Contrast::Than;
+                return true;
             }
             if (view_.is(i, ",") || view_.is(i, ";") || view_.page.token(i).isNumber()) {
                 return false;
@@ -184,10 +191,14 @@ class AnchorFinder {
     }
 
     [[nodiscard]] std::vector<std::uint32_t> pair() const {
-        for (auto anchor = anchors_.rbegin(); anchor != anchors_.rend(); ++anchor) {
-            if (anchor->kind == AnchorKind::Name && anchor->phones.size() == 2) {
-                return anchor->phones;
+        std::vector<std::uint32_t> named;
+        for (const Anchor& anchor : anchors_) {
+            if (anchor.kind == AnchorKind::Name && !anchor.compared) {
+                append(named, anchor.phones);
             }
+        }
+        if (named.size() >= 2) {
+            return {named.end() - 2, named.end()};
         }
         return discourse_.subject.size() == 2 ? discourse_.subject : latest(2);
     }
@@ -229,7 +240,8 @@ class AnchorFinder {
             return true;
         }
         const std::uint32_t before = match.begin - 1;
-        return view_.is(before, ",") || view_.is(before, "and") || view_.is(before, "but") ||
+        return view_.is(before, ",") || view_.is(before, ";") || view_.is(before, "and") ||
+               view_.is(before, "but") || view_.is(before, "-") || view_.is(before, "(") ||
                view_.is(before, "for") || view_.is(before, "on") || view_.is(before, "\"") ||
                view_.is(before, "of");
     }

@@ -6,9 +6,9 @@
 namespace speclens {
 namespace {
 
-constexpr std::uint32_t storyHeadingTokens = 7;
 constexpr std::uint32_t linkReach = 8;
 constexpr std::uint32_t replacedReach = 4;
+constexpr std::uint32_t subjectReach = 8;
 
 constexpr std::array<WordKey, 8> linkWords = {wordKey("of"),   wordKey("on"),     wordKey("in"),
                                               wordKey("from"), wordKey("inside"), wordKey("for"),
@@ -22,13 +22,6 @@ bool contains(const Words& words, WordKey key) {
     return std::find(words.begin(), words.end(), key) != words.end();
 }
 
-/// Boilerplate between two blocks ("Read more") ends a story.
-bool boilerplateBetween(const Page& page, std::uint32_t before, std::uint32_t block) {
-    const auto& blocks = page.document().blocks();
-    return std::any_of(blocks.begin() + before, blocks.begin() + block,
-                       [](const Block& entry) { return entry.kind == BlockKind::Boilerplate; });
-}
-
 /// Whether what stands directly behind a compared phone is said of it: "the Mi 11's 4,600mAh",
 /// "the A53, which has", "the S23 with its 5,000", "the GT 2 (Rs. 34,999)".
 bool goesOn(const SentenceView& view, const Anchor& anchor) {
@@ -38,6 +31,22 @@ bool goesOn(const SentenceView& view, const Anchor& anchor) {
     }
     return view.is(i, "'s") || view.is(i, "which") || view.is(i, "with") || view.is(i, "(") ||
            view.is(i, "has") || view.is(i, "that");
+}
+
+/// A phone behind a preposition late in a sentence is not what the sentence speaks of: "this is the
+/// chipset that we found in the Galaxy S8".
+bool isAside(const SentenceView& view, const Anchor& anchor) {
+    if (anchor.range.begin < view.range.begin + subjectReach) {
+        return false;
+    }
+    const TokenRange before = view.before(anchor.range.begin, 3);
+    for (std::uint32_t i = before.begin; i < before.end; ++i) {
+        if (view.is(i, "in") || view.is(i, "of") || view.is(i, "on") || view.is(i, "from") ||
+            view.is(i, "as")) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool isReplaced(const SentenceView& view, const Finding& finding) {
@@ -54,20 +63,24 @@ bool isReplaced(const SentenceView& view, const Finding& finding) {
 
 }  // namespace
 
-bool opensStory(const Page& page, const Sentence& heading) {
-    return page.block(heading).kind == BlockKind::Heading &&
-           heading.end - heading.begin >= storyHeadingTokens;
-}
-
 void Attribution::enterBlock(const SentenceView& view) {
-    const bool newStory =
-        opensStory(page_, view.sentence) || boilerplateBetween(page_, block_, view.sentence.block);
+    const bool newStory = page_.storyOf(view.sentence) != story_;
+    story_ = page_.storyOf(view.sentence);
     block_ = view.sentence.block;
     if (newStory) {
-        discourse_.subject.clear();
+        focus_.clear();
         headingPhones_.clear();
         subjectIsThing_ = false;
     }
+    // A paragraph goes on with what the one before opened with; phones that came up later in it
+    // were brought in beside.
+    if (headingPhones_.size() == 1 && page_.block(view.sentence).kind == BlockKind::Paragraph &&
+        page_.matchAt(view.range.begin, TermKind::Reference) == nullptr) {
+        focus_ = headingPhones_;
+        subjectIsThing_ = false;
+    }
+    discourse_.subject = focus_;
+    focusOpen_ = true;
 }
 
 void Attribution::enter(const SentenceView& view) {
@@ -78,7 +91,7 @@ void Attribution::enter(const SentenceView& view) {
     anchors_ = findAnchors(view, phones_, discourse_);
     chooseSubject(view);
     for (const Anchor& anchor : anchors_) {
-        if (anchor.kind != AnchorKind::Name) {
+        if (anchor.kind != AnchorKind::Name || anchor.compared || isAside(view, anchor)) {
             continue;
         }
         for (const std::uint32_t phone : anchor.phones) {
@@ -100,16 +113,20 @@ void Attribution::chooseSubject(const SentenceView& view) {
             subjectIsThing_ = true;
             break;
         }
-        if (anchor.compared || anchor.phones.empty()) {
+        if (anchor.compared || anchor.phones.empty() || isAside(view, anchor)) {
             continue;
         }
         if (anchor.kind == AnchorKind::Name || anchor.kind == AnchorKind::Reference) {
             discourse_.subject = anchor.phones;
             subjectIsThing_ = false;
+            if (focusOpen_) {
+                focus_ = anchor.phones;
+                focusOpen_ = false;
+            }
             break;
         }
     }
-    if (kind == BlockKind::Heading) {
+    if (kind == BlockKind::Heading && !anchors_.empty()) {
         headingPhones_ = discourse_.subject;
     }
 }
@@ -189,6 +206,34 @@ const Anchor* Attribution::firstBehind(const SentenceView& view, const Finding& 
         return &anchor;
     }
     return nullptr;
+}
+
+void distribute(const SentenceView& view, const Findings& findings, std::vector<Owners>& owners) {
+    bool respectively = false;
+    for (std::uint32_t i = view.range.begin; i < view.range.end; ++i) {
+        respectively = respectively || view.is(i, "respectively");
+    }
+    for (std::size_t first = 0; first < findings.size(); ++first) {
+        const std::vector<std::uint32_t> phones = owners[first].phones;
+        const AttributeId id = findings[first].attribute;
+        if (phones.size() < 2 ||
+            (attribute(id).many && id != AttributeId::LaunchPrice && !respectively)) {
+            continue;
+        }
+        std::vector<std::size_t> same;
+        for (std::size_t i = first; i < findings.size(); ++i) {
+            if (findings[i].attribute == id && owners[i].phones == phones) {
+                same.push_back(i);
+            }
+        }
+        if (same.size() != phones.size()) {
+            continue;
+        }
+        for (std::size_t i = 0; i < same.size(); ++i) {
+            owners[same[i]].phones = {phones[i]};
+            owners[same[i]].rule = "respectively";
+        }
+    }
 }
 
 }  // namespace speclens

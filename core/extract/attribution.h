@@ -47,12 +47,18 @@ class Attribution {
     Discourse discourse_;
     std::vector<Anchor> anchors_;               ///< of the current sentence
     std::vector<std::uint32_t> headingPhones_;  ///< of the heading above
+    std::vector<std::uint32_t> focus_;          ///< what the paragraph opened with
+    bool focusOpen_ = false;                    ///< nothing in the paragraph has said so yet
     std::uint32_t block_ = 0;
+    std::uint32_t story_ = 0;
     bool started_ = false;
     bool subjectIsThing_ = false;
 };
 
-/// Whether a heading opens a story of its own, rather than a section of one.
-bool opensStory(const Page& page, const Sentence& heading);
+/// Deals out values to phones in order: "the S23 and S23+ start at $799 and $999", "6.1 and 6.7
+/// inches respectively". Where as many values of one attribute as phones are said of the same
+/// phones, and the attribute takes one value, is a price, or the sentence says "respectively",
+/// each phone keeps the value that stands at its place.
+void distribute(const SentenceView& view, const Findings& findings, std::vector<Owners>& owners);
 
 }  // namespace speclens

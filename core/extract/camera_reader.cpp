@@ -7,7 +7,7 @@
 namespace speclens {
 namespace {
 
-constexpr std::uint32_t roleReach = 9;
+constexpr std::uint32_t roleReach = 12;
 
 std::optional<AttributeId> attributeOf(CameraRole role) {
     switch (role) {
@@ -87,10 +87,18 @@ class CameraReader {
     }
 
     [[nodiscard]] bool isBoundary(std::uint32_t i) const {
+        if (isInAperture(i)) {
+            return false;
+        }
         return view_.is(i, ",") || view_.is(i, ";") || view_.is(i, "and") || view_.is(i, "plus") ||
                view_.is(i, "while") || view_.is(i, "but") || view_.is(i, "along") ||
                view_.is(i, "alongside") || view_.is(i, "next") || view_.is(i, "paired") ||
                view_.is(i, "+") || view_.is(i, "/") || view_.is(i, "•") || view_.is(i, "|");
+    }
+
+    [[nodiscard]] bool isInAperture(std::uint32_t i) const {
+        return std::any_of(view_.quantities.apertures.begin(), view_.quantities.apertures.end(),
+                           [i](const Aperture& aperture) { return aperture.range.contains(i); });
     }
 
     [[nodiscard]] const Match* roleAt(std::uint32_t i) const {
@@ -103,25 +111,29 @@ class CameraReader {
         const TokenRange own = sensors_[i].quantity->range;
         const std::uint32_t next =
             i + 1 < sensors_.size() ? sensors_[i + 1].quantity->range.begin : view_.range.end;
-        std::optional<CameraRole> general;
+        std::optional<CameraRole> behind;
         for (std::uint32_t k = own.end; k < std::min(next, own.end + roleReach); ++k) {
-            if (k > own.end && isBoundary(k) && !isListedAdjective(k)) {
+            if (isBoundary(k) && !isListedAdjective(k)) {
                 break;
             }
             if (const Match* role = roleAt(k)) {
+                // "a 20MP primary sensor for selfies" is a front camera; of other roles the first
+                // counts, and "rear" gives way to any.
                 const CameraRole found = tables::camera_roles[role->row].role;
-                if (found != CameraRole::Rear) {
-                    return found;
+                if (!behind || *behind == CameraRole::Rear || found == CameraRole::Front) {
+                    behind = found;
                 }
-                general = found;
             }
+        }
+        if (behind && *behind != CameraRole::Rear) {
+            return behind;
         }
         const std::uint32_t previous =
             i > 0 ? sensors_[i - 1].quantity->range.end : view_.range.begin;
         if (const auto before = roleBefore(previous, own.begin, i == 0)) {
             return before;
         }
-        return general;
+        return behind;
     }
 
     /// A comma between adjectives of one camera: "a 50MP, f/1.8 main camera".
@@ -136,7 +148,7 @@ class CameraReader {
         begin = std::max(begin, view_.range.begin);
         std::optional<CameraRole> role;
         for (std::uint32_t k = begin; k < to; ++k) {
-            if (isBoundary(k)) {
+            if (isBoundary(k) && !isRelativeClause(k)) {
                 role.reset();
             } else if (const Match* match = roleAt(k)) {
                 const CameraRole found = tables::camera_roles[match->row].role;
@@ -151,13 +163,15 @@ class CameraReader {
         return role;
     }
 
+    /// "the selfie camera, which has 16MP": the clause speaks of what stands before the comma.
+    [[nodiscard]] bool isRelativeClause(std::uint32_t i) const {
+        return view_.is(i, ",") && (view_.is(i + 1, "which") || view_.is(i + 1, "that"));
+    }
+
     /// Figures without a role: the first of a list is the main camera, the rest are others at the
     /// back; a front camera is never meant without a word.
     void assignBareSensors() {
-        bool mainKnown = std::any_of(sensors_.begin(), sensors_.end(), [](const Sensor& sensor) {
-            return sensor.role == CameraRole::Main;
-        });
-        const bool frontOnly = !view_.has(Cue::Camera) && !mainKnown && frontContext();
+        const bool frontOnly = !view_.has(Cue::Camera) && frontContext();
         for (std::size_t i = 0; i < sensors_.size(); ++i) {
             Sensor& sensor = sensors_[i];
             if (isDropped(i) || (sensor.role && sensor.role != CameraRole::Rear)) {
@@ -165,13 +179,30 @@ class CameraReader {
             }
             if (frontOnly) {
                 sensor.role = CameraRole::Front;
-            } else if (!mainKnown) {
-                sensor.role = CameraRole::Main;
-                mainKnown = true;
             } else {
-                sensor.role = CameraRole::Rear;
+                sensor.role = isMainKnown(i) ? CameraRole::Rear : CameraRole::Main;
             }
         }
+    }
+
+    /// Whether the phone that sensor `i` is said of has a main camera in this sentence: another
+    /// sensor, with no name of a phone between the two.
+    [[nodiscard]] bool isMainKnown(std::size_t i) const {
+        for (std::size_t k = 0; k < sensors_.size(); ++k) {
+            if (k == i || sensors_[k].role != CameraRole::Main) {
+                continue;
+            }
+            const std::uint32_t from = sensors_[std::min(i, k)].quantity->range.end;
+            const std::uint32_t to = sensors_[std::max(i, k)].quantity->range.begin;
+            const bool apart = std::any_of(
+                view_.mentions.begin(), view_.mentions.end(), [from, to](const Mention& mention) {
+                    return mention.range.begin >= from && mention.range.begin < to;
+                });
+            if (!apart) {
+                return true;
+            }
+        }
+        return false;
     }
 
     [[nodiscard]] bool frontContext() const {
@@ -209,7 +240,7 @@ class CameraReader {
             findings_.push_back({AttributeId::CameraRearCount,
                                  tables::numerals[numeral->row].number, view_.page.span(range),
                                  range, "camera-count"});
-            return;
+            i = *noun;
         }
     }
 

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "core/extract/attribution.h"
-
 namespace speclens {
 namespace {
 
@@ -33,13 +31,14 @@ void Certainty::collectSigns(const SentenceView& view) {
             const bool forward = row.scope == HedgeScope::Forward || view.is(match->end, "to");
             if (!name && (row.scope != HedgeScope::Heading ||
                           page_.block(view.sentence).kind == BlockKind::Heading)) {
-                hedges_.push_back(
-                    {match->begin, match->end, row.basis, forward, row.scope == HedgeScope::Weak});
+                hedges_.push_back({match->begin, match->end, row.basis, forward,
+                                   row.scope == HedgeScope::Weak,
+                                   row.scope == HedgeScope::Heading});
             }
         }
         if (const Match* match = page_.matchAt(i, TermKind::Assurance)) {
-            assurances_.push_back(
-                {match->begin, match->end, tables::assurances[match->row].basis, false, false});
+            assurances_.push_back({match->begin, match->end, tables::assurances[match->row].basis,
+                                   false, false, false});
         }
     }
     if (!assurances_.empty()) {
@@ -51,11 +50,9 @@ void Certainty::enter(const SentenceView& view) {
     collectSigns(view);
     const bool heading = page_.block(view.sentence).kind == BlockKind::Heading;
     if (!started_ || view.sentence.block != block_) {
-        const auto& blocks = page_.document().blocks();
-        const bool storyEnds =
-            std::any_of(blocks.begin() + block_, blocks.begin() + view.sentence.block,
-                        [](const Block& block) { return block.kind == BlockKind::Boilerplate; });
-        if (heading && (storyEnds || opensStory(page_, view.sentence) || !hedges_.empty())) {
+        const bool newStory = page_.storyOf(view.sentence) != story_;
+        story_ = page_.storyOf(view.sentence);
+        if (newStory || (heading && !hedges_.empty())) {
             section_.reset();
         }
         started_ = true;
@@ -63,8 +60,8 @@ void Certainty::enter(const SentenceView& view) {
         last_.reset();
     }
     if (heading) {
-        if (!hedges_.empty() && assurances_.empty()) {
-            section_ = hedges_.front().basis;
+        if (assurances_.empty()) {
+            hedgeSection(view);
         }
         last_.reset();
         return;
@@ -72,6 +69,19 @@ void Certainty::enter(const SentenceView& view) {
     const bool goesOn = contains(continuations, page_.token(view.range.begin).key);
     carried_ = goesOn && hedges_.empty() && assurances_.empty() ? last_ : std::nullopt;
     last_ = hedges_.empty() ? carried_ : std::optional(hedges_.front().basis);
+}
+
+// A headline about a leak covers its story; "expected" and "may" in one hedge the headline alone,
+// but the heading of a section ("Specifications (expected)") all that stands under it.
+void Certainty::hedgeSection(const SentenceView& view) {
+    const bool headline = page_.isHeadline(view.sentence);
+    for (const Sign& sign : hedges_) {
+        const bool leak = sign.basis == Basis::Leaked || sign.basis == Basis::Rumored;
+        if ((leak && !sign.weak) || !headline || sign.wholePage) {
+            section_ = sign.basis;
+            return;
+        }
+    }
 }
 
 bool Certainty::isClauseBreak(const SentenceView& view, std::uint32_t token) const {

@@ -29,8 +29,10 @@ class Certainty {
         Basis basis;
         bool forward;  ///< says something of what stands behind it only
         bool weak;
+        bool wholePage;  ///< covers all that stands under a heading
     };
     void collectSigns(const SentenceView& view);
+    void hedgeSection(const SentenceView& view);
     [[nodiscard]] std::optional<Basis> basisInClause(const SentenceView& view,
                                                      const Finding& finding) const;
     [[nodiscard]] bool isClauseBreak(const SentenceView& view, std::uint32_t token) const;
@@ -42,6 +44,7 @@ class Certainty {
     std::optional<Basis> carried_;  ///< the hedge that the current sentence takes over
     std::optional<Basis> last_;     ///< the hedge of the sentence before
     std::uint32_t block_ = 0;
+    std::uint32_t story_ = 0;
     bool started_ = false;
 };
 

@@ -61,13 +61,17 @@ class PageReader {
         readMeasures(view, findings);
         readPrices(view, findings);
         readDates(view, findings);
+        std::vector<Owners> owners;
         for (const Finding& finding : findings) {
-            addClaims(view, finding);
+            owners.push_back(attribution_.ownersOf(view, finding));
+        }
+        distribute(view, findings, owners);
+        for (std::size_t i = 0; i < findings.size(); ++i) {
+            addClaims(view, findings[i], owners[i]);
         }
     }
 
-    void addClaims(const SentenceView& view, const Finding& finding) {
-        const Owners owners = attribution_.ownersOf(view, finding);
+    void addClaims(const SentenceView& view, const Finding& finding, const Owners& owners) {
         for (const std::uint32_t phone : owners.phones) {
             const auto& heading = attribution_.headingPhones();
             const bool underHeading = heading.empty() || std::find(heading.begin(), heading.end(),

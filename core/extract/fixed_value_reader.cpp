@@ -6,13 +6,24 @@ namespace speclens {
 namespace {
 
 constexpr std::uint32_t denialReach = 6;
+constexpr std::uint32_t listedDenialReach = 14;
 
-/// Whether a word of denial stands before token `at` in its clause.
+bool isDenialAt(const SentenceView& view, std::uint32_t i) {
+    return view.page.matchAt(i, TermKind::Denial) != nullptr &&
+           !(view.is(i, "not") && view.is(i + 1, "only"));
+}
+
+/// Whether a word of denial stands before token `at` in its clause; a longer way off where the
+/// token stands in a list of what is denied ("no headphone jack or microSD slot").
 bool isDenied(const SentenceView& view, std::uint32_t at) {
-    const TokenRange before = view.before(at, denialReach);
+    const TokenRange near = view.before(at, 3);
+    bool listed = false;
+    for (std::uint32_t i = near.begin; i < near.end; ++i) {
+        listed = listed || view.is(i, "or") || view.is(i, "nor");
+    }
+    const TokenRange before = view.before(at, listed ? listedDenialReach : denialReach);
     for (std::uint32_t i = before.end; i-- > before.begin;) {
-        const Match* denial = view.page.matchAt(i, TermKind::Denial);
-        if (denial != nullptr && !(view.is(i, "not") && view.is(i + 1, "only"))) {
+        if (isDenialAt(view, i)) {
             return true;
         }
         if (view.is(i, "but") || view.is(i, ";") || view.is(i, "with") || view.is(i, ".") ||

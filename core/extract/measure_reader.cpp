@@ -60,7 +60,10 @@ class MeasureReader {
         } else if (within(quantity, chargingWatts)) {
             readWatts(quantity);
         } else if (within(quantity, brightnessNits)) {
-            add(AttributeId::DisplayPeakBrightness, quantity, "brightness");
+            // What a tester measured is no specification.
+            if (!view_.has(Cue::Measured)) {
+                add(AttributeId::DisplayPeakBrightness, quantity, "brightness");
+            }
         } else if (within(quantity, densityPpi)) {
             add(AttributeId::DisplayPixelDensity, quantity, "density");
         } else if (within(quantity, weightGrams)) {

@@ -72,7 +72,7 @@ class ModelReader {
             token.number < 1 || (token.number >= 1990 && token.number < 2100)) {
             return at;
         }
-        if (readUnit(page_, at + 1, end_) || isNetworkGeneration(at)) {
+        if (readUnit(page_, at + 1, end_) || isNetworkGeneration(at) || isVideoFormat(at)) {
             // "12X" is a name where the letter is a capital; "12x" is a factor.
             const bool capitalX = at + 1 < end_ && page_.token(at + 1).glued &&
                                   page_.textOf(page_.token(at + 1)) == "X";
@@ -114,6 +114,13 @@ class ModelReader {
                page_.token(at + 1).allCapitals;
     }
 
+    /// "4K" and "8K" are formats of video.
+    bool isVideoFormat(std::uint32_t at) const {
+        return at + 1 < end_ && page_.token(at + 1).glued && page_.is(at + 1, "k") &&
+               (page_.token(at).number == 2 || page_.token(at).number == 4 ||
+                page_.token(at).number == 8);
+    }
+
     // "(" digits [letters] ")": "(1)", "(2a)", "(2023)", "(2nd gen)"
     std::uint32_t inBrackets(std::uint32_t at) const {
         if (at + 2 >= end_ || !page_.is(at, "(") || !page_.token(at + 1).isPlainInteger() ||
@@ -141,6 +148,13 @@ class ModelReader {
         }
         if (token.isNumber()) {
             return page_.token(at + 1).allCapitals ? match->end : at;
+        }
+        const std::string_view writing = tables::suffixes[match->row].writing;
+        const bool initials =
+            writing.size() > 1 && std::all_of(writing.begin(), writing.end(),
+                                              [](char c) { return c >= 'A' && c <= 'Z'; });
+        if (initials && !token.allCapitals) {
+            return at;
         }
         const bool touchesNumber = token.glued && at > 0 && page_.token(at - 1).isNumber();
         return token.capital || touchesNumber || tables::suffixes[match->row].writing == "+"
@@ -182,7 +196,8 @@ std::optional<ModelName> readFamilyName(const Page& page, std::uint32_t at, std:
     }
     const auto& row = tables::families[family->row];
     const std::uint32_t modelEnd = readModel(page, family->end, end, true);
-    if (modelEnd == family->end && row.shape == FamilyShape::Number) {
+    if (row.shape == FamilyShape::Number &&
+        ModelReader(page, end).number(family->end, true) == family->end) {
         return std::nullopt;
     }
     ModelName name;

@@ -3,6 +3,11 @@
 #include <algorithm>
 
 namespace speclens {
+namespace {
+
+constexpr std::uint32_t headlineTokens = 7;
+
+}  // namespace
 
 Page::Page(const Document& document, const Lexicon& lexicon)
     : document_(document), lexicon_(lexicon), text_(readSentences(document)) {
@@ -14,6 +19,29 @@ Page::Page(const Document& document, const Lexicon& lexicon)
         }
     }
     firstMatch_.push_back(static_cast<std::uint32_t>(matches_.size()));
+    countStories();
+}
+
+bool Page::isHeadline(const Sentence& sentence) const {
+    return block(sentence).kind == BlockKind::Heading &&
+           sentence.end - sentence.begin >= headlineTokens;
+}
+
+void Page::countStories() {
+    storyOfBlock_.resize(document_.blocks().size());
+    std::vector<bool> opens(storyOfBlock_.size(), false);
+    for (const Sentence& sentence : text_.sentences) {
+        opens[sentence.block] = opens[sentence.block] || isHeadline(sentence);
+    }
+    std::uint32_t story = 0;
+    bool boilerplateBefore = false;
+    for (std::size_t i = 0; i < storyOfBlock_.size(); ++i) {
+        const BlockKind kind = document_.blocks()[i].kind;
+        const bool opensStory = opens[i] || (boilerplateBefore && kind == BlockKind::Heading);
+        boilerplateBefore = kind == BlockKind::Boilerplate;
+        story += opensStory ? 1 : 0;
+        storyOfBlock_[i] = story;
+    }
 }
 
 std::span<const Match> Page::matchesAt(std::uint32_t i) const {

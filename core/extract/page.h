@@ -35,6 +35,15 @@ class Page {
         return document_.blocks()[sentence.block];
     }
 
+    /// Counts the stories of the page: a headline opens one, and so does any heading behind
+    /// boilerplate ("Read more").
+    [[nodiscard]] std::uint32_t storyOf(const Sentence& sentence) const {
+        return storyOfBlock_[sentence.block];
+    }
+    /// Whether the sentence is a headline: a heading of some length, which opens a story of its
+    /// own, rather than one of a section.
+    [[nodiscard]] bool isHeadline(const Sentence& sentence) const;
+
     /// The phrases that begin at token `i`; none crosses a sentence's end.
     [[nodiscard]] std::span<const Match> matchesAt(std::uint32_t i) const;
     /// The phrase of that kind that begins at token `i`, or null.
@@ -55,9 +64,12 @@ class Page {
     }
 
   private:
+    void countStories();
+
     const Document& document_;
     const Lexicon& lexicon_;
     TokenizedText text_;
+    std::vector<std::uint32_t> storyOfBlock_;
     std::vector<Match> matches_;
     std::vector<std::uint32_t> firstMatch_;  ///< by token, with one entry behind the last
 };

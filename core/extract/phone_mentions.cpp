@@ -102,8 +102,16 @@ class MentionFinder {
                              page_.is(range.begin - 1, "or") || page_.is(range.begin - 1, "/") ||
                              page_.is(range.begin - 1, "&"));
         const bool bareNumber = range.end == range.begin + 1;
-        return listed && !bareNumber ? registry_.deriveFrom(mentions_.back().phone, range)
-                                     : std::nullopt;
+        if (listed && !bareNumber) {
+            if (auto derived = registry_.deriveFrom(mentions_.back().phone, range)) {
+                return derived;
+            }
+        }
+        const bool determined =
+            range.begin > 0 &&
+            (page_.is(range.begin - 1, "the") || page_.is(range.begin - 1, "'s") ||
+             page_.is(range.begin - 1, "outgoing") || page_.is(range.begin - 1, "old"));
+        return determined ? registry_.deriveAlike(range) : std::nullopt;
     }
 
     std::uint32_t addName(std::uint32_t phone, TokenRange range) {

@@ -215,4 +215,31 @@ std::optional<ModelName> PhoneRegistry::deriveFrom(std::uint32_t sibling, TokenR
     return std::nullopt;
 }
 
+std::optional<ModelName> PhoneRegistry::deriveAlike(TokenRange range) const {
+    const Token& first = page_.token(range.begin);
+    const bool code =
+        first.isWord() && range.begin + 1 < range.end && page_.token(range.begin + 1).isNumber();
+    const bool lettered = first.isNumber() && range.begin + 1 < range.end &&
+                          page_.token(range.begin + 1).isWord() &&
+                          page_.token(range.begin + 1).glued;
+    if (!code && !lettered) {
+        return std::nullopt;
+    }
+    const Token& letters = page_.token(code ? range.begin : range.begin + 1);
+    for (auto phone = static_cast<std::uint32_t>(phones_.size()); phone-- > 0;) {
+        const std::string& model = phones_[phone].name.model;
+        std::vector<Token> tokens;
+        tokenize(model, {0, static_cast<std::uint32_t>(model.size())}, tokens);
+        for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
+            const std::size_t letterAt = code ? i : i + 1;
+            const std::size_t numberAt = code ? i + 1 : i;
+            if (tokens[letterAt].key == letters.key && tokens[i + 1].glued &&
+                tokens[numberAt].isNumber()) {
+                return build(phone, i, range);
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 }  // namespace speclens

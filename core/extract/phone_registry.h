@@ -51,6 +51,9 @@ class PhoneRegistry {
     /// ... or if it is listed directly behind `sibling` and is built alike ("A54 and A34").
     [[nodiscard]] std::optional<ModelName> deriveFrom(std::uint32_t sibling,
                                                       TokenRange range) const;
+    /// ... or if a name of the page has the same letters around another number ("the 12T" beside
+    /// "Xiaomi 13T", "the A53" beside "Galaxy A54").
+    [[nodiscard]] std::optional<ModelName> deriveAlike(TokenRange range) const;
 
     [[nodiscard]] const std::vector<PhoneEntry>& phones() const { return phones_; }
 

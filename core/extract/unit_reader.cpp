@@ -12,7 +12,8 @@ bool isPlausible(const Page& page, const Match& match, std::uint32_t end) {
         match.end < end && page.token(match.end).glued && (page.token(match.end).isNumber());
     if (writing == "in") {
         // "6.7in" or "6.7 in" before punctuation; "in 2022" is none.
-        return first.glued;
+        const bool compound = match.end < end && page.is(match.end, "-");
+        return first.glued && !compound;
     }
     if (writing == "g" || writing == "G" || writing == "gr") {
         return writing != "G" && !moreLetters;

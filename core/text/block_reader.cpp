@@ -170,6 +170,15 @@ bool hasCapitalOrDigit(std::string_view line) {
     return std::any_of(line.begin(), line.end(), [](char c) { return isUpper(c) || isDigit(c); });
 }
 
+/// "Price: 449", "from €399": an entry of a list that has no marks.
+bool isEntry(std::string_view line) {
+    const bool figure = std::any_of(line.begin(), line.end(), isDigit);
+    return figure &&
+           (line.find(": ") != std::string_view::npos || line.find('$') != std::string_view::npos ||
+            line.find("€") != std::string_view::npos || line.find("£") != std::string_view::npos ||
+            line.find("₹") != std::string_view::npos);
+}
+
 class BlockReader {
   public:
     explicit BlockReader(std::string_view text) : text_(text), lines_(readLines(text)) {}
@@ -244,7 +253,7 @@ class BlockReader {
             return BlockKind::Caption;
         }
         if (followsHeading(i)) {
-            return BlockKind::Caption;
+            return isEntry(content) ? BlockKind::Paragraph : BlockKind::Caption;
         }
         return BlockKind::Heading;
     }

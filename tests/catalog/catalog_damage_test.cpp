@@ -9,7 +9,7 @@
 #include "core/catalog/catalog.h"
 #include "core/spec/error.h"
 #include "tests/support/claims.h"
-#include "tests/support/files.h"
+#include "tests/support/temporary_folder.h"
 
 namespace speclens {
 namespace {
@@ -17,7 +17,7 @@ namespace {
 using test::TemporaryFolder;
 
 std::string makeCatalog(const TemporaryFolder& folder, int articles = 1) {
-    std::string path = folder.file("catalog");
+    std::string path = folder / "catalog";
     Catalog catalog = Catalog::open(path, Catalog::Access::ReadWrite);
     for (int i = 0; i < articles; ++i) {
         test::ingestSayings(catalog, "Article " + std::to_string(i),

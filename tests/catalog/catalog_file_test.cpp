@@ -12,8 +12,8 @@
 #include "core/catalog/schema.h"
 #include "core/spec/error.h"
 #include "tests/support/claims.h"
-#include "tests/support/files.h"
 #include "tests/support/process_limits.h"
+#include "tests/support/temporary_folder.h"
 
 namespace speclens {
 namespace {
@@ -46,13 +46,9 @@ void execute(const std::string& path, const std::string& sql) {
     SQLite::Database(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec(sql);
 }
 
-std::ptrdiff_t fileCount(const TemporaryFolder& folder) {
-    return std::distance(fs::directory_iterator(folder.path()), {});
-}
-
 TEST(OpenCatalog, MakesTheFileWithItsFolderAndFindsItAgain) {
     const TemporaryFolder folder;
-    const std::string path = folder.file("new/deep/catalog.speclens");
+    const std::string path = folder / "new/deep/catalog.speclens";
     makeCatalog(path);
     for (const auto access : {readOnly, readWrite}) {
         const Catalog catalog = Catalog::open(path, access);
@@ -63,24 +59,24 @@ TEST(OpenCatalog, MakesTheFileWithItsFolderAndFindsItAgain) {
 
 TEST(OpenCatalog, LeavesOneFileBehind) {
     const TemporaryFolder folder;
-    makeCatalog(folder.file("c"));
-    static_cast<void>(Catalog::open(folder.file("c"), readOnly).phones());
-    EXPECT_EQ(fileCount(folder), 1);
+    makeCatalog(folder / "c");
+    static_cast<void>(Catalog::open(folder / "c", readOnly).phones());
+    EXPECT_EQ(folder.fileCount(), 1U);
 }
 
 TEST(OpenCatalog, TakesAnyFileNameLiterally) {
     const TemporaryFolder folder;
     for (const std::string name : {"a b?mode=ro#x%41", "file:x", "ü\xff"}) {
-        makeCatalog(folder.file(name));
-        EXPECT_TRUE(fs::exists(folder.file(name))) << name;
-        EXPECT_EQ(Catalog::open(folder.file(name), readOnly).phones().size(), 1U);
+        makeCatalog(folder / name);
+        EXPECT_TRUE(fs::exists(folder / name)) << name;
+        EXPECT_EQ(Catalog::open(folder / name, readOnly).phones().size(), 1U);
     }
 }
 
 TEST(OpenCatalog, WritesThroughAWriteAheadLog) {
     const TemporaryFolder folder;
-    makeCatalog(folder.file("c"));
-    SQLite::Database database(folder.file("c"));
+    makeCatalog(folder / "c");
+    SQLite::Database database(folder / "c");
     EXPECT_EQ(database.execAndGet("PRAGMA journal_mode").getString(), "wal");
     EXPECT_EQ(database.execAndGet("PRAGMA application_id").getInt(), catalogApplicationId);
     EXPECT_EQ(database.execAndGet("PRAGMA user_version").getInt(), 1);
@@ -109,44 +105,44 @@ TEST(OpenCatalog, RefusesWhatIsNoCatalogAndLeavesItAsItWas) {
          "no catalog but some other file"},
         {"pipe",
          [](const TemporaryFolder& f) {
-             ::mkfifo((f.file("p")).c_str(), 0600);
-             return f.file("p");
+             ::mkfifo((f / "p").c_str(), 0600);
+             return f / "p";
          },
          "no ordinary file"},
         {"other database",
          [](const TemporaryFolder& f) {
-             execute(f.file("o"), "CREATE TABLE t (x)");
-             return f.file("o");
+             execute(f / "o", "CREATE TABLE t (x)");
+             return f / "o";
          },
          "database of some other program"},
         {"other program's empty database",
          [](const TemporaryFolder& f) {
-             execute(f.file("o"), "PRAGMA application_id = 7");
-             return f.file("o");
+             execute(f / "o", "PRAGMA application_id = 7");
+             return f / "o";
          },
          "database of some other program"},
         {"newer version",
          [](const TemporaryFolder& f) {
-             makeCatalog(f.file("n"));
-             execute(f.file("n"), "PRAGMA user_version = 999");
-             return f.file("n");
+             makeCatalog(f / "n");
+             execute(f / "n", "PRAGMA user_version = 999");
+             return f / "n";
          },
          "newer version of this program (its version is 999, and this program knows 1)"},
         {"view in the place of a table",
          [](const TemporaryFolder& f) {
-             makeCatalog(f.file("v"));
-             execute(f.file("v"),
+             makeCatalog(f / "v");
+             execute(f / "v",
                      "DROP TABLE phone_alias; CREATE VIEW phone_alias AS WITH RECURSIVE r(x) AS "
                      "(SELECT 1 UNION ALL SELECT 1 FROM r) SELECT x AS phone_id, x AS key FROM r");
-             return f.file("v");
+             return f / "v";
          },
          "not those of a catalog"},
         {"trigger",
          [](const TemporaryFolder& f) {
-             makeCatalog(f.file("t"));
-             execute(f.file("t"),
+             makeCatalog(f / "t");
+             execute(f / "t",
                      "CREATE TRIGGER g AFTER INSERT ON source BEGIN DELETE FROM phone; END");
-             return f.file("t");
+             return f / "t";
          },
          "not those of a catalog"},
     };
@@ -165,8 +161,8 @@ TEST(OpenCatalog, RefusesWhatIsNoCatalogAndLeavesItAsItWas) {
 
 TEST(OpenCatalog, SaysWhatIsWrongWithThePath) {
     const TemporaryFolder folder;
-    EXPECT_THAT(complaint(folder.file("none"), readOnly), HasSubstr("there is no catalog here"));
-    EXPECT_FALSE(fs::exists(folder.file("none")));
+    EXPECT_THAT(complaint(folder / "none", readOnly), HasSubstr("there is no catalog here"));
+    EXPECT_FALSE(fs::exists(folder / "none"));
     const std::string file = folder.write("file", "x");
     EXPECT_THAT(complaint(file + "/c", readWrite), HasSubstr("Name a catalog file"));
     EXPECT_THROW(Catalog::open("", readWrite), Error);
@@ -174,11 +170,11 @@ TEST(OpenCatalog, SaysWhatIsWrongWithThePath) {
 
 TEST(OpenCatalog, SaysThatAnotherProgramHoldsTheLock) {
     const TemporaryFolder folder;
-    makeCatalog(folder.file("c"));
-    SQLite::Database other(folder.file("c"), SQLite::OPEN_READWRITE);
+    makeCatalog(folder / "c");
+    SQLite::Database other(folder / "c", SQLite::OPEN_READWRITE);
     const SQLite::Transaction lock(other, SQLite::TransactionBehavior::IMMEDIATE);
 
-    Catalog catalog = Catalog::open(folder.file("c"), readWrite, impatient);
+    Catalog catalog = Catalog::open(folder / "c", readWrite, impatient);
     EXPECT_EQ(catalog.claims().size(), 1U) << "readers go on";
     try {
         ingestSayings(catalog, "Locked out", {});
@@ -190,16 +186,16 @@ TEST(OpenCatalog, SaysThatAnotherProgramHoldsTheLock) {
 
 TEST(OpenCatalog, SeesWhatAnotherConnectionHasStored) {
     const TemporaryFolder folder;
-    makeCatalog(folder.file("c"));
-    const Catalog reader = Catalog::open(folder.file("c"), readOnly);
-    makeCatalog(folder.file("c"), "Second");
+    makeCatalog(folder / "c");
+    const Catalog reader = Catalog::open(folder / "c", readOnly);
+    makeCatalog(folder / "c", "Second");
     EXPECT_EQ(reader.sources().size(), 2U);
 }
 
 TEST(ReadOnlyCatalog, CannotBeChanged) {
     const TemporaryFolder folder;
-    makeCatalog(folder.file("c"));
-    Catalog catalog = Catalog::open(folder.file("c"), readOnly);
+    makeCatalog(folder / "c");
+    Catalog catalog = Catalog::open(folder / "c", readOnly);
     try {
         ingestSayings(catalog, "More", {});
         FAIL();
@@ -211,7 +207,7 @@ TEST(ReadOnlyCatalog, CannotBeChanged) {
 /// A catalog in a folder that belongs to the user that root becomes.
 class ProtectedCatalog : public testing::Test {
   protected:
-    ProtectedCatalog() : path_(folder_.file("c")) {
+    ProtectedCatalog() : path_(folder_ / "c") {
         makeCatalog(path_);
         test::WithoutRoot::handOver(folder_.path());
         test::WithoutRoot::handOver(path_);
@@ -231,7 +227,7 @@ TEST_F(ProtectedCatalog, IsReadWhereTheFileIsReadOnly) {
     protectFile();
     const test::WithoutRoot guard;
     EXPECT_EQ(Catalog::open(path_, readOnly).claims().size(), 1U);
-    EXPECT_EQ(fileCount(folder_), 1);
+    EXPECT_EQ(folder_.fileCount(), 1U);
     EXPECT_THAT(complaint(path_, readWrite), HasSubstr("the catalog is read-only"));
 }
 
@@ -240,8 +236,8 @@ TEST_F(ProtectedCatalog, IsReadWhereTheFolderIsReadOnly) {
     const test::WithoutRoot guard;
     EXPECT_EQ(Catalog::open(path_, readOnly).claims().size(), 1U);
     EXPECT_THAT(complaint(path_, readWrite), HasSubstr("folder cannot be written"));
-    EXPECT_THAT(complaint(folder_.file("new"), readWrite), HasSubstr("folder cannot be written"));
-    EXPECT_THAT(complaint(folder_.file("new/c"), readWrite), HasSubstr("folder cannot be made"));
+    EXPECT_THAT(complaint(folder_ / "new", readWrite), HasSubstr("folder cannot be written"));
+    EXPECT_THAT(complaint(folder_ / "new/c", readWrite), HasSubstr("folder cannot be made"));
 }
 
 TEST_F(ProtectedCatalog, IsRefusedWhereItsUnfinishedLogCannotBeRead) {
@@ -249,17 +245,16 @@ TEST_F(ProtectedCatalog, IsRefusedWhereItsUnfinishedLogCannotBeRead) {
     {
         Catalog writer = Catalog::open(path_, readWrite);
         ingestSayings(writer, "Second", {});
-        fs::copy(path_, busy.file("c"));
-        fs::copy(path_ + "-wal", busy.file("c-wal"));
+        fs::copy(path_, busy / "c");
+        fs::copy(path_ + "-wal", busy / "c-wal");
     }
-    for (const fs::path& path :
-         {busy.path(), fs::path(busy.file("c")), fs::path(busy.file("c-wal"))}) {
+    for (const fs::path& path : {busy.path(), fs::path(busy / "c"), fs::path(busy / "c-wal")}) {
         test::WithoutRoot::handOver(path);
     }
     fs::permissions(busy.path(), fs::perms::owner_read | fs::perms::owner_exec);
     {
         const test::WithoutRoot guard;
-        EXPECT_THAT(complaint(busy.file("c"), readOnly), HasSubstr("cannot be opened"));
+        EXPECT_THAT(complaint(busy / "c", readOnly), HasSubstr("cannot be opened"));
     }
     fs::permissions(busy.path(), fs::perms::owner_all);
 }
@@ -272,8 +267,8 @@ TEST_F(ProtectedCatalog, IsNotReadWithoutPermission) {
 
 TEST(FullDisk, StoresNothingOfAnArticleAndKeepsTheRest) {
     const TemporaryFolder folder;
-    makeCatalog(folder.file("c"));
-    Catalog catalog = Catalog::open(folder.file("c"), readWrite);
+    makeCatalog(folder / "c");
+    Catalog catalog = Catalog::open(folder / "c", readWrite);
     auto large = test::makeArticle("Large", {{{"", "Nova 7"}, AttributeId::CameraMain, "64"}});
     large.source.content += std::string(1'000'000, 'x');
     {

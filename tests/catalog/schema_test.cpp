@@ -7,8 +7,8 @@
 #include <filesystem>
 
 #include "core/spec/error.h"
-#include "tests/support/files.h"
 #include "tests/support/process_limits.h"
+#include "tests/support/temporary_folder.h"
 
 namespace speclens {
 namespace {
@@ -40,7 +40,7 @@ TEST(Migrations, AreNumberedFromOneWithoutGaps) {
 
 TEST(Upgrade, RunsEachStepOnce) {
     const test::TemporaryFolder folder;
-    const std::string path = folder.file("c");
+    const std::string path = folder / "c";
     SQLite::Database database = openFile(path);
     upgradeWith(database, path, {first, second});
     upgradeWith(database, path, {first, second});
@@ -50,7 +50,7 @@ TEST(Upgrade, RunsEachStepOnce) {
 
 TEST(Upgrade, CopiesAnOlderFileAsideBeforeTheFirstStep) {
     const test::TemporaryFolder folder;
-    const std::string path = folder.file("c");
+    const std::string path = folder / "c";
     SQLite::Database database = openFile(path);
     upgradeWith(database, path, {first});
     EXPECT_FALSE(std::filesystem::exists(path + ".version-1")) << "a new file is not copied";
@@ -65,7 +65,7 @@ TEST(Upgrade, CopiesAnOlderFileAsideBeforeTheFirstStep) {
 
 TEST(Upgrade, OverwritesNoEarlierCopy) {
     const test::TemporaryFolder folder;
-    const std::string path = folder.file("c");
+    const std::string path = folder / "c";
     SQLite::Database database = openFile(path);
     upgradeWith(database, path, {first});
     const std::string earlier = folder.write("c.version-1", "precious");
@@ -76,7 +76,7 @@ TEST(Upgrade, OverwritesNoEarlierCopy) {
 
 TEST(Upgrade, UndoesAStepThatFails) {
     const test::TemporaryFolder folder;
-    const std::string path = folder.file("c");
+    const std::string path = folder / "c";
     SQLite::Database database = openFile(path);
     EXPECT_THROW(upgradeWith(database, path, {first, second, broken}), SQLite::Exception);
     EXPECT_EQ(identify(database).version, 2);
@@ -85,7 +85,7 @@ TEST(Upgrade, UndoesAStepThatFails) {
 
 TEST(Upgrade, ChangesNothingWhereTheCopyFails) {
     const test::TemporaryFolder folder;
-    const std::string path = folder.file("c");
+    const std::string path = folder / "c";
     SQLite::Database database = openFile(path);
     upgradeWith(database, path, {first});
     {

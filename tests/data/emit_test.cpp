@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "tests/support/files.h"
+#include "tests/support/temporary_folder.h"
 
 namespace speclens::data {
 namespace {
@@ -18,9 +18,9 @@ std::string complaintAbout(const std::string& rows) {
     const test::TemporaryFolder folder;
     const std::string path = folder.write("attributes.tsv", std::string(header) + rows);
     try {
-        emitAttributes(readTable(path), folder.file("generated"));
+        emitAttributes(readTable(path), folder / "generated");
     } catch (const std::runtime_error& error) {
-        EXPECT_FALSE(std::filesystem::exists(folder.file("generated"))) << rows;
+        EXPECT_FALSE(std::filesystem::exists(folder / "generated")) << rows;
         const std::string message = error.what();
         EXPECT_TRUE(message.starts_with(path)) << message;
         return message.substr(path.size());
@@ -35,12 +35,12 @@ TEST(EmitAttributes, WritesAnEnumeratorAndARowForEachAttribute) {
         std::string(header) +
             "camera.rear_count\tCamera\tRear cameras\tnumber\t\tno\t\t\"triple\" is 3\n"
             "launch.price\tLaunch\tPrice\tmoney\t\tyes\tlower\n");
-    emitAttributes(readTable(path), folder.file("generated"));
+    emitAttributes(readTable(path), folder / "generated");
 
-    const std::string ids = test::readFile(folder.file("generated/attribute_id.h"));
+    const std::string ids = test::readFile(folder / "generated/attribute_id.h");
     EXPECT_THAT(ids, HasSubstr("    CameraRearCount,\n    LaunchPrice,\n"));
     EXPECT_THAT(ids, HasSubstr("attributeCount = 2;"));
-    const std::string rows = test::readFile(folder.file("generated/attribute_table.cpp"));
+    const std::string rows = test::readFile(folder / "generated/attribute_table.cpp");
     EXPECT_THAT(rows, HasSubstr(R"({AttributeId::CameraRearCount, "camera.rear_count", "Camera", )"
                                 R"("Rear cameras", ValueType::Number, "", false, Better::None, )"
                                 R"("\"triple\" is 3"},)"));
@@ -81,7 +81,7 @@ TEST(EmitAttributes, RefusesOtherColumns) {
     const test::TemporaryFolder folder;
     const std::string path = folder.write("attributes.tsv", "key\tlabel\nbody.height\tHeight\n");
     try {
-        emitAttributes(readTable(path), folder.file("generated"));
+        emitAttributes(readTable(path), folder / "generated");
         ADD_FAILURE() << "nothing was thrown";
     } catch (const std::runtime_error& error) {
         EXPECT_EQ(std::string(error.what()),
@@ -97,14 +97,14 @@ TEST(EmitLexicon, WritesARowTypeAndAnArrayForEachTable) {
         "units.tsv", "spelling\tfactor:number\tunit:Unit\n\"\t1\tinch\ncm\t0.5\tmilli_meter\n"));
     emitLexicon({brands, units}, folder.path().string());
 
-    const std::string declarations = test::readFile(folder.file("lexicon_tables.h"));
+    const std::string declarations = test::readFile(folder / "lexicon_tables.h");
     EXPECT_THAT(declarations, HasSubstr("struct BrandNamesRow {\n"
                                         "    std::string_view name;\n"
                                         "    std::string_view soldIn;\n"
                                         "};\n"
                                         "extern const std::array<BrandNamesRow, 2> brand_names;"));
     EXPECT_THAT(declarations, HasSubstr("    double factor;\n    Unit unit;\n"));
-    const std::string rows = test::readFile(folder.file("lexicon_tables.cpp"));
+    const std::string rows = test::readFile(folder / "lexicon_tables.cpp");
     EXPECT_THAT(rows, HasSubstr("    {\"Nokia\", \"Europe\"},\n    {\"HTC\", \"\"},\n"));
     EXPECT_THAT(rows, HasSubstr("    {\"\\\"\", 1, Unit::Inch},\n"
                                 "    {\"cm\", 0.5, Unit::MilliMeter},\n"));

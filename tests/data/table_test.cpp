@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "tests/support/files.h"
+#include "tests/support/temporary_folder.h"
 
 namespace speclens::data {
 namespace {
@@ -89,7 +89,7 @@ TEST(ReadTable, NamesFileAndLineOfWhatIsWrong) {
 
 TEST(ReadTable, RefusesAFileThatIsNotThere) {
     const test::TemporaryFolder folder;
-    const std::string path = folder.file("missing.tsv");
+    const std::string path = folder / "missing.tsv";
     try {
         readTable(path);
         ADD_FAILURE() << "nothing was thrown";

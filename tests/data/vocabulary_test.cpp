@@ -5,7 +5,7 @@
 
 #include "core/spec/attribute.h"
 #include "data/compiler/table.h"
-#include "tests/support/files.h"
+#include "tests/support/temporary_folder.h"
 
 namespace speclens {
 namespace {
@@ -36,8 +36,8 @@ std::string betterWord(Better better) {
 }
 
 TEST(Vocabulary, IsTheTableRowByRow) {
-    const data::Table table =
-        data::readTable((test::sourceFolder() / "data/attributes.tsv").string());
+    const data::Table table = data::readTable(
+        (std::filesystem::path(SPECLENS_SOURCE_DIR) / "data/attributes.tsv").string());
     ASSERT_EQ(attributes().size(), table.rows.size());
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         const Attribute& entry = attributes()[i];
@@ -68,7 +68,7 @@ TEST(Vocabulary, HasTheContractsKeysInItsOrder) {
 }
 
 TEST(Vocabulary, EqualsTheContractByteForByteWhereThatIsPresent) {
-    const std::filesystem::path folder = test::sourceFolder();
+    const std::filesystem::path folder = std::filesystem::path(SPECLENS_SOURCE_DIR);
     const std::string own = test::readFile(folder / "data/attributes.tsv");
     EXPECT_EQ(std::count(own.begin(), own.end(), '\n'), 53);
     EXPECT_TRUE(own.starts_with("key\tgroup\tlabel\ttype\tunit\tmany\tbetter\tmeaning\n"));

@@ -7,8 +7,8 @@
 #include <filesystem>
 
 #include "core/spec/error.h"
-#include "tests/support/files.h"
 #include "tests/support/process_limits.h"
+#include "tests/support/temporary_folder.h"
 
 namespace speclens {
 namespace {
@@ -17,10 +17,6 @@ namespace fs = std::filesystem;
 using test::readFile;
 using test::TemporaryFolder;
 using testing::HasSubstr;
-
-std::ptrdiff_t fileCount(const TemporaryFolder& folder) {
-    return std::distance(fs::directory_iterator(folder.path()), {});
-}
 
 std::string complaint(const std::string& path, std::string_view content) {
     try {
@@ -34,21 +30,21 @@ std::string complaint(const std::string& path, std::string_view content) {
 
 TEST(WriteFileAtomically, WritesNewFilesAndReplacesOldOnes) {
     const TemporaryFolder folder;
-    const std::string path = folder.file("a.csv");
+    const std::string path = folder / "a.csv";
     for (const std::string& content : {std::string("new"), std::string("replaced\0x", 10),
                                        std::string(300'000, 'x'), std::string()}) {
         writeFileAtomically(path, content);
         EXPECT_EQ(readFile(path), content);
     }
-    EXPECT_EQ(fileCount(folder), 1);
+    EXPECT_EQ(folder.fileCount(), 1U);
 }
 
 TEST(WriteFileAtomically, GivesANewFileTheUsualPermissionsAndKeepsOldOnes) {
     const TemporaryFolder folder;
     const mode_t previous = ::umask(0027);
-    writeFileAtomically(folder.file("new"), "x");
+    writeFileAtomically(folder / "new", "x");
     ::umask(previous);
-    EXPECT_EQ(fs::status(folder.file("new")).permissions(), fs::perms{0640});
+    EXPECT_EQ(fs::status(folder / "new").permissions(), fs::perms{0640});
 
     const std::string old = folder.write("old", "x");
     fs::permissions(old, fs::perms{0604});
@@ -58,28 +54,28 @@ TEST(WriteFileAtomically, GivesANewFileTheUsualPermissionsAndKeepsOldOnes) {
 
 TEST(WriteFileAtomically, FollowsSymbolicLinks) {
     const TemporaryFolder folder;
-    fs::create_directory(folder.file("sub"));
+    fs::create_directory(folder / "sub");
     const std::string real = folder.write("sub/real", "old");
-    fs::create_symlink("sub/real", folder.file("link"));
-    fs::create_symlink("link", folder.file("second"));
-    fs::create_symlink("sub/missing", folder.file("dangling"));
-    writeFileAtomically(folder.file("second"), "new");
-    writeFileAtomically(folder.file("dangling"), "made");
+    fs::create_symlink("sub/real", folder / "link");
+    fs::create_symlink("link", folder / "second");
+    fs::create_symlink("sub/missing", folder / "dangling");
+    writeFileAtomically(folder / "second", "new");
+    writeFileAtomically(folder / "dangling", "made");
 
     EXPECT_EQ(readFile(real), "new");
-    EXPECT_EQ(readFile(folder.file("sub/missing")), "made");
-    EXPECT_TRUE(fs::is_symlink(folder.file("link")));
-    EXPECT_TRUE(fs::is_symlink(folder.file("second")));
-    EXPECT_TRUE(fs::is_symlink(folder.file("dangling")));
+    EXPECT_EQ(readFile(folder / "sub/missing"), "made");
+    EXPECT_TRUE(fs::is_symlink(folder / "link"));
+    EXPECT_TRUE(fs::is_symlink(folder / "second"));
+    EXPECT_TRUE(fs::is_symlink(folder / "dangling"));
 }
 
 TEST(WriteFileAtomically, SaysWhyItCannotWrite) {
     const TemporaryFolder folder;
     EXPECT_THAT(complaint(folder.path().string(), "x"), HasSubstr("is a folder"));
-    EXPECT_THAT(complaint(folder.file("none/a"), "x"), HasSubstr("cannot be written"));
-    EXPECT_THAT(complaint(folder.file(std::string(300, 'n')), "x"), HasSubstr("cannot be written"));
+    EXPECT_THAT(complaint(folder / "none/a", "x"), HasSubstr("cannot be written"));
+    EXPECT_THAT(complaint(folder / std::string(300, 'n'), "x"), HasSubstr("cannot be written"));
     EXPECT_THROW(writeFileAtomically("", "x"), Error);
-    EXPECT_EQ(fileCount(folder), 0);
+    EXPECT_EQ(folder.fileCount(), 0U);
 }
 
 TEST(WriteFileAtomically, LeavesTheOldFileWhereTheDiskIsFull) {
@@ -89,10 +85,10 @@ TEST(WriteFileAtomically, LeavesTheOldFileWhereTheDiskIsFull) {
     {
         const test::FileSizeLimit limit(10'000);
         EXPECT_THAT(complaint(path, content), HasSubstr("the disk is full"));
-        EXPECT_THAT(complaint(folder.file("new.csv"), content), HasSubstr("the disk is full"));
+        EXPECT_THAT(complaint(folder / "new.csv", content), HasSubstr("the disk is full"));
     }
     EXPECT_EQ(readFile(path), "precious");
-    EXPECT_EQ(fileCount(folder), 1);
+    EXPECT_EQ(folder.fileCount(), 1U);
     EXPECT_EQ(complaint(path, content), "") << "works again";
 }
 

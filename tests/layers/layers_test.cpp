@@ -5,7 +5,7 @@
 #include <filesystem>
 
 #include "tests/layers/include_rules.h"
-#include "tests/support/files.h"
+#include "tests/support/temporary_folder.h"
 
 namespace speclens::test {
 namespace {
@@ -114,7 +114,7 @@ TEST(IncludesOf, SeesIncludesWithTheirLines) {
 }
 
 TEST(Sources, IncludeOnlyWhatTheirLayersMayUse) {
-    const std::filesystem::path root = sourceFolder();
+    const std::filesystem::path root = std::filesystem::path(SPECLENS_SOURCE_DIR);
     std::size_t files = 0;
     for (const std::string_view folder : {"app", "core", "data", "tests", "ui"}) {
         for (const auto& entry : std::filesystem::recursive_directory_iterator(root / folder)) {

@@ -12,7 +12,7 @@
 
 #include "core/spec/attribute.h"
 #include "core/spec/value.h"
-#include "tests/support/files.h"
+#include "tests/support/temporary_folder.h"
 
 namespace speclens::test {
 namespace {
@@ -124,7 +124,8 @@ TEST(GoldCheck, FindsWhatIsWrong) {
 
 std::vector<std::filesystem::path> sampleTexts() {
     std::vector<std::filesystem::path> texts;
-    for (const auto& entry : std::filesystem::directory_iterator(sourceFolder() / "data/samples")) {
+    for (const auto& entry : std::filesystem::directory_iterator(
+             std::filesystem::path(SPECLENS_SOURCE_DIR) / "data/samples")) {
         if (entry.path().extension() == ".txt") {
             texts.push_back(entry.path());
         }
@@ -152,8 +153,8 @@ TEST(Samples, AreArticlesOfOrdinaryLength) {
 }
 
 TEST(Samples, GiveTwoPhonesNumbersOnBothSides) {
-    const json gold =
-        json::parse(readFile(sourceFolder() / "data/samples/galaxy-s23-launch.gold.json"));
+    const json gold = json::parse(readFile(std::filesystem::path(SPECLENS_SOURCE_DIR) /
+                                           "data/samples/galaxy-s23-launch.gold.json"));
     std::map<std::string, std::set<std::string>> phonesByAttribute;
     for (const json& claim : gold.at("claims")) {
         if (claim.at("value").is_number()) {
