@@ -11,7 +11,7 @@ using Json = nlohmann::ordered_json;
 Json phoneJson(const ComparisonPhone& phone) {
     return {{"device", phone.name.model},
             {"brand", textOrNull(phone.name.brand)},
-            {"status", phone.status == PhoneStatus::Announced ? "announced" : "only leaked"}};
+            {"status", statusName(phone.status)}};
 }
 
 Json evidenceJson(const ComparisonEvidence& evidence) {

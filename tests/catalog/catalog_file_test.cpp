@@ -286,5 +286,12 @@ TEST(FullDisk, StoresNothingOfAnArticleAndKeepsTheRest) {
     EXPECT_FALSE(catalog.ingest(large.source, large.claims).alreadyKnown) << "works again";
 }
 
+TEST(FullDisk, KeepsNobodyFromReading) {
+    const TemporaryFolder folder;
+    makeCatalog(folder / "c");
+    const test::FileSizeLimit limit(50);
+    EXPECT_EQ(Catalog::open(folder / "c", readOnly).claims().size(), 1U);
+}
+
 }  // namespace
 }  // namespace speclens
