@@ -130,37 +130,37 @@ class NameReader {
         return end;
     }
 
+    /// What follows a chipset's number: "8+ Gen 1", "9200-Ultra".
     std::string chipsetTail(std::uint32_t& i) const {
         std::string tail;
-        bool more = true;
-        while (more && i < range_.end) {
-            more = false;
-            if (page_.token(i).is(plusSign) && gluedAt(i)) {
+        while (i < range_.end) {
+            const bool plus = (page_.token(i).is(plusSign) && gluedAt(i)) ||
+                              (page_.token(i).is(plusWord) && page_.token(i).capital);
+            if (plus) {
                 tail += "+";
                 ++i;
-                more = true;
-            } else if (page_.token(i).is(plusWord) && page_.token(i).capital) {
-                tail += "+";
-                ++i;
-                more = true;
             } else if (is(i, "gen") && isNumber(i + 1)) {
                 tail += " Gen " + text(i + 1, i + 2);
                 i += 2;
-                more = true;
+            } else if (const std::string word = chipsetWord(i); !word.empty()) {
+                tail += word;
             } else {
-                const std::uint32_t word = is(i, "-") && gluedAt(i) ? i + 1 : i;
-                for (const ChipsetWord& entry : chipsetWords) {
-                    if (word < range_.end && page_.token(word).is(entry.key) &&
-                        page_.token(word).capital) {
-                        tail += (entry.hyphenated ? "-" : " ") + std::string(entry.writing);
-                        i = word + 1;
-                        more = true;
-                        break;
-                    }
-                }
+                break;
             }
         }
         return tail;
+    }
+
+    /// The word at `i` that belongs to a chipset's name, with what joins it; moves `i` behind it.
+    std::string chipsetWord(std::uint32_t& i) const {
+        const std::uint32_t word = is(i, "-") && gluedAt(i) ? i + 1 : i;
+        for (const ChipsetWord& entry : chipsetWords) {
+            if (word < range_.end && page_.token(word).is(entry.key) && page_.token(word).capital) {
+                i = word + 1;
+                return (entry.hyphenated ? "-" : " ") + std::string(entry.writing);
+            }
+        }
+        return {};
     }
 
     // apple-chipset := "A" digits ( "Bionic" | "Pro" | "Fusion" | "chip" | "chipset" | ... )

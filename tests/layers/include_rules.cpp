@@ -43,6 +43,7 @@ struct Library {
 constexpr Library libraries[] = {
     {"SQLiteCpp/", "core/catalog/"},
     {"sqlite3.h", "core/catalog/"},
+    {"openssl/", "core/catalog/"},
     {"CLI/", "app/"},
 };
 
