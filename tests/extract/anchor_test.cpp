@@ -75,7 +75,6 @@ TEST(FindAnchors, FindsNamesAndListsOfNames) {
          "name <Pixel 7> Pixel 7; name <Pixel 7 Pro> Pixel 7 Pro"},
         {"The Pixel 7 is smaller than the Pixel 7 Pro.",
          "name <Pixel 7> Pixel 7; compared <Pixel 7 Pro> Pixel 7 Pro"},
-
     };
     expectAnchors(cases);
 }
@@ -134,7 +133,6 @@ TEST(FindAnchors, TellsThings) {
         {"The Galaxy Watch is here.", "device <Galaxy Watch>"},
         {"The Pixel 7 needs a charger.", "name <Pixel 7> Pixel 7; accessory <charger>"},
         {"The Pixel 7 and a power bank are here.", "name <Pixel 7> Pixel 7; device <power bank>"},
-
         {"It may switch off.", ""},
     };
     expectAnchors(cases);

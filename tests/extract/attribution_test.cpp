@@ -49,10 +49,8 @@ TEST(Attribution, GivesAValueToAPhoneLinkedBehindIt) {
 
 TEST(Attribution, KeepsComparedPhonesApart) {
     const OwnerCase cases[] = {
-
         {"The Galaxy A54 is thinner than the Galaxy A53 and has a 5,000mAh battery.",
          "5000: Galaxy A54"},
-
         {"The Galaxy A54 has 5,100mAh, more than the Galaxy A53's 5,000mAh.",
          "5100: Galaxy A54; 5000: Galaxy A53"},
         {"The Galaxy A54 has 5,100mAh, more than the Galaxy A53, which has 5,000mAh.",
@@ -97,7 +95,6 @@ TEST(Attribution, GivesWhatASeriesHasToItsPhonesThatTheTextNames) {
          "5,000mAh batteries.",
          "5000: Redmi Note 11 Pro, Redmi Note 11S"},
         {"The Galaxy S22 series has 120Hz screens.", "120: nobody"},
-
     };
     expectOwners(cases);
 }

@@ -46,11 +46,9 @@ TEST(ReadCameras, TakesTheRoleBehindAFigure) {
 TEST(ReadCameras, TakesTheRoleBeforeAFigure) {
     const ReaderCase cases[] = {
         {"The main camera has 50MP.", "camera.main 50 [50MP]"},
-
         {"Selfies are taken with 16MP.", "camera.front 16 [16MP]"},
         {"The selfie camera has 32MP.", "camera.front 32 [32MP]"},
         {"The front camera is a 32MP unit.", "camera.front 32 [32MP]"},
-
         {"Front camera: 16MP.", "camera.front 16 [16MP]"},
         {"Up front sits a 16MP camera.", "camera.front 16 [16MP]"},
     };
@@ -111,7 +109,6 @@ TEST(ReadCameras, ReadsTheMainCamerasAperture) {
          "camera.main 50 [50MP]; camera.ultrawide 8 [8MP]; camera.main_aperture 1.8 [f/1.8]"},
         {"It has an 8MP ultrawide with f/2.2.", "camera.ultrawide 8 [8MP]"},
         {"The selfie camera opens to f/2.4.", ""},
-
     };
     expectFindings(cases);
 }

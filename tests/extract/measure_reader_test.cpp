@@ -37,7 +37,6 @@ TEST(ReadMemory, TellsMemoryFromStorage) {
         {"It has up to 1TB of storage.", "memory.storage 1024 [1TB]"},
         {"It has 16GB of LPDDR5 memory and 512GB of UFS 3.1.",
          "memory.ram 16 [16GB]; memory.storage 512 [512GB]"},
-
         {"It has 6GB + 128GB, 8GB + 128GB and 8GB + 256GB versions.",
          "memory.ram 6 [6GB]; memory.storage 128 [128GB]; memory.ram 8 [8GB]; "
          "memory.storage 128 [128GB]; memory.ram 8 [8GB]; memory.storage 256 [256GB]"},
@@ -154,11 +153,8 @@ TEST(ReadPrices, LeavesOutAmountsThatAreNoPrices) {
         {"A discount of Rs. 2,000 is there.", ""},
         {"It made $5 billion.", ""},
         {"It is $50 cheaper.", ""},
-
         {"Add $5 for a sticker.", ""},
-
         {"You get a $100 gift card.", ""},
-
     };
     expectFindings(readPrices, cases);
 }
@@ -176,11 +172,9 @@ TEST(ReadDates, ReadsDaysMonthsAndYearsOfLaunchAndRelease) {
          "launch.announced 2023-02-01 [February 1, 2023]; "
          "launch.released 2023-02-17 [February 17, 2023]"},
         {"It was released in March 2021.", "launch.released 2021-03 [March 2021]"},
-
         {"It was announced on Thursday.", ""},
         {"It may be unveiled soon.", ""},
         {"The text is of January 26, 2022.", ""},
-
     };
     expectFindings(readDates, cases);
 }

@@ -45,7 +45,6 @@ TEST(FindPhones, FindsFullNames) {
         {"The Redmi Note 11, the Redmi Note 11 Pro and the Redmi Note 11 Pro 5G are here.",
          "Redmi Note 11=Redmi Note 11; Redmi Note 11 Pro=Redmi Note 11 Pro; "
          "Redmi Note 11 Pro 5G=Redmi Note 11 Pro 5G"},
-
         {"The Nord 3 is the OnePlus Nord 3.",
          "Nord 3=OnePlus Nord 3; OnePlus Nord 3=OnePlus Nord 3"},
         {"The Galaxy A54’s screen is big.", "Galaxy A54=Galaxy A54"},
@@ -105,11 +104,9 @@ TEST(FindPhones, NamesSiblingsThatAreListedBehindAFullName) {
          "Galaxy S23=Galaxy S23; S23+=Galaxy S23+; S23 Ultra=Galaxy S23 Ultra"},
         {"The Xiaomi 13T is here. The 13T Pro is better.",
          "Xiaomi 13T=Xiaomi 13T; 13T Pro=Xiaomi 13T Pro"},
-
         {"The iPhone 14 and 14 Pro are here.", "iPhone 14=iPhone 14; 14 Pro=iPhone 14 Pro"},
         {"The OnePlus 10 Pro and OnePlus 10T are here.",
          "OnePlus 10 Pro=OnePlus 10 Pro; OnePlus 10T=OnePlus 10T"},
-
     };
     expectMentions(cases);
 }

@@ -250,7 +250,6 @@ TEST(ReadQuantities, ReadsAmountsOfMoney) {
         {"$5 million", ""},
         {"999", ""},
         {"Rs", ""},
-
     };
     for (const QuantityCase& entry : cases) {
         const TextPage text(entry.text);
