@@ -198,5 +198,58 @@ TEST(SettledReadings, HedgesAreLocal) {
     expectClaims(cases);
 }
 
+TEST(SettledReadings, ListsOfPhonesAndValuesStayInStep) {
+    const ReadingCase cases[] = {
+        {"The Pixel 7 (from $599) has 8GB of RAM; the Pixel 7 Pro (from $899) has 12GB.",
+         "Pixel 7: launch.price USD 599; Pixel 7: memory.ram 8; Pixel 7 Pro: launch.price USD 899; "
+         "Pixel 7 Pro: memory.ram 12"},
+        {"The Pixel 7 measures 155.6 x 73.2 x 8.7mm, and the Pixel 7 Pro 162.9 x 76.6 x 8.9mm.",
+         "Pixel 7: body.height 155.6; Pixel 7: body.width 73.2; Pixel 7: body.thickness 8.7; "
+         "Pixel 7 Pro: body.height 162.9; Pixel 7 Pro: body.width 76.6; "
+         "Pixel 7 Pro: body.thickness 8.9"},
+        {"Both the Pixel 7 and the Pixel 7 Pro have 50MP main cameras.",
+         "Pixel 7: camera.main 50; Pixel 7 Pro: camera.main 50"},
+        {"The Redmi K60 has 5,500mAh, the K60 Pro 5,000mAh.",
+         "Redmi K60: battery.capacity 5500; Redmi K60 Pro: battery.capacity 5000"},
+    };
+    expectClaims(cases);
+}
+
+TEST(SettledReadings, ThePhoneIsAPhoneAgainBehindAThing) {
+    const ReadingCase cases[] = {
+        {"The Pixel 7 is here. Google also showed the Pixel Buds, which cost $199.", ""},
+        {"The Pixel 7 is here. Google also showed a tablet with a 10.95-inch screen.", ""},
+    };
+    expectClaims(cases);
+}
+
+TEST(SettledReadings, NamesThatAreDeniedAreNoClaims) {
+    const ReadingCase cases[] = {
+        {"The Pixel 7 is not waterproof but is rated IP54.", "Pixel 7: body.ip_rating IP54"},
+    };
+    expectClaims(cases);
+}
+
+TEST(SettledReadings, TablesAndListsGiveTheValuesOfTheirHeading) {
+    const ReadingCase cases[] = {
+        {"Pixel 7\n\n| Battery | 4,355mAh |\n| RAM | 8GB |\n| Storage | 128GB, 256GB |\n",
+         "Pixel 7: battery.capacity 4355; Pixel 7: memory.ram 8; Pixel 7: memory.storage 128; "
+         "Pixel 7: memory.storage 256"},
+        {"Pixel 7\n\n- Rear cameras: 50 MP + 12 MP\n- Selfie camera: 10.8 MP\n- OS: Android 13\n",
+         "Pixel 7: camera.main 50; Pixel 7: camera.rear_other 12; Pixel 7: camera.front 10.8; "
+         "Pixel 7: platform.os Android 13"},
+    };
+    expectClaims(cases);
+}
+
+TEST(SettledReadings, ChargingAndVideoTakeTheirWordsFromTheClause) {
+    const ReadingCase cases[] = {
+        {"The Pixel 7 has 20W wireless and 5W reverse wireless charging.",
+         "Pixel 7: battery.wireless_charging 20; Pixel 7: battery.reverse_charging 5"},
+        {"The Pixel 7 shoots 4K60 video.", "Pixel 7: camera.video 4K@60"},
+    };
+    expectClaims(cases);
+}
+
 }  // namespace
 }  // namespace speclens::test
