@@ -84,13 +84,14 @@ std::vector<ReadFinding> readFindings(const std::string& text) {
 std::string dumpFindings(Reader reader, const std::string& text) {
     const TextPage source(text);
     std::vector<std::string> parts;
-    forEachSentence(source, findPhones(source.page()), [&](const SentenceView& view, Findings) {
-        Findings findings;
-        reader(view, findings);
-        for (const Finding& finding : findings) {
-            parts.push_back(dump(source.page(), finding));
-        }
-    });
+    forEachSentence(source, findPhones(source.page()),
+                    [&](const SentenceView& view, const Findings&) {
+                        Findings findings;
+                        reader(view, findings);
+                        for (const Finding& finding : findings) {
+                            parts.push_back(dump(source.page(), finding));
+                        }
+                    });
     return joined(parts, "; ");
 }
 

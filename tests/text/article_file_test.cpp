@@ -79,7 +79,7 @@ TEST(ReadArticleFile, RefusesAFileThatMayNotBeRead) {
                 AllOf(StartsWith(path), HasSubstr("cannot be read")));
 }
 
-TEST(ReadArticleFile, RefusesWhatIsTooLargeBeforeReadingIt) {
+TEST(ReadArticleFile, RefusesWhatIsTooLarge) {
     const TemporaryFolder folder;
     const std::string path = folder.write("huge.txt", "text");
     std::filesystem::resize_file(path, maximumArticleBytes + 1);
