@@ -219,6 +219,7 @@ TEST(Extractor, IsDeterministicAndServesManyThreads) {
     const std::vector<std::string> expected = claimLines(launchPage);
     std::vector<std::vector<Claim>> results(4);
     std::vector<std::thread> threads;
+    threads.reserve(results.size());
     for (std::vector<Claim>& result : results) {
         threads.emplace_back([&] { result = extractor.extract(document); });
     }
