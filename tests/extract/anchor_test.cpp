@@ -1,0 +1,142 @@
+#include "core/extract/anchor.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <numeric>
+
+#include "tests/extract/reading.h"
+
+namespace speclens::test {
+namespace {
+
+std::string kindName(const Anchor& anchor) {
+    switch (anchor.kind) {
+        case AnchorKind::Name:
+            return anchor.compared ? "compared" : "name";
+        case AnchorKind::Reference:
+            return "reference";
+        case AnchorKind::Unnamed:
+            return "unnamed";
+        case AnchorKind::Thing:
+            return anchor.accessory ? "accessory" : "device";
+    }
+    return "";
+}
+
+/// The anchors of a text's last sentence: "kind <bytes> Phone, Phone; ...". What was spoken of
+/// last are the last `subjects` phones that were named before it.
+std::string dump(const std::string& text, std::size_t subjects) {
+    const TextPage source(text);
+    const PhoneMentions phones = findPhones(source.page());
+    const Sentence& last = source.page().sentences().back();
+    Discourse discourse;
+    for (const Mention& mention : phones.within({0, last.begin})) {
+        std::erase(discourse.recent, mention.phone);
+        discourse.recent.push_back(mention.phone);
+    }
+    discourse.subject = {discourse.recent.end() - static_cast<std::ptrdiff_t>(
+                                                      std::min(subjects, discourse.recent.size())),
+                         discourse.recent.end()};
+    const TokenRange range{last.begin, last.end};
+    const std::vector<bool> masked(source.page().tokens().size(), false);
+    const SentenceView view{source.page(), last, range, phones.within(range), {}, masked};
+    std::string line;
+    for (const Anchor& anchor : findAnchors(view, phones, discourse)) {
+        line += line.empty() ? "" : "; ";
+        line += kindName(anchor) + " <" + source.textOf(anchor.range) + ">";
+        for (std::size_t i = 0; i < anchor.phones.size(); ++i) {
+            line += (i == 0 ? " " : ", ") + phones.phones[anchor.phones[i]].name.model;
+        }
+    }
+    return line;
+}
+
+struct AnchorCase {
+    std::string text;
+    std::string line;
+};
+
+void expectAnchors(std::span<const AnchorCase> cases, std::size_t subjects = 1) {
+    for (const AnchorCase& entry : cases) {
+        EXPECT_EQ(dump(entry.text, subjects), entry.line) << entry.text;
+    }
+}
+
+TEST(FindAnchors, FindsNamesAndListsOfNames) {
+    const AnchorCase cases[] = {
+        {"Nobody is here.", ""},
+        {"The Pixel 7 is here.", "name <Pixel 7> Pixel 7"},
+        {"The Pixel 7 and the Pixel 7 Pro are here.",
+         "name <Pixel 7 and the Pixel 7 Pro> Pixel 7, Pixel 7 Pro"},
+        {"The Pixel 7, Pixel 7 Pro and Galaxy S22 are here.",
+         "name <Pixel 7, Pixel 7 Pro and Galaxy S22> Pixel 7, Pixel 7 Pro, Galaxy S22"},
+        {"The Pixel 7 is here, the Pixel 7 Pro is not.",
+         "name <Pixel 7> Pixel 7; name <Pixel 7 Pro> Pixel 7 Pro"},
+        {"The Pixel 7 is smaller than the Pixel 7 Pro.",
+         "name <Pixel 7> Pixel 7; compared <Pixel 7 Pro> Pixel 7 Pro"},
+    };
+    expectAnchors(cases);
+}
+
+TEST(FindAnchors, TakesASeriesForItsPhonesThatTheTextNames) {
+    const AnchorCase cases[] = {
+        {"The Redmi Note 11S and the Redmi Note 11 Pro are here. The Redmi Note 11 series is good.",
+         "name <Redmi Note 11> Redmi Note 11S, Redmi Note 11 Pro"},
+        {"The Pixel 6a is here. The Galaxy S22 series is good.", "name <Galaxy S22>"},
+    };
+    expectAnchors(cases);
+}
+
+TEST(FindAnchors, ResolvesReferencesToOnePhone) {
+    const std::string head = "The Galaxy S22 is here. The Pixel 7 is here. ";
+    const AnchorCase cases[] = {
+        {head + "It is good.", "reference <It> Pixel 7"},
+        {head + "Its screen is good.", "reference <Its> Pixel 7"},
+        {head + "The phone is good.", "reference <The phone> Pixel 7"},
+        {head + "We like this handset.", "reference <this handset> Pixel 7"},
+        {head + "The Galaxy S22 is good because it is small.",
+         "name <Galaxy S22> Galaxy S22; reference <it> Galaxy S22"},
+        {head + "The former is small, the latter is big.",
+         "reference <The former> Galaxy S22; reference <the latter> Pixel 7"},
+        {head + "Its predecessor is small.", "unnamed <Its predecessor>"},
+        {head + "Most rivals are small.", "unnamed <Most rivals>"},
+    };
+    expectAnchors(cases);
+    EXPECT_EQ(dump("It is good.", 1), "");
+    EXPECT_EQ(dump("The Pixel 7 is here. The former is good.", 1), "");
+}
+
+TEST(FindAnchors, ResolvesReferencesToSeveralPhones) {
+    const std::string head = "The Galaxy S22, the Pixel 7 and the Pixel 7 Pro are here. ";
+    const AnchorCase cases[] = {
+        {head + "Both phones are good.", "reference <Both phones> Pixel 7, Pixel 7 Pro"},
+        {head + "Both are good.", "reference <Both> Pixel 7, Pixel 7 Pro"},
+        {head + "The two are good.", "reference <The two> Pixel 7, Pixel 7 Pro"},
+        {head + "Neither phone is good, but each is cheap.",
+         "reference <Neither> Pixel 7, Pixel 7 Pro; reference <each> Pixel 7, Pixel 7 Pro"},
+        {head + "All three are good.", "reference <All three> Galaxy S22, Pixel 7, Pixel 7 Pro"},
+        {head + "The trio is good.", "reference <The trio> Galaxy S22, Pixel 7, Pixel 7 Pro"},
+        {head + "The Galaxy S22 and the Pixel 7 are small and both are good.",
+         "name <Galaxy S22 and the Pixel 7> Galaxy S22, Pixel 7; "
+         "reference <both> Galaxy S22, Pixel 7"},
+        {head + "All four are good.", ""},
+        {head + "Both cameras are good.", ""},
+        {head + "Both of the cameras are good.", ""},
+        {head + "We see light on both sides.", ""},
+    };
+    expectAnchors(cases, 2);
+}
+
+TEST(FindAnchors, TellsThings) {
+    const AnchorCase cases[] = {
+        {"The Galaxy Watch is here.", "device <Galaxy Watch>"},
+        {"The Pixel 7 needs a charger.", "name <Pixel 7> Pixel 7; accessory <charger>"},
+        {"The Pixel 7 and a power bank are here.", "name <Pixel 7> Pixel 7; device <power bank>"},
+        {"It may switch off.", ""},
+    };
+    expectAnchors(cases);
+}
+
+}  // namespace
+}  // namespace speclens::test

@@ -1,0 +1,152 @@
+#include "core/extract/attribution.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/extract/reading.h"
+
+namespace speclens::test {
+namespace {
+
+struct OwnerCase {
+    std::string text;
+    std::string owners;
+};
+
+void expectOwners(std::span<const OwnerCase> cases) {
+    for (const OwnerCase& entry : cases) {
+        EXPECT_EQ(dumpOwners(entry.text), entry.owners) << entry.text;
+    }
+}
+
+TEST(Attribution, GivesAValueToTheNearestPhoneBeforeIt) {
+    const OwnerCase cases[] = {
+        {"The Galaxy A53 has a 5,000mAh battery.", "5000: Galaxy A53"},
+        {"The Galaxy A53 has a 5,000mAh battery, the Pixel 6a has 4,410mAh.",
+         "5000: Galaxy A53; 4410: Pixel 6a"},
+        {"The Galaxy A53 has 5,000mAh and 120Hz, while the Pixel 6a has 4,410mAh and 60Hz.",
+         "5000: Galaxy A53; 120: Galaxy A53; 4410: Pixel 6a; 60: Pixel 6a"},
+        {"The Galaxy A53's battery has 5,000mAh.", "5000: Galaxy A53"},
+        {"The Galaxy A53 and the Galaxy A33 have 5,000mAh batteries.",
+         "5000: Galaxy A53, Galaxy A33"},
+        {"The Galaxy A53 (5,000mAh) is bigger than the Pixel 6a (4,410mAh).",
+         "5000: Galaxy A53; 4410: Pixel 6a"},
+        {"Everybody likes a 5,000mAh battery.", "5000: nobody"},
+    };
+    expectOwners(cases);
+}
+
+TEST(Attribution, GivesAValueToAPhoneLinkedBehindIt) {
+    const OwnerCase cases[] = {
+        {"The Galaxy A54 reaches 1,000 nits, more than the 800 nits of the Galaxy A53.",
+         "1000: Galaxy A54; 800: Galaxy A53"},
+        {"There is a 108MP camera in the Redmi Note 11 Pro.", "108: Redmi Note 11 Pro"},
+        {"We like the 5,000mAh battery of the Galaxy A53.", "5000: Galaxy A53"},
+        {"With a 6.7-inch screen, the Galaxy A53 is big.", "6.7: Galaxy A53"},
+        {"At $449, the Galaxy A53 is cheap.", "USD 449: Galaxy A53"},
+    };
+    expectOwners(cases);
+}
+
+TEST(Attribution, KeepsComparedPhonesApart) {
+    const OwnerCase cases[] = {
+        {"The Galaxy A54 is thinner than the Galaxy A53 and has a 5,000mAh battery.",
+         "5000: Galaxy A54"},
+        {"The Galaxy A54 has 5,100mAh, more than the Galaxy A53's 5,000mAh.",
+         "5100: Galaxy A54; 5000: Galaxy A53"},
+        {"The Galaxy A54 has 5,100mAh, more than the Galaxy A53, which has 5,000mAh.",
+         "5100: Galaxy A54; 5000: Galaxy A53"},
+        {"The Galaxy A54 has 5,100mAh, up from 5,000mAh.", "5100: Galaxy A54; 5000: nobody"},
+        {"The Galaxy A54 has 5,100mAh, up from 5,000mAh on the Galaxy A53.",
+         "5100: Galaxy A54; 5000: Galaxy A53"},
+        {"The Galaxy A54 has 5,100mAh instead of 5,000mAh.", "5100: Galaxy A54; 5000: nobody"},
+        {"The Galaxy A54 is here. Its predecessor had 4,500mAh.", "4500: nobody"},
+        {"The Galaxy A54 charges at 25W. Most rivals charge at 33W.", "25: Galaxy A54; 33: nobody"},
+        {"Unlike the Galaxy A54, it charges at 33W.", "33: nobody"},
+        {"The Pixel 6a is here. Unlike the Galaxy A54, it charges at 18W.", "18: Pixel 6a"},
+    };
+    expectOwners(cases);
+}
+
+TEST(Attribution, FollowsReferences) {
+    const std::string pair = "The Galaxy A54 and the Galaxy A34 are here. ";
+    const OwnerCase cases[] = {
+        {"The Galaxy A54 is here. It has a 5,000mAh battery.", "5000: Galaxy A54"},
+        {"The Galaxy A54 is here. The phone has a 5,000mAh battery.", "5000: Galaxy A54"},
+        {"The Galaxy A54 is here. The battery has 5,000mAh.", "5000: Galaxy A54"},
+        {"The Galaxy A54 is good. It is also thin. It has a 5,000mAh battery.", "5000: Galaxy A54"},
+        {pair + "Both have 5,000mAh batteries.", "5000: Galaxy A54, Galaxy A34"},
+        {pair + "Both phones charge at 25W.", "25: Galaxy A54, Galaxy A34"},
+        {pair + "The two charge at 25W.", "25: Galaxy A54, Galaxy A34"},
+        {pair + "The former reaches 1,000 nits.", "1000: Galaxy A54"},
+        {pair + "The latter reaches 1,000 nits.", "1000: Galaxy A34"},
+        {pair + "The former reaches 1,000 nits, the latter 900 nits.",
+         "1000: Galaxy A54; 900: Galaxy A34"},
+        {pair + "The A34 charges at 25W.", "25: Galaxy A34"},
+        {pair + "They charge at 25W.", "25: Galaxy A54, Galaxy A34"},
+        {"The Galaxy A54, the Galaxy A34 and the Galaxy A14 are here. All three have 5,000mAh.",
+         "5000: Galaxy A54, Galaxy A34, Galaxy A14"},
+    };
+    expectOwners(cases);
+}
+
+TEST(Attribution, GivesWhatASeriesHasToItsPhonesThatTheTextNames) {
+    const OwnerCase cases[] = {
+        {"The Redmi Note 11 Pro and the Redmi Note 11S are here. The Redmi Note 11 series has "
+         "5,000mAh batteries.",
+         "5000: Redmi Note 11 Pro, Redmi Note 11S"},
+        {"The Galaxy S22 series has 120Hz screens.", "120: nobody"},
+    };
+    expectOwners(cases);
+}
+
+TEST(Attribution, TakesAHeadingForTheSubjectOfItsSection) {
+    const OwnerCase cases[] = {
+        {"Galaxy A54\n\nThe battery has 5,000mAh.", "5000: Galaxy A54"},
+        {"Galaxy A54\n\nThe battery has 5,000mAh.\n\nPixel 6a\n\nThe battery has 4,410mAh.",
+         "5000: Galaxy A54; 4410: Pixel 6a"},
+        {"Galaxy A54\n\n- Battery: 5,000mAh\n- Refresh rate: 120Hz\n",
+         "5000: Galaxy A54; 120: Galaxy A54"},
+        {"Galaxy A54 review\n\nBattery\n\nThere are 5,000mAh in it.", "5000: Galaxy A54"},
+    };
+    expectOwners(cases);
+}
+
+TEST(Attribution, EndsAStoryAtFurnitureAndAtALongHeading) {
+    const OwnerCase cases[] = {
+        {"Galaxy A54\n\nIt is good.\n\nRead more\n\nThe battery has 5,000mAh.", "5000: nobody"},
+        {"The Galaxy A54 is here.\n\nWhy batteries of all kinds are getting bigger every "
+         "year\n\nSome have 5,000mAh.",
+         "5000: nobody"},
+    };
+    expectOwners(cases);
+}
+
+TEST(Attribution, GivesNothingOfThingsToPhones) {
+    const OwnerCase cases[] = {
+        {"The Galaxy A54 is here. The Galaxy Watch 5 has a 1.4-inch screen and a 700mAh battery.",
+         "700: nobody"},
+        {"The Redmi Pad has a 10.2-inch screen.", "10.2: nobody"},
+        {"The Redmi Pad has a 10.2-inch screen. It has an 8,000mAh battery.",
+         "10.2: nobody; 8000: nobody"},
+        {"The Galaxy A54 is here. A power bank with 10,000mAh is sold beside it.", "10000: nobody"},
+        {"The Galaxy A54 has a 5,000mAh battery, and the Galaxy Tab S8 has 8,000mAh.",
+         "5000: Galaxy A54; 8000: nobody"},
+    };
+    expectOwners(cases);
+}
+
+TEST(Headline, IsALongHeading) {
+    const std::pair<std::string, bool> cases[] = {
+        {"Battery", false},
+        {"Galaxy A54 review", false},
+        {"Why batteries of all kinds are getting bigger every year", true},
+        {"Batteries of all kinds are getting bigger every single year.", false},
+    };
+    for (const auto& [text, opens] : cases) {
+        const TextPage page(text);
+        EXPECT_EQ(page.page().isHeadline(page.page().sentences().at(0)), opens) << text;
+    }
+}
+
+}  // namespace
+}  // namespace speclens::test

@@ -1,0 +1,147 @@
+#include <gtest/gtest.h>
+
+#include "tests/extract/reading.h"
+
+namespace speclens::test {
+namespace {
+
+struct ReaderCase {
+    std::string text;
+    std::string findings;
+};
+
+void expectFindings(std::span<const ReaderCase> cases) {
+    for (const ReaderCase& entry : cases) {
+        EXPECT_EQ(dumpFindings(readCameras, entry.text), entry.findings) << entry.text;
+    }
+}
+
+TEST(ReadCameras, TakesTheRoleBehindAFigure) {
+    const ReaderCase cases[] = {
+        {"It has a 50MP main camera.", "camera.main 50 [50MP]"},
+        {"It has a 50-megapixel primary sensor.", "camera.main 50 [50-megapixel]"},
+        {"It has a 50MP main, an 8MP ultrawide and a 2MP macro camera.",
+         "camera.main 50 [50MP]; camera.ultrawide 8 [8MP]; camera.macro 2 [2MP]"},
+        {"It has a 50MP main camera, 8MP ultra-wide lens, 5MP telephoto and 2MP depth sensor.",
+         "camera.main 50 [50MP]; camera.ultrawide 8 [8MP]; camera.telephoto 5 [5MP]; "
+         "camera.depth 2 [2MP]"},
+        {"It has a 50MP main camera and an 8MP wide-angle camera.",
+         "camera.main 50 [50MP]; camera.ultrawide 8 [8MP]"},
+        {"It has a 12MP periscope telephoto camera.", "camera.periscope 12 [12MP]"},
+        {"It has a 12MP portrait lens.", "camera.telephoto 12 [12MP]"},
+        {"It has a 2MP monochrome camera.", "camera.monochrome 2 [2MP]"},
+        {"It has a 16MP selfie camera.", "camera.front 16 [16MP]"},
+        {"It has a 16MP front-facing shooter.", "camera.front 16 [16MP]"},
+        {"It has a 16MP camera for selfies.", "camera.front 16 [16MP]"},
+        {"It has a 108MP rear camera and a 16MP front camera.",
+         "camera.main 108 [108MP]; camera.front 16 [16MP]"},
+        {"It has a 50MP, f/1.8 main camera.",
+         "camera.main 50 [50MP]; camera.main_aperture 1.8 [f/1.8]"},
+        {"It has a 64MP main camera with OIS, an 8MP ultrawide and a 16MP selfie camera.",
+         "camera.main 64 [64MP]; camera.ultrawide 8 [8MP]; camera.front 16 [16MP]"},
+    };
+    expectFindings(cases);
+}
+
+TEST(ReadCameras, TakesTheRoleBeforeAFigure) {
+    const ReaderCase cases[] = {
+        {"The main camera has 50MP.", "camera.main 50 [50MP]"},
+        {"Selfies are taken with 16MP.", "camera.front 16 [16MP]"},
+        {"The selfie camera has 32MP.", "camera.front 32 [32MP]"},
+        {"The front camera is a 32MP unit.", "camera.front 32 [32MP]"},
+        {"Front camera: 16MP.", "camera.front 16 [16MP]"},
+        {"Up front sits a 16MP camera.", "camera.front 16 [16MP]"},
+    };
+    expectFindings(cases);
+}
+
+TEST(ReadCameras, TakesTheFirstOfAListWithoutRolesForTheMainCamera) {
+    const ReaderCase cases[] = {
+        {"It has a 108MP camera.", "camera.main 108 [108MP]"},
+        {"The rear cameras are 50MP + 8MP + 2MP.",
+         "camera.main 50 [50MP]; camera.rear_other 8 [8MP]; camera.rear_other 2 [2MP]"},
+        {"The cameras are 64+8+2MP.",
+         "camera.main 64 [64]; camera.rear_other 8 [8]; camera.rear_other 2 [2MP]"},
+        {"It has 50MP, 8MP and 2MP rear cameras.",
+         "camera.main 50 [50MP]; camera.rear_other 8 [8MP]; camera.rear_other 2 [2MP]"},
+        {"It has 50MP + 8MP + 2MP cameras and a 16MP selfie camera.",
+         "camera.main 50 [50MP]; camera.rear_other 8 [8MP]; camera.rear_other 2 [2MP]; "
+         "camera.front 16 [16MP]"},
+    };
+    expectFindings(cases);
+}
+
+TEST(ReadCameras, FindsNoCameraInSizesOfPictures) {
+    const ReaderCase cases[] = {
+        {"It takes 12.5MP photos.", ""}, {"It shoots 50MP images.", ""},
+        {"A 200MP mode is there.", ""},  {"It has many megapixels.", ""},
+        {"It has a 1000MP camera.", ""},
+    };
+    expectFindings(cases);
+}
+
+TEST(ReadCameras, CountsRearCamerasByWords) {
+    const ReaderCase cases[] = {
+        {"It has a triple camera.", "camera.rear_count 3 [triple camera]"},
+        {"It has a triple-camera setup.", "camera.rear_count 3 [triple-camera]"},
+        {"It has a quad rear camera.", "camera.rear_count 4 [quad rear camera]"},
+        {"It has two cameras on the back.", "camera.rear_count 2 [two cameras]"},
+        {"It has three rear cameras.", "camera.rear_count 3 [three rear cameras]"},
+        {"It has a dual-camera system.", "camera.rear_count 2 [dual-camera]"},
+        {"It has a single camera.", "camera.rear_count 1 [single camera]"},
+        {"It has a single rear camera.", "camera.rear_count 1 [single rear camera]"},
+        {"It has a triple camera led by a 108MP sensor.",
+         "camera.main 108 [108MP]; camera.rear_count 3 [triple camera]"},
+        {"It has two front cameras.", ""},
+        {"It has dual selfie cameras.", ""},
+        {"One camera is better.", ""},
+        {"It has two ultrawide cameras.", ""},
+        {"It has dual speakers and a camera.", ""},
+        {"It has three sizes and cameras.", ""},
+    };
+    expectFindings(cases);
+}
+
+TEST(ReadCameras, ReadsTheMainCamerasAperture) {
+    const ReaderCase cases[] = {
+        {"The main camera has an f/1.8 lens.", "camera.main_aperture 1.8 [f/1.8]"},
+        {"It has a 50MP main camera (f/1.8) and an 8MP ultrawide (f/2.2).",
+         "camera.main 50 [50MP]; camera.ultrawide 8 [8MP]; camera.main_aperture 1.8 [f/1.8]"},
+        {"It has an 8MP ultrawide with f/2.2.", "camera.ultrawide 8 [8MP]"},
+        {"The selfie camera opens to f/2.4.", ""},
+    };
+    expectFindings(cases);
+}
+
+TEST(ReadCameras, ReadsOpticalZoomOnly) {
+    const ReaderCase cases[] = {
+        {"It has 3x optical zoom.", "camera.optical_zoom 3 [3x]"},
+        {"It has a 3x telephoto.", "camera.optical_zoom 3 [3x]"},
+        {"It has a 5x periscope.", "camera.optical_zoom 5 [5x]"},
+        {"It has optical zoom of 3.5x.", "camera.optical_zoom 3.5 [3.5x]"},
+        {"It has 10x hybrid zoom.", ""},
+        {"It has 10x digital zoom.", ""},
+        {"It has 2x lossless zoom.", ""},
+        {"It has 2x in-sensor zoom.", ""},
+        {"It is 3x faster.", ""},
+        {"It has 100x zoom.", ""},
+    };
+    expectFindings(cases);
+}
+
+TEST(ReadCameras, ReadsVideoWithItsFrameRate) {
+    const ReaderCase cases[] = {
+        {"It records 4K video.", "camera.video 4K [4K]"},
+        {"It records 8K video.", "camera.video 8K [8K]"},
+        {"It records 4K video at 60fps.", "camera.video 4K@60 [4K video at 60]"},
+        {"It records 8K at 30 frames per second.", "camera.video 8K@30 [8K at 30]"},
+        {"It records 4K@60 video.", "camera.video 4K@60 [4K@60]"},
+        {"It records video in 4K/30.", "camera.video 4K@30 [4K/30]"},
+        {"It has a 4K screen.", ""},
+        {"It costs 4K.", ""},
+    };
+    expectFindings(cases);
+}
+
+}  // namespace
+}  // namespace speclens::test

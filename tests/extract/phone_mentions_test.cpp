@@ -1,0 +1,169 @@
+#include "core/extract/phone_mentions.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/extract/reading.h"
+
+namespace speclens::test {
+namespace {
+
+/// The mentions: "the bytes=Model", things in square brackets.
+std::string dump(const std::string& text) {
+    const TextPage source(text);
+    const PhoneMentions phones = findPhones(source.page());
+    std::string line;
+    for (const Mention& mention : phones.mentions) {
+        const std::string bytes = source.textOf(mention.range);
+        line += line.empty() ? "" : "; ";
+        line += mention.kind == MentionKind::Thing
+                    ? "[" + bytes + "]"
+                    : bytes + "=" + phones.phones[mention.phone].name.model;
+    }
+    return line;
+}
+
+struct MentionCase {
+    std::string text;
+    std::string line;
+};
+
+void expectMentions(std::span<const MentionCase> cases) {
+    for (const MentionCase& entry : cases) {
+        EXPECT_EQ(dump(entry.text), entry.line) << entry.text;
+    }
+}
+
+TEST(FindPhones, FindsFullNames) {
+    const MentionCase cases[] = {
+        {"", ""},
+        {"Nobody is named here.", ""},
+        {"The Galaxy A54 is here.", "Galaxy A54=Galaxy A54"},
+        {"The Samsung Galaxy A54 is here. The Galaxy A54 is good.",
+         "Samsung Galaxy A54=Galaxy A54; Galaxy A54=Galaxy A54"},
+        {"The Redmi Note 11 Pro Plus is the Redmi Note 11 Pro+.",
+         "Redmi Note 11 Pro Plus=Redmi Note 11 Pro+; Redmi Note 11 Pro+=Redmi Note 11 Pro+"},
+        {"The Redmi Note 11, the Redmi Note 11 Pro and the Redmi Note 11 Pro 5G are here.",
+         "Redmi Note 11=Redmi Note 11; Redmi Note 11 Pro=Redmi Note 11 Pro; "
+         "Redmi Note 11 Pro 5G=Redmi Note 11 Pro 5G"},
+        {"The Nord 3 is the OnePlus Nord 3.",
+         "Nord 3=OnePlus Nord 3; OnePlus Nord 3=OnePlus Nord 3"},
+        {"The Galaxy A54’s screen is big.", "Galaxy A54=Galaxy A54"},
+        {"GALAXY A54 is here.", "GALAXY A54=Galaxy A54"},
+    };
+    expectMentions(cases);
+}
+
+TEST(FindPhones, JoinsNamesWithAndWithout5gUnlessASentenceTellsThemApart) {
+    const MentionCase cases[] = {
+        {"The Galaxy A54 5G is here. The Galaxy A54 is good.",
+         "Galaxy A54 5G=Galaxy A54 5G; Galaxy A54=Galaxy A54 5G"},
+        {"The Galaxy A54 is here. The Galaxy A54 5G is good.",
+         "Galaxy A54=Galaxy A54 5G; Galaxy A54 5G=Galaxy A54 5G"},
+        {"The Redmi Note 11 Pro and the Redmi Note 11 Pro 5G are here. The Redmi Note 11 Pro is "
+         "good.",
+         "Redmi Note 11 Pro=Redmi Note 11 Pro; Redmi Note 11 Pro 5G=Redmi Note 11 Pro 5G; "
+         "Redmi Note 11 Pro=Redmi Note 11 Pro"},
+    };
+    expectMentions(cases);
+}
+
+TEST(FindPhones, ResolvesShortForms) {
+    const MentionCase cases[] = {
+        {"The Redmi Note 11 Pro is here. The Note 11 Pro is good.",
+         "Redmi Note 11 Pro=Redmi Note 11 Pro; Note 11 Pro=Redmi Note 11 Pro"},
+        {"The Redmi Note 11 and the Redmi Note 11 Pro are here. The Note 11 is small.",
+         "Redmi Note 11=Redmi Note 11; Redmi Note 11 Pro=Redmi Note 11 Pro; "
+         "Note 11=Redmi Note 11"},
+        {"The Galaxy S22 and the Galaxy S22 Ultra are here. The Ultra is big.",
+         "Galaxy S22=Galaxy S22; Galaxy S22 Ultra=Galaxy S22 Ultra; Ultra=Galaxy S22 Ultra"},
+        {"The iPhone 14 Pro Max and the iPhone 14 Pro are here. The Pro Max is big.",
+         "iPhone 14 Pro Max=iPhone 14 Pro Max; iPhone 14 Pro=iPhone 14 Pro; "
+         "Pro Max=iPhone 14 Pro Max"},
+        {"The Xiaomi 13T and the Xiaomi 13T Pro are here. The 13T is good, the 13T Pro is better.",
+         "Xiaomi 13T=Xiaomi 13T; Xiaomi 13T Pro=Xiaomi 13T Pro; 13T=Xiaomi 13T; "
+         "13T Pro=Xiaomi 13T Pro"},
+        {"The Xiaomi 13 is here. The 13 is good.", "Xiaomi 13=Xiaomi 13; 13=Xiaomi 13"},
+        {"The Galaxy S23+ is here. The S23+ is good.", "Galaxy S23+=Galaxy S23+; S23+=Galaxy S23+"},
+        {"The Galaxy S23 Plus is here. The S23+ is good, the Plus is big.",
+         "Galaxy S23 Plus=Galaxy S23+; S23+=Galaxy S23+; Plus=Galaxy S23+"},
+        {"The Galaxy A53 5G is here. The A53 is good.",
+         "Galaxy A53 5G=Galaxy A53 5G; A53=Galaxy A53 5G"},
+        {"The Galaxy A53 is here. The A53's screen is good.",
+         "Galaxy A53=Galaxy A53; A53=Galaxy A53"},
+        {"The Pixel 6a is here. The 6a is good.", "Pixel 6a=Pixel 6a; 6a=Pixel 6a"},
+        {"The Nothing Phone (2) is here. The Phone (2) is good.",
+         "Nothing Phone (2)=Nothing Phone (2); Phone (2)=Nothing Phone (2)"},
+    };
+    expectMentions(cases);
+}
+
+TEST(FindPhones, NamesSiblingsThatAreListedBehindAFullName) {
+    const MentionCase cases[] = {
+        {"The Galaxy A54 and A34 are here.", "Galaxy A54=Galaxy A54; A34=Galaxy A34"},
+        {"The Galaxy S23, S23+ and S23 Ultra are here.",
+         "Galaxy S23=Galaxy S23; S23+=Galaxy S23+; S23 Ultra=Galaxy S23 Ultra"},
+        {"The Xiaomi 13T is here. The 13T Pro is better.",
+         "Xiaomi 13T=Xiaomi 13T; 13T Pro=Xiaomi 13T Pro"},
+        {"The iPhone 14 and 14 Pro are here.", "iPhone 14=iPhone 14; 14 Pro=iPhone 14 Pro"},
+        {"The OnePlus 10 Pro and OnePlus 10T are here.",
+         "OnePlus 10 Pro=OnePlus 10 Pro; OnePlus 10T=OnePlus 10T"},
+    };
+    expectMentions(cases);
+}
+
+TEST(FindPhones, LeavesAloneWhatIsNoClearShortForm) {
+    const std::string head = "The Galaxy S22 Ultra and the Xiaomi 13 Pro are here. ";
+    const std::string found = "Galaxy S22 Ultra=Galaxy S22 Ultra; Xiaomi 13 Pro=Xiaomi 13 Pro";
+    const std::string sentences[] = {
+        "Pro photographers like it.",     "Its ultra wide camera is good.",
+        "The ultra wide camera is good.", "It took 13 hours.",
+        "The 13 cameras are good.",       "It costs $22.",
+        "The Snapdragon 13 is new.",      "The A15 is new.",
+        "It has 13MP and 22W.",           "We like the 13MP camera.",
+    };
+    for (const std::string& sentence : sentences) {
+        EXPECT_EQ(dump(head + sentence), found) << sentence;
+    }
+    const std::string alone[] = {"The Pro is big.", "The Ultra is big.", "The S22 is big.",
+                                 "The 13 is big.", "The Note 11 is big."};
+    for (const std::string& sentence : alone) {
+        EXPECT_EQ(dump(sentence), "") << sentence;
+    }
+}
+
+TEST(FindPhones, TellsThingsThatAreNoPhone) {
+    const MentionCase cases[] = {
+        {"The Galaxy Watch 5 is here.", "[Galaxy Watch]"},
+        {"The Redmi Pad and the Redmi Note 11 are here.",
+         "[Redmi Pad]; Redmi Note 11=Redmi Note 11"},
+        {"The Galaxy Tab S8 Ultra is here.", "[Galaxy Tab]"},
+        {"The Pixel Buds are here.", "[Pixel Buds]"},
+        {"A power bank and a charger are in the box.", "[power bank]; [charger]"},
+        {"The Mi Band 7 is here.", "[Mi Band]"},
+    };
+    expectMentions(cases);
+}
+
+TEST(FindPhones, GivesPhonesInTheOrderOfTheirFirstNamesWithTheirBrands) {
+    const TextPage text("The Pixel 7 is here. So is the Redmi 10C. The Pixel 7 is good.");
+    const PhoneMentions phones = findPhones(text.page());
+    ASSERT_EQ(phones.phones.size(), 2U);
+    EXPECT_EQ(phones.phones[0].name, (PhoneName{"Google", "Pixel 7"}));
+    EXPECT_EQ(phones.phones[1].name, (PhoneName{"Xiaomi", "Redmi 10C"}));
+}
+
+TEST(PhoneMentions, GivesThoseThatBeginWithinARange) {
+    const TextPage text("The Pixel 7 is here. So is the Redmi 10C.");
+    const PhoneMentions phones = findPhones(text.page());
+    const auto& sentences = text.page().sentences();
+    ASSERT_EQ(sentences.size(), 2U);
+    for (std::size_t i = 0; i < 2; ++i) {
+        const auto within = phones.within({sentences[i].begin, sentences[i].end});
+        ASSERT_EQ(within.size(), 1U);
+        EXPECT_EQ(within[0].phone, i);
+    }
+    EXPECT_TRUE(phones.within({0, 0}).empty());
+}
+
+}  // namespace
+}  // namespace speclens::test

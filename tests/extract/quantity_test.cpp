@@ -1,0 +1,266 @@
+#include "core/extract/quantity.h"
+
+#include <gtest/gtest.h>
+
+#include "core/spec/value.h"
+#include "tests/extract/reading.h"
+
+namespace speclens::test {
+namespace {
+
+std::string_view unitName(Unit unit) {
+    constexpr std::string_view names[] = {"MP", "in", "Hz",  "mAh", "W", "GB",  "TB", "mm",
+                                          "cm", "g",  "nit", "ppi", "x", "fps", "px"};
+    return names[static_cast<std::size_t>(unit)];
+}
+
+Quantities quantitiesOf(const TextPage& text) {
+    const std::vector<bool> masked(text.page().tokens().size(), false);
+    return readQuantities(text.page(), text.all(), masked);
+}
+
+/// The quantities with a unit: "64MP [64], 8MP [8MP]; 120Hz [120 Hz]", lists apart by semicolons.
+std::string dumpPlain(const std::string& text) {
+    const TextPage source(text);
+    std::string line;
+    std::uint32_t list = 0;
+    for (const Quantity& quantity : quantitiesOf(source).plain) {
+        line += line.empty() ? "" : quantity.list == list ? ", " : "; ";
+        line += formatNumber(quantity.value) + std::string(unitName(quantity.unit)) + " [" +
+                std::string(source.page().textOf(quantity.evidence)) + "]";
+        EXPECT_EQ(source.page().span(quantity.range), quantity.evidence) << text;
+        list = quantity.list;
+    }
+    return line;
+}
+
+struct QuantityCase {
+    std::string text;
+    std::string line;
+};
+
+TEST(ReadQuantities, ReadsNumbersWithUnitsInEveryWriting) {
+    const QuantityCase cases[] = {
+        {"", ""},
+        {"108MP", "108MP [108MP]"},
+        {"108 MP", "108MP [108 MP]"},
+        {"108-megapixel", "108MP [108-megapixel]"},
+        {"108 megapixels", "108MP [108 megapixels]"},
+        {"108 Megapixel", "108MP [108 Megapixel]"},
+        {"12.2MP", "12.2MP [12.2MP]"},
+        {"6.67-inch", "6.67in [6.67-inch]"},
+        {"6.67‑inch", "6.67in [6.67‑inch]"},
+        {"6.67 inches", "6.67in [6.67 inches]"},
+        {"6.67in", "6.67in [6.67in]"},
+        {"6.67\"", "6.67in [6.67\"]"},
+        {"6.67″", "6.67in [6.67″]"},
+        {"6.67”", "6.67in [6.67”]"},
+        {"6,67 inches", "6.67in [6,67 inches]"},
+        {"120Hz", "120Hz [120Hz]"},
+        {"120 hertz", "120Hz [120 hertz]"},
+        {"5000mAh", "5000mAh [5000mAh]"},
+        {"5,000 mAh", "5000mAh [5,000 mAh]"},
+        {"5,000-mAh", "5000mAh [5,000-mAh]"},
+        {"5.000 mAh", "5000mAh [5.000 mAh]"},
+        {"20.000 mAh", "20000mAh [20.000 mAh]"},
+        {"5,000 milliamp-hours", "5000mAh [5,000 milliamp-hours]"},
+        {"67W", "67W [67W]"},
+        {"67 watts", "67W [67 watts]"},
+        {"67-watt", "67W [67-watt]"},
+        {"8GB", "8GB [8GB]"},
+        {"8 gigs", "8GB [8 gigs]"},
+        {"1TB", "1TB [1TB]"},
+        {"8.1mm", "8.1mm [8.1mm]"},
+        {"8.1 millimeters", "8.1mm [8.1 millimeters]"},
+        {"16.3cm", "16.3cm [16.3cm]"},
+        {"202g", "202g [202g]"},
+        {"202 grams", "202g [202 grams]"},
+        {"1,200 nits", "1200nit [1,200 nits]"},
+        {"1200-nit", "1200nit [1200-nit]"},
+        {"395ppi", "395ppi [395ppi]"},
+        {"3x", "3x [3x]"},
+        {"3×", "3x [3×]"},
+        {"30fps", "30fps [30fps]"},
+        {"60 frames per second", "60fps [60 frames per second]"},
+        {"１０８MP", "108MP [１０８MP]"},
+        {"108\u00a0MP", "108MP [108\u00a0MP]"},
+    };
+    for (const QuantityCase& entry : cases) {
+        EXPECT_EQ(dumpPlain(entry.text), entry.line);
+    }
+}
+
+TEST(ReadQuantities, SharesAUnitAlongAList) {
+    const QuantityCase cases[] = {
+        {"64+8+5+2MP", "64MP [64], 8MP [8], 5MP [5], 2MP [2MP]"},
+        {"64MP + 8MP + 2MP", "64MP [64MP], 8MP [8MP], 2MP [2MP]"},
+        {"64MP+8MP+2MP", "64MP [64MP], 8MP [8MP], 2MP [2MP]"},
+        {"50, 12 and 10 megapixels", "50MP [50], 12MP [12], 10MP [10 megapixels]"},
+        {"50MP, 12MP, and 10MP", "50MP [50MP], 12MP [12MP], 10MP [10MP]"},
+        {"4,800 to 5,000mAh", "4800mAh [4,800], 5000mAh [5,000mAh]"},
+        {"4,800-5,000mAh", "4800mAh [4,800], 5000mAh [5,000mAh]"},
+        {"4,800–5,000 mAh", "4800mAh [4,800], 5000mAh [5,000 mAh]"},
+        {"8GB/256GB", "8GB [8GB], 256GB [256GB]"},
+        {"8/256GB", "8GB [8], 256GB [256GB]"},
+        {"12+512GB", "12GB [12], 512GB [512GB]"},
+        {"6GB or 8GB", "6GB [6GB], 8GB [8GB]"},
+        {"6 or 8GB", "6GB [6], 8GB [8GB]"},
+        {"6/8GB", "6GB [6], 8GB [8GB]"},
+        {"8GB and 120Hz", "8GB [8GB]; 120Hz [120Hz]"},
+        {"5,000mAh, 67W", "5000mAh [5,000mAh]; 67W [67W]"},
+        {"90Hz or 120Hz", "90Hz [90Hz], 120Hz [120Hz]"},
+        {"120Hz with 8GB", "120Hz [120Hz]; 8GB [8GB]"},
+    };
+    for (const QuantityCase& entry : cases) {
+        EXPECT_EQ(dumpPlain(entry.text), entry.line);
+    }
+}
+
+TEST(ReadQuantities, FindsNoUnitWhereThereIsNone) {
+    const std::string cases[] = {
+        "50",         "in 2022",   "6 in 10 buyers", "5G",       "4G and 5G",      "11 Games",
+        "64 of them", "3 cameras", "1/1.56-inch",    "1/1.56\"", "1/1.28″ sensor", "1/2.55 inches",
+        "8 x 7",      "MP 108",    "ten watts",
+    };
+    for (const std::string& text : cases) {
+        EXPECT_EQ(dumpPlain(text), "") << text;
+    }
+}
+
+TEST(ReadQuantities, SkipsWhatBelongsToNames) {
+    const TextPage text("8GB 120Hz");
+    std::vector<bool> masked(text.page().tokens().size(), false);
+    masked[0] = masked[1] = true;
+    const Quantities read = readQuantities(text.page(), text.all(), masked);
+    ASSERT_EQ(read.plain.size(), 1U);
+    EXPECT_EQ(read.plain[0].unit, Unit::Hertz);
+}
+
+TEST(ReadQuantities, StaysInsideItsRange) {
+    const TextPage text("8GB 120Hz");
+    const std::vector<bool> masked(text.page().tokens().size(), false);
+    EXPECT_EQ(readQuantities(text.page(), {0, 3}, masked).plain.size(), 1U);
+    EXPECT_TRUE(readQuantities(text.page(), {0, 1}, masked).plain.empty());
+    EXPECT_TRUE(readQuantities(text.page(), {0, 0}, masked).plain.empty());
+}
+
+TEST(ReadQuantities, ReadsDimensionsInMillimeters) {
+    const QuantityCase cases[] = {
+        {"163.1 x 75.9 x 8.6 mm", "163.1 x 75.9 x 8.6"},
+        {"163.1x75.9x8.6mm", "163.1 x 75.9 x 8.6"},
+        {"163.1 × 75.9 × 8.6 mm", "163.1 x 75.9 x 8.6"},
+        {"163.1*75.9*8.6mm", "163.1 x 75.9 x 8.6"},
+        {"163.1 by 75.9 by 8.6 mm", "163.1 x 75.9 x 8.6"},
+        {"163.1mm x 75.9mm x 8.6mm", "163.1 x 75.9 x 8.6"},
+        {"163,1 x 75,9 x 8,6 mm", "163.1 x 75.9 x 8.6"},
+        {"16.31 x 7.59 x 0.86 cm", "163.1 x 75.9 x 8.6"},
+        {"163.1 x 75.9 x 8.6", "163.1 x 75.9 x 8.6"},
+        {"163.1 x 75.9 mm", ""},
+        {"163.1 x 75.9 x", ""},
+    };
+    for (const QuantityCase& entry : cases) {
+        const TextPage text(entry.text);
+        std::string line;
+        for (const Dimensions& dimensions : quantitiesOf(text).dimensions) {
+            for (std::size_t side = 0; side < 3; ++side) {
+                line += (side == 0 ? "" : " x ") + formatNumber(dimensions.sides[side]);
+                EXPECT_FALSE(dimensions.evidence[side].empty()) << entry.text;
+            }
+        }
+        EXPECT_EQ(line, entry.line) << entry.text;
+        EXPECT_TRUE(entry.line.empty() || dumpPlain(entry.text).empty()) << entry.text;
+    }
+}
+
+TEST(ReadQuantities, ReadsPixelPairs) {
+    const QuantityCase cases[] = {
+        {"1080 x 2400 pixels", "1080 x 2400 [1080 x 2400]"},
+        {"1080x2400", "1080 x 2400 [1080x2400]"},
+        {"2400 × 1080", "2400 x 1080 [2400 × 1080]"},
+        {"2400*1080px", "2400 x 1080 [2400*1080]"},
+        {"1,080 x 2,400", "1080 x 2400 [1,080 x 2,400]"},
+        {"1440 by 3200 pixels", "1440 x 3200 [1440 by 3200]"},
+        {"3 x 4", ""},
+        {"2 x 10000", ""},
+        {"163.1 x 1000.5", ""},
+    };
+    for (const QuantityCase& entry : cases) {
+        const TextPage text(entry.text);
+        std::string line;
+        for (const PixelPair& pair : quantitiesOf(text).pixelPairs) {
+            line += std::to_string(pair.first) + " x " + std::to_string(pair.second) + " [" +
+                    std::string(text.page().textOf(pair.evidence)) + "]";
+        }
+        EXPECT_EQ(line, entry.line) << entry.text;
+    }
+}
+
+TEST(ReadQuantities, ReadsApertures) {
+    const QuantityCase cases[] = {
+        {"f/1.8", "1.8 [f/1.8]"},
+        {"F/1.8", "1.8 [F/1.8]"},
+        {"ƒ/1.9", "1.9 [ƒ/1.9]"},
+        {"f1.8", "1.8 [f1.8]"},
+        {"f/1,8", "1.8 [f/1,8]"},
+        {"f/2.0", "2 [f/2.0]"},
+        {"f/1.8 and f/2.2", "1.8 [f/1.8] 2.2 [f/2.2]"},
+        {"f/8", ""},
+        {"f 1.8", ""},
+        {"of 1.8", ""},
+        {"f/0.1", ""},
+    };
+    for (const QuantityCase& entry : cases) {
+        const TextPage text(entry.text);
+        std::string line;
+        for (const Aperture& aperture : quantitiesOf(text).apertures) {
+            line += (line.empty() ? "" : " ") + formatNumber(aperture.number) + " [" +
+                    std::string(text.page().textOf(aperture.evidence)) + "]";
+        }
+        EXPECT_EQ(line, entry.line) << entry.text;
+    }
+}
+
+TEST(ReadQuantities, ReadsAmountsOfMoney) {
+    const QuantityCase cases[] = {
+        {"$999", "USD 999 [$999]"},
+        {"$1,299.99", "USD 1299.99 [$1,299.99]"},
+        {"US$999", "USD 999 [US$999]"},
+        {"USD 999", "USD 999 [USD 999]"},
+        {"999 USD", "USD 999 [999 USD]"},
+        {"999 dollars", "USD 999 [999 dollars]"},
+        {"€949", "EUR 949 [€949]"},
+        {"949 €", "EUR 949 [949 €]"},
+        {"949€", "EUR 949 [949€]"},
+        {"EUR 249", "EUR 249 [EUR 249]"},
+        {"249 euros", "EUR 249 [249 euros]"},
+        {"£849", "GBP 849 [£849]"},
+        {"₹39,990", "INR 39990 [₹39,990]"},
+        {"Rs 39,990", "INR 39990 [Rs 39,990]"},
+        {"Rs. 39,990", "INR 39990 [Rs. 39,990]"},
+        {"Rs.39,990", "INR 39990 [Rs.39,990]"},
+        {"INR 1,09,999", "INR 109999 [INR 1,09,999]"},
+        {"₹1.2 lakh", "INR 120000 [₹1.2 lakh]"},
+        {"Rs. 1.2 lakh", "INR 120000 [Rs. 1.2 lakh]"},
+        {"1.2 lakh rupees", "INR 120000 [1.2 lakh rupees]"},
+        {"CNY 3,999", "CNY 3999 [CNY 3,999]"},
+        {"3,999 yuan", "CNY 3999 [3,999 yuan]"},
+        {"RMB 3999", "CNY 3999 [RMB 3999]"},
+        {"¥3,999", "CNY 3999 [¥3,999]"},
+        {"$999 and €949", "USD 999 [$999] EUR 949 [€949]"},
+        {"$5 million", ""},
+        {"999", ""},
+        {"Rs", ""},
+    };
+    for (const QuantityCase& entry : cases) {
+        const TextPage text(entry.text);
+        std::string line;
+        for (const Amount& amount : quantitiesOf(text).amounts) {
+            line += (line.empty() ? "" : " ") + amount.currency + " " + formatNumber(amount.value) +
+                    " [" + std::string(text.page().textOf(amount.evidence)) + "]";
+        }
+        EXPECT_EQ(line, entry.line) << entry.text;
+    }
+}
+
+}  // namespace
+}  // namespace speclens::test

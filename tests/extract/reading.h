@@ -1,0 +1,76 @@
+// Pages out of strings for the tests of the stages, and dumps of what the stages make of them.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/extract/attribution.h"
+#include "core/extract/certainty.h"
+#include "core/extract/page.h"
+#include "core/extract/phone_mentions.h"
+#include "core/extract/readers.h"
+#include "core/extract/sentence_view.h"
+#include "core/spec/claim.h"
+
+namespace speclens::test {
+
+const Lexicon& lexicon();
+
+/// A page that owns its document.
+class TextPage {
+  public:
+    explicit TextPage(std::string text)
+        : document_(Document::fromPlainText(std::move(text))), page_(document_, lexicon()) {}
+    TextPage(const TextPage&) = delete;
+    TextPage& operator=(const TextPage&) = delete;
+    ~TextPage() = default;
+
+    [[nodiscard]] const Page& page() const { return page_; }
+    [[nodiscard]] const Document& document() const { return document_; }
+    [[nodiscard]] std::string textOf(TokenRange range) const {
+        return std::string(page_.textOf(page_.span(range)));
+    }
+    [[nodiscard]] TokenRange all() const {
+        return {0, static_cast<std::uint32_t>(page_.tokens().size())};
+    }
+
+  private:
+    Document document_;
+    Page page_;
+};
+
+/// A finding with what the stages after the readers say of it.
+struct ReadFinding {
+    Finding finding;
+    std::string evidence;
+    std::vector<std::string> owners;  ///< models
+    Basis basis = Basis::Stated;
+};
+
+/// What the readers find in the sentences of a text that are no captions, in reading order of the
+/// sentences, with owners and basis.
+std::vector<ReadFinding> readFindings(const std::string& text);
+
+using Reader = void (*)(const SentenceView&, Findings&);
+
+/// What one reader finds: "battery.capacity 5000 [5,000mAh]; ...".
+std::string dumpFindings(Reader reader, const std::string& text);
+
+/// What the names' reader finds, in the same form.
+std::string dumpNames(const std::string& text);
+
+/// Owners of each value: "5000: Galaxy A54, Galaxy A34; 120: nobody".
+std::string dumpOwners(const std::string& text);
+
+/// Basis of each value: "5000 stated; 120 rumored".
+std::string dumpBasis(const std::string& text);
+
+/// The claims of a text: "Galaxy A54: battery.capacity 5000; ...", with a question mark behind
+/// what is not confirmed.
+std::string dumpClaims(const std::string& text);
+
+/// The claims of a text, by the extractor.
+std::vector<Claim> claimsOf(const std::string& text);
+
+}  // namespace speclens::test
