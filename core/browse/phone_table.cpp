@@ -81,6 +81,10 @@ void sortByValue(std::vector<SortEntry>& entries, bool descending) {
 
 }  // namespace
 
+std::string_view statusName(PhoneStatus status) {
+    return status == PhoneStatus::Announced ? "announced" : "only leaked";
+}
+
 const ResolvedAttribute* PhoneRow::find(AttributeId attribute) const {
     const auto found = std::lower_bound(attributes.begin(), attributes.end(), attribute,
                                         [](const ResolvedAttribute& entry, AttributeId wanted) {

@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/catalog/catalog.h"
@@ -19,6 +20,9 @@ enum class PhoneStatus : std::uint8_t {
     Announced,  ///< some value is confirmed, or nothing is known
     OnlyLeaked  ///< there are values, and every one is unconfirmed
 };
+
+/// "announced", "only leaked"; stable in exports.
+std::string_view statusName(PhoneStatus status);
 
 struct PhoneRow {
     PhoneRecord phone;

@@ -35,6 +35,8 @@ class Catalog {
     /// A catalog in memory, gone with the object.
     static Catalog inMemory();
 
+    Catalog(const Catalog&) = delete;
+    Catalog& operator=(const Catalog&) = delete;
     Catalog(Catalog&&) noexcept;
     Catalog& operator=(Catalog&&) noexcept;
     ~Catalog();

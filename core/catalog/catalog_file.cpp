@@ -114,19 +114,43 @@ int waitingTime(std::chrono::milliseconds patience) {
     return static_cast<int>(patience.count());
 }
 
-/// A reader that may write the file takes part in its write-ahead log and tidies up behind itself.
-/// One that may not cannot do so, and where no log stands beside the file, reads it as unchanging.
-SQLite::Database openForReading(const fs::path& file, std::chrono::milliseconds patience) {
-    if (isWritable(file) && isWritable(folderOf(file))) {
-        SQLite::Database database(file.string(), SQLite::OPEN_READWRITE, waitingTime(patience));
-        database.exec("PRAGMA query_only = ON");
-        return database;
-    }
-    if (hasUnmergedLog(file)) {
-        return {file.string(), SQLite::OPEN_READONLY, waitingTime(patience)};
-    }
+SQLite::Database openUnchanging(const fs::path& file) {
     return {"file:" + percentEncoded(file.string()) + "?immutable=1",
-            SQLite::OPEN_READONLY | SQLite::OPEN_URI, waitingTime(patience)};
+            SQLite::OPEN_READONLY | SQLite::OPEN_URI};
+}
+
+/// Reads beside writers, which takes small files next to the catalog.
+SQLite::Database openBesideWriters(const fs::path& file, int flags,
+                                   std::chrono::milliseconds patience) {
+    SQLite::Database database(file.string(), flags, waitingTime(patience));
+    database.exec("PRAGMA query_only = ON");
+    database.execAndGet("SELECT count(*) FROM sqlite_schema");
+    return database;
+}
+
+/// Whether the files that reading beside writers takes could not be made, as on a full disk.
+bool lacksSpace(const SQLite::Exception& failure) {
+    const int code = failure.getErrorCode();
+    return code == SQLITE_IOERR || code == SQLITE_FULL;
+}
+
+/// A reader that may write the file takes part in its write-ahead log and tidies up behind itself.
+/// One that cannot, for want of permission or space, reads the file as unchanging where no log
+/// stands beside it.
+SQLite::Database openForReading(const fs::path& file, std::chrono::milliseconds patience) {
+    const bool writable = isWritable(file) && isWritable(folderOf(file));
+    if (!writable && !hasUnmergedLog(file)) {
+        return openUnchanging(file);
+    }
+    try {
+        return openBesideWriters(file, writable ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY,
+                                 patience);
+    } catch (const SQLite::Exception& failure) {
+        if (lacksSpace(failure) && !hasUnmergedLog(file)) {
+            return openUnchanging(file);
+        }
+        throw;
+    }
 }
 
 /// Before anything of the file is trusted.

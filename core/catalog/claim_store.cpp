@@ -12,22 +12,24 @@
 namespace speclens {
 namespace {
 
-enum Column : int {
-    idColumn,
-    phoneColumn,
-    sourceColumn,
-    attributeColumn,
-    numberColumn,
-    textColumn,
-    unitColumn,
-    basisColumn,
-    spanBeginColumn,
-    spanEndColumn,
-    quoteBeginColumn,
-    quoteColumn,
-    stateColumn,
-    contentSizeColumn
+namespace column {
+enum Index : int {
+    Id,
+    Phone,
+    Source,
+    Attribute,
+    Number,
+    Text,
+    Unit,
+    Basis,
+    SpanBegin,
+    SpanEnd,
+    QuoteBegin,
+    Quote,
+    State,
+    ContentSize
 };
+}  // namespace column
 
 constexpr const char* selectClaims =
     "SELECT claim.id, phone_id, source_id, attribute, number, text, unit, basis, span_begin, "
@@ -37,13 +39,13 @@ constexpr const char* selectClaims =
 
 ValueColumns valueColumns(const SQLite::Statement& row) {
     ValueColumns columns;
-    if (const SQLite::Column number = row.getColumn(numberColumn); !number.isNull()) {
+    if (const SQLite::Column number = row.getColumn(column::Number); !number.isNull()) {
         columns.number = number.getDouble();
     }
-    if (const SQLite::Column text = row.getColumn(textColumn); !text.isNull()) {
+    if (const SQLite::Column text = row.getColumn(column::Text); !text.isNull()) {
         columns.text = text.getString();
     }
-    columns.unit = row.getColumn(unitColumn).getString();
+    columns.unit = row.getColumn(column::Unit).getString();
     return columns;
 }
 
@@ -57,21 +59,21 @@ Span clampedSpan(std::int64_t begin, std::int64_t end, std::int64_t size) {
 }
 
 void readSpans(const SQLite::Statement& row, StoredClaim& claim) {
-    claim.evidence = clampedSpan(row.getColumn(spanBeginColumn).getInt64(),
-                                 row.getColumn(spanEndColumn).getInt64(),
-                                 row.getColumn(contentSizeColumn).getInt64());
+    claim.evidence = clampedSpan(row.getColumn(column::SpanBegin).getInt64(),
+                                 row.getColumn(column::SpanEnd).getInt64(),
+                                 row.getColumn(column::ContentSize).getInt64());
     const std::int64_t quoteBegin = std::clamp<std::int64_t>(
-        row.getColumn(quoteBeginColumn).getInt64(), 0, claim.evidence.begin);
-    claim.quote = row.getColumn(quoteColumn).getString();
+        row.getColumn(column::QuoteBegin).getInt64(), 0, claim.evidence.begin);
+    claim.quote = row.getColumn(column::Quote).getString();
     claim.evidenceInQuote =
         clampedSpan(claim.evidence.begin - quoteBegin, claim.evidence.end - quoteBegin,
                     static_cast<std::int64_t>(claim.quote.size()));
 }
 
 std::optional<StoredClaim> readClaim(const SQLite::Statement& row) {
-    const auto attribute = findAttribute(row.getColumn(attributeColumn).getString());
-    const auto basis = findBasis(row.getColumn(basisColumn).getString());
-    const auto state = findClaimState(row.getColumn(stateColumn).getString());
+    const auto attribute = findAttribute(row.getColumn(column::Attribute).getString());
+    const auto basis = findBasis(row.getColumn(column::Basis).getString());
+    const auto state = findClaimState(row.getColumn(column::State).getString());
     if (!attribute || !basis || !state) {
         return std::nullopt;
     }
@@ -80,9 +82,9 @@ std::optional<StoredClaim> readClaim(const SQLite::Statement& row) {
         return std::nullopt;
     }
     StoredClaim claim;
-    claim.id = ClaimId{row.getColumn(idColumn).getInt64()};
-    claim.phone = PhoneId{row.getColumn(phoneColumn).getInt64()};
-    claim.source = SourceId{row.getColumn(sourceColumn).getInt64()};
+    claim.id = ClaimId{row.getColumn(column::Id).getInt64()};
+    claim.phone = PhoneId{row.getColumn(column::Phone).getInt64()};
+    claim.source = SourceId{row.getColumn(column::Source).getInt64()};
     claim.attribute = *attribute;
     claim.value = *std::move(value);
     claim.basis = *basis;

@@ -115,6 +115,7 @@ std::vector<PhoneRecord> nearest(const std::vector<Candidate>& candidates, const
                      [](const auto& left, const auto& right) { return left.first < right.first; });
     near.resize(std::min(near.size(), mostNearNames));
     std::vector<PhoneRecord> phones;
+    phones.reserve(near.size());
     for (const auto& [distance, phone] : near) {
         phones.push_back(*phone);
     }

@@ -113,6 +113,7 @@ std::vector<ResolvedAttribute> resolve(std::span<const StoredClaim> claims,
         byAttribute[claim.attribute].push_back(&claim);
     }
     std::vector<ResolvedAttribute> resolved;
+    resolved.reserve(byAttribute.size());
     for (auto& [id, group] : byAttribute) {
         resolved.push_back(resolveAttribute(id, std::move(group), index));
     }

@@ -1,13 +1,11 @@
 // The tables of a catalog file and the numbered steps that bring an older file to them.
 #pragma once
 
+#include <SQLiteCpp/Database.h>
+
 #include <span>
 #include <string>
 #include <string_view>
-
-namespace SQLite {
-class Database;
-}
 
 namespace speclens {
 

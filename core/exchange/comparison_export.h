@@ -1,6 +1,8 @@
 // Every form in which a comparison leaves the program. All draw from the same Comparison.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,15 +18,19 @@ std::optional<ComparisonFormat> findComparisonFormat(std::string_view name);
 
 /// CSV: a header "attribute,unit,PHONE,...", then one row an attribute; a cell holds the canonical
 /// values joined with ";" and is empty where unknown; an unconfirmed value ends in " (leaked)" or
-/// whatever its basis is.
+/// whatever its basis is. No cell runs as a formula.
 std::string comparisonCsv(const Comparison& comparison);
 
 /// One JSON document with phones, groups, rows, cells and their evidence.
 std::string comparisonJson(const Comparison& comparison);
 
-/// A table for a terminal of `width` columns, in groups; long cells wrap, unconfirmed values are
-/// marked, and a legend says how. A width of 0 never wraps.
+/// A table for a terminal of `width` columns, in groups; long cells wrap, better, unconfirmed and
+/// disputed values are marked, and a legend says how. A width of 0 never wraps. Nothing in it can
+/// steer the terminal.
 std::string comparisonText(const Comparison& comparison, std::size_t width);
+
+/// Every value with the sentence behind it, for a terminal; the same of one phone or of several.
+std::string evidenceText(const Comparison& comparison, std::size_t width);
 
 std::string exportComparison(const Comparison& comparison, ComparisonFormat format,
                              std::size_t width = 0);

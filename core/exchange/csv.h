@@ -18,7 +18,7 @@ std::string inertCsvText(std::string_view text);
 
 /// Reads all records; accepts LF, CRLF and CR ends and a byte-order mark. Throws Error (line and
 /// column) on a quote that is never closed or that stands inside an unquoted field. `where` names
-/// the source in the message.
+/// the source in the message. Lines that are wholly empty are no records.
 std::vector<CsvRecord> parseCsv(std::string_view text, const std::string& where);
 
 }  // namespace speclens

@@ -212,7 +212,7 @@ class ProtectedCatalog : public testing::Test {
         test::WithoutRoot::handOver(folder_.path());
         test::WithoutRoot::handOver(path_);
     }
-    ~ProtectedCatalog() override { fs::permissions(folder_.path(), fs::perms::owner_all); }
+    void TearDown() override { fs::permissions(folder_.path(), fs::perms::owner_all); }
 
     void protectFile() { fs::permissions(path_, fs::perms::owner_read); }
     void protectFolder() {
@@ -252,8 +252,11 @@ TEST_F(ProtectedCatalog, IsRefusedWhereItsUnfinishedLogCannotBeRead) {
         test::WithoutRoot::handOver(path);
     }
     fs::permissions(busy.path(), fs::perms::owner_read | fs::perms::owner_exec);
-    const test::WithoutRoot guard;
-    EXPECT_THAT(complaint(busy / "c", readOnly), HasSubstr("cannot be opened"));
+    {
+        const test::WithoutRoot guard;
+        EXPECT_THAT(complaint(busy / "c", readOnly), HasSubstr("cannot be opened"));
+    }
+    fs::permissions(busy.path(), fs::perms::owner_all);
 }
 
 TEST_F(ProtectedCatalog, IsNotReadWithoutPermission) {
@@ -281,6 +284,13 @@ TEST(FullDisk, StoresNothingOfAnArticleAndKeepsTheRest) {
     EXPECT_EQ(catalog.sources().size(), 1U);
     EXPECT_EQ(catalog.phones().size(), 1U);
     EXPECT_FALSE(catalog.ingest(large.source, large.claims).alreadyKnown) << "works again";
+}
+
+TEST(FullDisk, KeepsNobodyFromReading) {
+    const TemporaryFolder folder;
+    makeCatalog(folder / "c");
+    const test::FileSizeLimit limit(50);
+    EXPECT_EQ(Catalog::open(folder / "c", readOnly).claims().size(), 1U);
 }
 
 }  // namespace

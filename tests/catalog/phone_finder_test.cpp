@@ -10,6 +10,7 @@ namespace {
 
 std::vector<PhoneRecord> makePhones(const std::vector<PhoneName>& names) {
     std::vector<PhoneRecord> phones;
+    phones.reserve(names.size());
     for (const PhoneName& name : names) {
         phones.push_back({PhoneId{static_cast<std::int64_t>(phones.size()) + 1}, name});
     }

@@ -1,0 +1,115 @@
+#include "app/cli/program.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <exception>
+#include <memory>
+#include <new>
+#include <ostream>
+
+#include "app/cli/compare_command.h"
+#include "app/cli/extract_command.h"
+#include "app/cli/ingest_command.h"
+#include "app/cli/list_command.h"
+#include "app/cli/show_command.h"
+#include "core/exchange/terminal_text.h"
+
+namespace speclens::cli {
+namespace {
+
+constexpr const char* description =
+    "Reads smartphone specifications out of articles, keeps each with the sentence that says so, "
+    "and shows and compares them.";
+
+constexpr const char* footer =
+    "The catalog is the file named with --catalog, else by SPECLENS_CATALOG, else\n"
+    "speclens/catalog.speclens in the user's data folder.\n\n"
+    "Examples:\n"
+    "  speclens-cli extract article.txt\n"
+    "  speclens-cli ingest article.txt another.txt\n"
+    "  speclens-cli list\n"
+    "  speclens-cli show 'Redmi Note 11 Pro 5G'\n"
+    "  speclens-cli compare 'note 11 pro 5g' '12 ultra' --output comparison.csv\n\n"
+    "Ends with 0 where all went well, 1 where something failed, 2 on wrong usage.";
+
+struct Entry {
+    std::unique_ptr<Command> command;
+    CLI::App* part = nullptr;
+};
+
+std::vector<Entry> addCommands(CLI::App& program) {
+    std::vector<Entry> entries;
+    entries.push_back({std::make_unique<ExtractCommand>()});
+    entries.push_back({std::make_unique<IngestCommand>()});
+    entries.push_back({std::make_unique<ListCommand>()});
+    entries.push_back({std::make_unique<ShowCommand>()});
+    entries.push_back({std::make_unique<CompareCommand>()});
+    for (Entry& entry : entries) {
+        entry.part = entry.command->addTo(program);
+    }
+    return entries;
+}
+
+int runChosen(const std::vector<Entry>& entries, const Context& context) {
+    const auto chosen = std::find_if(entries.begin(), entries.end(),
+                                     [](const Entry& entry) { return entry.part->parsed(); });
+    return chosen->command->run(context);
+}
+
+/// Whether the first word stands in a command's place and names none.
+bool isUnknownCommand(const std::vector<Entry>& entries,
+                      const std::vector<std::string>& arguments) {
+    return !arguments.empty() && !arguments.front().starts_with('-') &&
+           std::none_of(entries.begin(), entries.end(), [&arguments](const Entry& entry) {
+               return entry.part->get_name() == arguments.front();
+           });
+}
+
+int adviseHelp(const Context& context) {
+    context.err << "Run 'speclens-cli --help', or --help after a command, for what it takes.\n";
+    return wrongUsage;
+}
+
+int parseAndRun(std::vector<std::string> arguments, const Context& context) {
+    CLI::App program(description, "speclens-cli");
+    program.footer(footer);
+    program.set_version_flag("--version", "speclens-cli " SPECLENS_VERSION,
+                             "Print the version and end");
+    program.set_help_flag("-h,--help", "Print this help and end");
+    program.require_subcommand(1);
+    const std::vector<Entry> entries = addCommands(program);
+    if (isUnknownCommand(entries, arguments)) {
+        complain(context, "there is no command '" + arguments.front() + "'");
+        return adviseHelp(context);
+    }
+    std::reverse(arguments.begin(), arguments.end());
+    try {
+        program.parse(std::move(arguments));
+    } catch (const CLI::Success& asked) {
+        return program.exit(asked, context.out, context.err);
+    } catch (const CLI::ParseError& mistake) {
+        complain(context, mistake.what());
+        return adviseHelp(context);
+    }
+    return runChosen(entries, context);
+}
+
+}  // namespace
+
+int runProgram(std::vector<std::string> arguments, const Context& context) {
+    try {
+        return parseAndRun(std::move(arguments), context);
+    } catch (const std::bad_alloc&) {
+        complain(context, "there is not enough memory");
+    } catch (const std::exception& problem) {
+        complain(context, problem.what());
+    }
+    return failure;
+}
+
+void complain(const Context& context, std::string_view message) {
+    context.out.flush();
+    context.err << "speclens-cli: " << printable(message) << '\n';
+}
+
+}  // namespace speclens::cli

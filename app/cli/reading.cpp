@@ -1,0 +1,38 @@
+#include "app/cli/reading.h"
+
+#include <CLI/CLI.hpp>
+#include <filesystem>
+
+#include "core/catalog/catalog.h"
+#include "core/spec/error.h"
+
+namespace speclens::cli {
+
+void addCatalogOption(CLI::App& part, std::optional<std::string>& catalog) {
+    part.add_option("--catalog", catalog, "The catalog file; without it, see speclens-cli --help")
+        ->type_name("FILE");
+}
+
+void addFormatOption(CLI::App& part, std::string& format, const std::vector<std::string>& choices) {
+    format = choices.front();
+    std::string names;
+    for (const std::string& choice : choices) {
+        names += (names.empty() ? "" : ", ") + choice;
+    }
+    part.add_option("--format", format,
+                    "How to print it: " + names + " (" + format + " if not given)")
+        ->type_name("FORMAT")
+        ->check(CLI::IsMember(choices).description(""));
+}
+
+PhoneTable loadCatalog(const std::optional<std::string>& catalog, const Context& context) {
+    const std::string path = catalogLocation(catalog, context.environment);
+    std::error_code ignored;
+    if (!std::filesystem::exists(path, ignored) && !ignored) {
+        throw Error("there is no catalog yet", path,
+                    "Read an article into it first: speclens-cli ingest FILE");
+    }
+    return PhoneTable::load(Catalog::open(path, Catalog::Access::ReadOnly));
+}
+
+}  // namespace speclens::cli

@@ -1,0 +1,35 @@
+#include "app/cli/show_command.h"
+
+#include <CLI/CLI.hpp>
+#include <array>
+#include <ostream>
+
+#include "app/cli/phone_choice.h"
+#include "app/cli/reading.h"
+
+namespace speclens::cli {
+
+CLI::App* ShowCommand::addTo(CLI::App& program) {
+    CLI::App* part =
+        program.add_subcommand("show", "Print a phone's values with the sentences that say so");
+    part->footer(
+        "PHONE is the phone's name in any reasonable writing: 'Redmi Note 11 Pro 5G',\n"
+        "'xiaomi redmi note 11 pro 5g', 'note11pro5g'. Where it may mean several, the command "
+        "asks\n"
+        "which, and ends with 1.");
+    part->add_option("PHONE", phone_, "The phone's name")->required();
+    addFormatOption(*part, format_, {"table", "json"});
+    addCatalogOption(*part, catalog_);
+    return part;
+}
+
+int ShowCommand::run(const Context& context) {
+    const PhoneTable table = loadCatalog(catalog_, context);
+    const std::array phones = {choosePhone(table, phone_)};
+    const Comparison comparison = compare(table, phones);
+    context.out << (format_ == "json" ? comparisonJson(comparison)
+                                      : evidenceText(comparison, context.width));
+    return success;
+}
+
+}  // namespace speclens::cli

@@ -1,0 +1,29 @@
+#include "app/cli/terminal.h"
+
+#include <poll.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <charconv>
+
+namespace speclens::cli {
+
+std::size_t terminalWidth(const std::optional<std::string>& columns) {
+    std::size_t width = 0;
+    if (columns) {
+        const char* const end = columns->data() + columns->size();
+        const auto [stop, problem] = std::from_chars(columns->data(), end, width);
+        if (problem == std::errc() && stop == end && width > 0) {
+            return width;
+        }
+    }
+    winsize size{};
+    return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+bool readerIsGone() {
+    pollfd output{STDOUT_FILENO, POLLOUT, 0};
+    return ::poll(&output, 1, 0) > 0 && (output.revents & POLLERR) != 0;
+}
+
+}  // namespace speclens::cli

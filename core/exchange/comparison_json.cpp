@@ -1,0 +1,79 @@
+#include <nlohmann/json.hpp>
+
+#include "core/exchange/comparison_export.h"
+#include "core/exchange/value_json.h"
+
+namespace speclens {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json phoneJson(const ComparisonPhone& phone) {
+    return {{"device", phone.name.model},
+            {"brand", textOrNull(phone.name.brand)},
+            {"status", statusName(phone.status)}};
+}
+
+Json evidenceJson(const ComparisonEvidence& evidence) {
+    return {{"value", valueJson(evidence.value)},
+            {"basis", basisName(evidence.basis)},
+            {"quote", evidence.quote},
+            {"text", evidence.evidenceInQuote.of(evidence.quote)},
+            {"source", textOrNull(evidence.sourceTitle)},
+            {"location", textOrNull(evidence.sourceLocation)},
+            {"begin", evidence.evidenceInSource.begin},
+            {"end", evidence.evidenceInSource.end}};
+}
+
+Json cellJson(const ComparisonCell& cell) {
+    Json values = Json::array();
+    for (const ComparisonValue& value : cell.values) {
+        values.push_back({{"value", valueJson(value.value)},
+                          {"display", value.display},
+                          {"confirmed", value.confirmed()},
+                          {"basis", basisName(value.basis)}});
+    }
+    Json evidence = Json::array();
+    for (const ComparisonEvidence& entry : cell.evidence) {
+        evidence.push_back(evidenceJson(entry));
+    }
+    return {{"values", std::move(values)},
+            {"best", cell.best},
+            {"conflict", cell.conflict},
+            {"evidence", std::move(evidence)}};
+}
+
+Json rowJson(const ComparisonRow& row) {
+    const Attribute& entry = attribute(row.attribute);
+    Json cells = Json::array();
+    for (const ComparisonCell& cell : row.cells) {
+        cells.push_back(cellJson(cell));
+    }
+    return {{"attribute", entry.key},
+            {"label", entry.label},
+            {"unit", textOrNull(entry.unit)},
+            {"differs", row.differs},
+            {"cells", std::move(cells)}};
+}
+
+}  // namespace
+
+std::string comparisonJson(const Comparison& comparison) {
+    Json phones = Json::array();
+    for (const ComparisonPhone& phone : comparison.phones) {
+        phones.push_back(phoneJson(phone));
+    }
+    Json groups = Json::array();
+    for (const ComparisonGroup& group : comparison.groups) {
+        Json rows = Json::array();
+        for (const ComparisonRow& row : group.rows) {
+            rows.push_back(rowJson(row));
+        }
+        groups.push_back({{"group", group.name}, {"rows", std::move(rows)}});
+    }
+    constexpr int indent = 2;
+    const Json json{{"phones", std::move(phones)}, {"groups", std::move(groups)}};
+    return dumpJson(json, indent) + "\n";
+}
+
+}  // namespace speclens

@@ -1,0 +1,18 @@
+// The phones of a catalog as a list.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "core/compare/comparison.h"
+#include "core/exchange/comparison_export.h"
+
+namespace speclens {
+
+/// All phones by name, each with its status ("announced" or "only leaked") and the number of
+/// attributes that are known. CSV has the columns brand, device, status and attributes; JSON is an
+/// array of objects with the same keys; the table is for a terminal of `width` columns, and a
+/// width of 0 never wraps.
+std::string phoneList(const PhoneTable& table, ComparisonFormat format, std::size_t width = 0);
+
+}  // namespace speclens
