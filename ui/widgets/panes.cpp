@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/theme/theme.h"
 
@@ -101,7 +102,7 @@ void EmptyPage::setTexts(const QString& title, const QString& text) {
     text_->setText(text);
     for (QLabel* label : {title_, text_}) {
         // An aligned label is not asked for the height of its wrapped text.
-        label->setFixedHeight(label->heightForWidth(label->width()));
+        label->setFixedHeight(std::max(0, label->heightForWidth(label->width())));
     }
     setAccessibleName(title);
     setAccessibleDescription(text);
