@@ -1,0 +1,91 @@
+#include "app/window/startup.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QtGlobal>
+
+#include "core/catalog/catalog.h"
+#include "core/catalog/catalog_location.h"
+#include "core/catalog/phone_finder.h"
+#include "core/spec/error.h"
+#include "ui/text.h"
+
+namespace speclens::app {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(speclens)
+};
+
+Catalog openForUse(const std::string& path) {
+    try {
+        return Catalog::open(path, Catalog::Access::ReadWrite);
+    } catch (const Error&) {
+        try {
+            return Catalog::open(path, Catalog::Access::ReadOnly);
+        } catch (const Error&) {
+            // The first reason says more: it also covers a catalog that is not there yet.
+        }
+        throw;
+    }
+}
+
+QString problemText(const QString& name, const PhoneMatch& match) {
+    QStringList names;
+    for (const PhoneRecord& phone : match.phones) {
+        names.append(ui::toQString(fullName(phone.name)));
+    }
+    const QString list = names.join(QStringLiteral(", "));
+    if (match.kind == PhoneMatch::Kind::Ambiguous) {
+        return Words::tr("\"%1\" may mean several phones: %2.").arg(name, list);
+    }
+    return names.isEmpty()
+               ? Words::tr("The catalog has no phone \"%1\".").arg(name)
+               : Words::tr("The catalog has no phone \"%1\". Near: %2.").arg(name, list);
+}
+
+}  // namespace
+
+OpenedCatalog openCatalog(const std::optional<QString>& chosen) {
+    OpenedCatalog opened;
+    opened.path =
+        catalogLocation(chosen ? std::optional(ui::toUtf8(*chosen)) : std::optional<std::string>());
+    opened.table = std::make_shared<const PhoneTable>(PhoneTable::load(openForUse(opened.path)));
+    return opened;
+}
+
+std::vector<PhoneId> findPhones(const PhoneTable& table, const QStringList& names,
+                                QStringList& problems) {
+    std::vector<PhoneRecord> phones;
+    phones.reserve(table.rows().size());
+    for (const PhoneRow& row : table.rows()) {
+        phones.push_back(row.phone);
+    }
+    std::vector<PhoneId> found;
+    for (const QString& name : names) {
+        const PhoneMatch match = findPhone(phones, ui::toUtf8(name));
+        if (match.kind == PhoneMatch::Kind::One) {
+            found.push_back(match.phones.front().id);
+        } else {
+            problems.append(problemText(name, match));
+        }
+    }
+    return found;
+}
+
+bool prepareDisplay(const Options& options) {
+    const bool available = qEnvironmentVariableIsSet("QT_QPA_PLATFORM") ||
+                           !qEnvironmentVariableIsEmpty("DISPLAY") ||
+                           !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    if (!available && options.screenshot) {
+        return qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    return available;
+}
+
+bool hasDisplay() {
+    const QString platform = QGuiApplication::platformName();
+    return platform != QLatin1String("offscreen") && platform != QLatin1String("minimal");
+}
+
+}  // namespace speclens::app

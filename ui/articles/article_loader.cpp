@@ -1,0 +1,141 @@
+#include "ui/articles/article_loader.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QPromise>
+#include <QtConcurrentRun>
+#include <algorithm>
+#include <exception>
+
+#include "core/extract/extractor.h"
+#include "core/spec/error.h"
+#include "core/text/article_file.h"
+#include "core/text/document.h"
+#include "ui/text.h"
+
+namespace speclens::ui {
+namespace {
+
+/// Also reads the articles that are built into the program, whose paths begin with a colon.
+std::string readArticle(const QString& path) {
+    if (!path.startsWith(QLatin1Char(':'))) {
+        return readArticleFile(toUtf8(path));
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        throw Error(toUtf8(file.errorString()), toUtf8(path));
+    }
+    return file.readAll().toStdString();
+}
+
+std::vector<PhoneName> phonesOf(const std::vector<Claim>& claims) {
+    std::vector<PhoneName> phones;
+    for (const Claim& claim : claims) {
+        const std::string key = phoneKey(claim.phone);
+        if (std::none_of(phones.begin(), phones.end(),
+                         [&key](const PhoneName& name) { return phoneKey(name) == key; })) {
+            phones.push_back(claim.phone);
+        }
+    }
+    return phones;
+}
+
+ArticleOutcome readInto(Catalog& catalog, const Extractor& extractor, const QString& path) {
+    ArticleOutcome outcome;
+    outcome.name = QFileInfo(path).fileName();
+    const Document document = Document::fromPlainText(readArticle(path));
+    const std::vector<Claim> claims = extractor.extract(document);
+    NewSource source;
+    source.title = document.title();
+    source.location = toUtf8(path.startsWith(QLatin1Char(':')) ? outcome.name : path);
+    source.content = document.text();
+    const IngestResult result = catalog.ingest(source, claims);
+    outcome.alreadyKnown = result.alreadyKnown;
+    outcome.claims = static_cast<int>(claims.size());
+    outcome.phones = phonesOf(claims);
+    return outcome;
+}
+
+ArticleOutcome failure(const QString& path, const QString& reason) {
+    ArticleOutcome outcome;
+    outcome.name = QFileInfo(path).fileName();
+    // Messages of the core begin with the place; the others get it here.
+    outcome.error = reason.contains(path) ? reason : QStringLiteral("%1: %2").arg(path, reason);
+    return outcome;
+}
+
+/// The outcome, or the reason of its failure.
+ArticleOutcome tryToRead(const std::string& catalogPath, const Extractor& extractor,
+                         const QString& path) {
+    try {
+        Catalog catalog = Catalog::open(catalogPath, Catalog::Access::ReadWrite);
+        return readInto(catalog, extractor, path);
+    } catch (const std::exception& error) {
+        return failure(path, toQString(error.what()));
+    }
+}
+
+void readBatch(QPromise<LoadReport>& promise, const std::string& catalogPath,
+               const QStringList& paths, const std::stop_token& stop) {
+    LoadReport report;
+    const Extractor extractor;
+    promise.setProgressRange(0, static_cast<int>(paths.size()));
+    for (qsizetype i = 0; i < paths.size() && !stop.stop_requested(); ++i) {
+        promise.setProgressValueAndText(static_cast<int>(i) + 1, QFileInfo(paths[i]).fileName());
+        report.articles.append(tryToRead(catalogPath, extractor, paths[i]));
+    }
+    report.cancelled = report.articles.size() < paths.size();
+    try {
+        report.phoneTable = std::make_shared<const PhoneTable>(
+            PhoneTable::load(Catalog::open(catalogPath, Catalog::Access::ReadOnly)));
+    } catch (const std::exception& error) {
+        report.tableError = toQString(error.what());
+    }
+    promise.addResult(std::move(report));
+}
+
+}  // namespace
+
+ArticleLoader::ArticleLoader(std::string catalogPath, QObject* parent)
+    : QObject(parent), catalogPath_(std::move(catalogPath)) {
+    connect(&watcher_, &QFutureWatcherBase::progressTextChanged, this, [this](const QString& name) {
+        emit progressed(watcher_.progressValue(), watcher_.progressMaximum(), name);
+    });
+    connect(&watcher_, &QFutureWatcherBase::finished, this, &ArticleLoader::finish);
+}
+
+ArticleLoader::~ArticleLoader() {
+    watcher_.disconnect();
+    stop_.request_stop();
+    watcher_.waitForFinished();
+}
+
+void ArticleLoader::load(const QStringList& paths) {
+    if (isLoading()) {
+        waiting_ += paths;
+    } else if (!paths.isEmpty()) {
+        begin(paths);
+    }
+}
+
+bool ArticleLoader::isLoading() const {
+    return watcher_.isRunning();
+}
+
+void ArticleLoader::cancel() {
+    waiting_.clear();
+    stop_.request_stop();
+}
+
+void ArticleLoader::begin(const QStringList& paths) {
+    stop_ = std::stop_source();
+    watcher_.setFuture(QtConcurrent::run(readBatch, catalogPath_, paths, stop_.get_token()));
+}
+
+void ArticleLoader::finish() {
+    const LoadReport report = watcher_.result();
+    emit finished(report);
+    load(std::exchange(waiting_, {}));
+}
+
+}  // namespace speclens::ui

@@ -1,0 +1,99 @@
+#include "ui/articles/load_report.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <set>
+
+#include "ui/text.h"
+
+namespace speclens::ui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(speclens)
+};
+
+QString outcomeText(const ArticleOutcome& article) {
+    if (article.alreadyKnown) {
+        return Words::tr("%1 is already in the catalog").arg(article.name);
+    }
+    if (article.claims == 0) {
+        return Words::tr("No phone specifications found in %1").arg(article.name);
+    }
+    return Words::tr("%1, %2 from %3")
+        .arg(phonesText(static_cast<int>(article.phones.size())), claimsText(article.claims),
+             article.name);
+}
+
+QString totalText(const QVector<ArticleOutcome>& articles) {
+    std::set<std::string> phones;
+    int claims = 0;
+    int known = 0;
+    for (const ArticleOutcome& article : articles) {
+        for (const PhoneName& phone : article.phones) {
+            phones.insert(phoneKey(phone));
+        }
+        claims += article.claims;
+        known += article.alreadyKnown ? 1 : 0;
+    }
+    QString text = Words::tr("%1, %2 from %3 articles")
+                       .arg(phonesText(static_cast<int>(phones.size())), claimsText(claims))
+                       .arg(articles.size());
+    if (known > 0) {
+        text = Words::tr("%1; %2 already in the catalog").arg(text).arg(known);
+    }
+    return text;
+}
+
+}  // namespace
+
+QString LoadReport::summary() const {
+    QVector<ArticleOutcome> read;
+    for (const ArticleOutcome& article : articles) {
+        if (article.error.isEmpty()) {
+            read.append(article);
+        }
+    }
+    QString text;
+    if (read.size() == 1) {
+        text = outcomeText(read.first());
+    } else if (read.size() > 1) {
+        text = totalText(read);
+    } else {
+        text = cancelled ? QString() : Words::tr("No article was read");
+    }
+    if (!cancelled) {
+        return text;
+    }
+    return text.isEmpty() ? Words::tr("Cancelled") : Words::tr("Cancelled after: %1").arg(text);
+}
+
+QString LoadReport::errors() const {
+    QStringList messages;
+    for (const ArticleOutcome& article : articles) {
+        if (!article.error.isEmpty()) {
+            messages.append(article.error);
+        }
+    }
+    if (!tableError.isEmpty()) {
+        messages.append(tableError);
+    }
+    return messages.join(QStringLiteral("\n\n"));
+}
+
+std::optional<PhoneId> LoadReport::firstPhone(const PhoneTable& table) const {
+    for (const ArticleOutcome& article : articles) {
+        for (const PhoneName& name : article.phones) {
+            const auto found = std::find_if(table.rows().begin(), table.rows().end(),
+                                            [&name](const PhoneRow& row) {
+                                                return phoneKey(row.phone.name) == phoneKey(name);
+                                            });
+            if (found != table.rows().end()) {
+                return found->phone.id;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace speclens::ui

@@ -1,0 +1,229 @@
+#include "ui/browse/browse_view.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "ui/browse/detail_pane.h"
+#include "ui/browse/phone_header.h"
+#include "ui/text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/panes.h"
+#include "ui/widgets/value_delegate.h"
+#include "ui/window/session.h"
+
+namespace speclens::ui {
+namespace {
+
+enum Page : int { TablePage, NoPhonesPage, NothingFoundPage };
+
+QPushButton* buttonFor(QAction& action, QPushButton* button) {
+    button->setText(action.text());
+    button->setVisible(action.isVisible());
+    QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);
+    return button;
+}
+
+}  // namespace
+
+BrowseView::BrowseView(Session& session, const BrowseActions& actions, QWidget* parent)
+    : QWidget(parent),
+      session_(session),
+      search_(new QLineEdit(this)),
+      count_(makeHeading({}, this)),
+      table_(new QTableView(this)),
+      pages_(new QStackedWidget(this)),
+      detail_(new DetailPane(actions.addPhone, this)),
+      splitter_(new QSplitter(this)) {
+    makeTable(actions);
+    splitter_->setObjectName(QStringLiteral("browseSplitter"));
+    splitter_->addWidget(makeListPane(actions));
+    splitter_->addWidget(detail_);
+    splitter_->setStretchFactor(0, 3);
+    splitter_->setStretchFactor(1, 1);
+    splitter_->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter_);
+
+    search_->setPlaceholderText(tr("Search phones by name"));
+    search_->setAccessibleName(tr("Search phones"));
+    search_->setClearButtonEnabled(true);
+    search_->installEventFilter(this);
+    connect(search_, &QLineEdit::textChanged, this, [this](const QString& words) {
+        const std::optional<PhoneId> before = currentPhone();
+        model_.setSearch(words);
+        const int row = before ? model_.rowOf(*before) : -1;
+        selectRow(std::max(row, 0));
+        refreshPage();
+    });
+    connect(&session_, &Session::tableChanged, this, &BrowseView::refreshTable);
+    refreshTable();
+}
+
+void BrowseView::makeTable(const BrowseActions& actions) {
+    auto* header = new PhoneTableHeader(table_);
+    table_->setHorizontalHeader(header);
+    table_->setModel(&model_);
+    table_->setItemDelegate(new ValueDelegate(ValueDelegate::Fit::Elide, table_));
+    table_->setAccessibleName(tr("Phones"));
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table_->setShowGrid(false);
+    table_->setFrameShape(QFrame::NoFrame);
+    table_->setTabKeyNavigation(false);
+    table_->setWordWrap(false);
+    table_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table_->verticalHeader()->hide();
+    table_->verticalHeader()->setDefaultSectionSize(ThemeMetrics(fontMetrics()).row);
+    table_->setSortingEnabled(true);
+    table_->sortByColumn(PhoneTableModel::NameColumn, Qt::AscendingOrder);
+    table_->installEventFilter(this);
+    table_->setContextMenuPolicy(Qt::ActionsContextMenu);
+    table_->addAction(&actions.addPhone);
+    table_->addAction(&actions.removePhone);
+    connect(table_, &QTableView::doubleClicked, &actions.addPhone, &QAction::trigger);
+    connect(this, &BrowseView::currentPhoneChanged, this, &BrowseView::refreshDetail);
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &BrowseView::currentPhoneChanged);
+}
+
+void BrowseView::fitColumns() {
+    const int widest = ThemeMetrics(fontMetrics()).character * 32;
+    table_->resizeColumnsToContents();
+    for (int column = 0; column < model_.columnCount(); ++column) {
+        table_->setColumnWidth(column, std::min(table_->columnWidth(column), widest));
+    }
+}
+
+QWidget* BrowseView::makeListPane(const BrowseActions& actions) {
+    auto* pane = new QWidget;
+    useBaseGround(pane);
+    const ThemeMetrics metrics(fontMetrics());
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(metrics.space, metrics.gap, metrics.space, metrics.gap);
+    bar->setSpacing(metrics.space);
+    count_->setWordWrap(false);
+    search_->setMaximumWidth(metrics.character * 60);
+    bar->addWidget(search_, 3);
+    bar->addWidget(count_);
+    bar->addStretch(1);
+
+    auto* empty = new EmptyPage(
+        tr("No phones yet"),
+        tr("Open an article about phones: Speclens reads the specifications out of it and keeps "
+           "the sentence behind every value. You can also drop files on this window."),
+        pages_);
+    empty->addButton(buttonFor(actions.openArticle, new PrimaryButton(empty)));
+    empty->addButton(buttonFor(actions.openSample, new QPushButton(empty)));
+    auto* nothing = new EmptyPage(
+        tr("No phone has this name"),
+        tr("All words must stand in the name, each from its beginning: “note 11 pro”."), pages_);
+    auto* clear = new QPushButton(tr("Clear the search"), nothing);
+    connect(clear, &QPushButton::clicked, search_, &QLineEdit::clear);
+    nothing->addButton(clear);
+    pages_->addWidget(table_);
+    pages_->addWidget(empty);
+    pages_->addWidget(nothing);
+
+    auto* layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(new Rule(Qt::Horizontal, pane));
+    layout->addWidget(pages_, 1);
+    return pane;
+}
+
+std::optional<PhoneId> BrowseView::currentPhone() const {
+    const QModelIndex current = table_->currentIndex();
+    return current.isValid() ? std::optional(model_.phone(current.row()).phone.id) : std::nullopt;
+}
+
+void BrowseView::selectPhone(PhoneId phone) {
+    if (model_.rowOf(phone) < 0) {
+        search_->clear();
+    }
+    selectRow(model_.rowOf(phone));
+}
+
+void BrowseView::focusSearch() {
+    search_->setFocus(Qt::ShortcutFocusReason);
+    search_->selectAll();
+}
+
+bool BrowseView::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (watched == search_ && key == Qt::Key_Escape) {
+            search_->clear();
+            return true;
+        }
+        const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (watched == search_ && (key == Qt::Key_Down || enter)) {
+            table_->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+        if (watched == table_ && enter &&
+            static_cast<QKeyEvent*>(event)->modifiers() == Qt::NoModifier) {
+            emit table_->doubleClicked(table_->currentIndex());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void BrowseView::refreshTable() {
+    const std::optional<PhoneId> before = currentPhone();
+    const bool wasEmpty = model_.total() == 0;
+    model_.setTable(session_.table());
+    if (wasEmpty) {
+        fitColumns();
+    }
+    const int row = before ? model_.rowOf(*before) : -1;
+    selectRow(std::max(row, 0));
+    refreshPage();
+}
+
+void BrowseView::refreshPage() {
+    const int found = model_.rowCount();
+    const bool noPhones = model_.total() == 0;
+    pages_->setCurrentIndex(noPhones ? NoPhonesPage : found == 0 ? NothingFoundPage : TablePage);
+    search_->setEnabled(!noPhones);
+    detail_->setVisible(!noPhones);
+    if (noPhones) {
+        count_->clear();
+    } else if (!model_.search().isEmpty()) {
+        count_->setText(tr("%1 of %2 phones").arg(found).arg(model_.total()));
+    } else {
+        count_->setText(phonesText(found));
+    }
+}
+
+void BrowseView::refreshDetail() {
+    if (const auto phone = currentPhone()) {
+        detail_->showPhone(*session_.table(), *phone);
+    } else {
+        detail_->showNothing();
+    }
+}
+
+void BrowseView::selectRow(int row) {
+    if (row >= 0 && row < model_.rowCount()) {
+        table_->setCurrentIndex(model_.index(row, 0));
+        table_->scrollTo(model_.index(row, 0));
+    }
+    emit currentPhoneChanged();
+}
+
+}  // namespace speclens::ui

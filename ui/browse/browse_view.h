@@ -1,0 +1,69 @@
+// The browser: search, the table of phones, and the selected phone beside it.
+#pragma once
+
+#include <QWidget>
+#include <optional>
+
+#include "ui/browse/phone_table_model.h"
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+
+namespace speclens::ui {
+
+class DetailPane;
+class Session;
+
+/// What the browser offers but the window does.
+struct BrowseActions {
+    QAction& addPhone;
+    QAction& removePhone;
+    QAction& openArticle;
+    QAction& openSample;
+};
+
+class BrowseView : public QWidget {
+    Q_OBJECT
+  public:
+    BrowseView(Session& session, const BrowseActions& actions, QWidget* parent = nullptr);
+
+    [[nodiscard]] std::optional<PhoneId> currentPhone() const;
+    /// Selects the phone; clears a search that hides it.
+    void selectPhone(PhoneId phone);
+    void focusSearch();
+
+    [[nodiscard]] QTableView& table() const { return *table_; }
+    [[nodiscard]] QLineEdit& searchField() const { return *search_; }
+    [[nodiscard]] DetailPane& detail() const { return *detail_; }
+    [[nodiscard]] QSplitter& splitter() const { return *splitter_; }
+
+  signals:
+    void currentPhoneChanged();
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    void makeTable(const BrowseActions& actions);
+    QWidget* makeListPane(const BrowseActions& actions);
+    void fitColumns();
+    void refreshTable();
+    void refreshPage();
+    void refreshDetail();
+    void selectRow(int row);
+
+    Session& session_;
+    PhoneTableModel model_;
+    QLineEdit* search_;
+    QLabel* count_;
+    QTableView* table_;
+    QStackedWidget* pages_;
+    DetailPane* detail_;
+    QSplitter* splitter_;
+};
+
+}  // namespace speclens::ui

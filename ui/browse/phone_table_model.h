@@ -1,0 +1,50 @@
+// The browser's table: a filtered and sorted view of a PhoneTable.
+#pragma once
+
+#include <QAbstractTableModel>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "core/browse/phone_table.h"
+
+namespace speclens::ui {
+
+class PhoneTableModel : public QAbstractTableModel {
+    Q_OBJECT
+  public:
+    /// The columns before those of attributes.
+    enum Column : int { NameColumn, BrandColumn, StatusColumn, FirstAttributeColumn };
+
+    explicit PhoneTableModel(QObject* parent = nullptr);
+
+    /// Shows another snapshot under the same search and order. `table` may be null.
+    void setTable(std::shared_ptr<const PhoneTable> table);
+    void setSearch(const QString& words);
+    [[nodiscard]] const QString& search() const { return search_; }
+
+    /// The number of phones before the search.
+    [[nodiscard]] int total() const;
+    [[nodiscard]] const PhoneRow& phone(int row) const;
+    /// The row that shows the phone, or -1.
+    [[nodiscard]] int rowOf(PhoneId phone) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+  private:
+    [[nodiscard]] std::vector<std::size_t> find() const;
+    void refresh();
+
+    std::shared_ptr<const PhoneTable> table_;
+    std::vector<std::size_t> rows_;  ///< indices into table_->rows()
+    QString search_;
+    int sortColumn_ = NameColumn;
+    Qt::SortOrder sortOrder_ = Qt::AscendingOrder;
+};
+
+}  // namespace speclens::ui

@@ -1,0 +1,64 @@
+// The comparison of the chosen phones, with the evidence of the chosen row beside it.
+#pragma once
+
+#include <QWidget>
+#include <optional>
+
+#include "ui/compare/comparison_model.h"
+
+class QAction;
+class QButtonGroup;
+class QSplitter;
+class QStackedWidget;
+
+namespace speclens::ui {
+
+class ComparisonTable;
+class EmptyPage;
+class EvidencePane;
+class Session;
+class SwitchButton;
+
+/// What the comparison offers but the window does.
+struct CompareActions {
+    QAction& browse;
+    QAction& copy;
+    QAction& exportCsv;
+    QAction& removePhone;
+};
+
+class CompareView : public QWidget {
+    Q_OBJECT
+  public:
+    CompareView(Session& session, const CompareActions& actions, QWidget* parent = nullptr);
+
+    [[nodiscard]] ComparisonModel& model() { return model_; }
+    [[nodiscard]] const Comparison& comparison() const { return model_.comparison(); }
+    /// The phone of the current cell.
+    [[nodiscard]] std::optional<PhoneId> currentPhone() const;
+    [[nodiscard]] ComparisonTable& table() const { return *table_; }
+    [[nodiscard]] const EvidencePane& evidence() const { return *evidence_; }
+    [[nodiscard]] QSplitter& splitter() const { return *splitter_; }
+    void setMode(ComparisonModel::Mode mode);
+
+  signals:
+    void comparisonChanged();
+
+  private:
+    QWidget* makeBar(const CompareActions& actions);
+    void refresh();
+    void refreshModes();
+    void showRow(int row);
+
+    Session& session_;
+    ComparisonModel model_;
+    ComparisonTable* table_;
+    EvidencePane* evidence_;
+    QSplitter* splitter_;
+    QButtonGroup* modes_;
+    QStackedWidget* pages_;
+    EmptyPage* tooFew_;
+    EmptyPage* noRows_;
+};
+
+}  // namespace speclens::ui

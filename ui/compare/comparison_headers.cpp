@@ -1,0 +1,169 @@
+#include "ui/compare/comparison_headers.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include "ui/compare/comparison_model.h"
+#include "ui/item_roles.h"
+#include "ui/text.h"
+#include "ui/theme/badge.h"
+#include "ui/theme/theme.h"
+
+namespace speclens::ui {
+namespace {
+
+QFont boldFont(QFont font) {
+    font.setBold(true);
+    return font;
+}
+
+}  // namespace
+
+PhoneHeader::PhoneHeader(const ComparisonModel& model, QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent), model_(model) {
+    setSectionResizeMode(QHeaderView::Stretch);
+    setMinimumSectionSize(ThemeMetrics(fontMetrics()).character * 26);
+    setSectionsClickable(false);
+    setHighlightSections(false);
+    viewport()->setMouseTracking(true);
+    setAccessibleName(tr("Compared phones"));
+}
+
+QSize PhoneHeader::sizeHint() const {
+    const ThemeMetrics metrics(fontMetrics());
+    return {QHeaderView::sizeHint().width(), 2 * fontMetrics().height() + 3 * metrics.gap};
+}
+
+QRect PhoneHeader::closeRect(const QRect& section) const {
+    const ThemeMetrics metrics(fontMetrics());
+    const int side = fontMetrics().height();
+    return {section.right() - metrics.gap - side, section.top() + metrics.gap, side, side};
+}
+
+int PhoneHeader::closeAt(const QPoint& position) const {
+    const int section = logicalIndexAt(position);
+    if (section < 0) {
+        return -1;
+    }
+    const QRect rect(sectionViewportPosition(section), 0, sectionSize(section), height());
+    return closeRect(rect).contains(position) ? section : -1;
+}
+
+void PhoneHeader::setHovered(int section) {
+    if (section == hovered_) {
+        return;
+    }
+    hovered_ = section;
+    viewport()->update();
+}
+
+void PhoneHeader::mousePressEvent(QMouseEvent* event) {
+    if (const int section = closeAt(event->position().toPoint());
+        section >= 0 && event->button() == Qt::LeftButton) {
+        emit removeRequested(section);
+        return;
+    }
+    QHeaderView::mousePressEvent(event);
+}
+
+void PhoneHeader::mouseMoveEvent(QMouseEvent* event) {
+    setHovered(closeAt(event->position().toPoint()));
+    QHeaderView::mouseMoveEvent(event);
+}
+
+void PhoneHeader::leaveEvent(QEvent* event) {
+    setHovered(-1);
+    QHeaderView::leaveEvent(event);
+}
+
+void PhoneHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
+    const auto& phones = model_.comparison().phones;
+    if (section < 0 || static_cast<std::size_t>(section) >= phones.size()) {
+        return;
+    }
+    const ComparisonPhone& phone = phones[static_cast<std::size_t>(section)];
+    const ThemeColors colors = themeColors(palette());
+    const ThemeMetrics metrics(fontMetrics());
+    const int line = fontMetrics().height();
+    painter->save();
+    painter->fillRect(rect, palette().color(QPalette::Base));
+    painter->setPen(colors.rule);
+    painter->drawLine(rect.topLeft(), rect.bottomLeft());
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+
+    const QRect close = closeRect(rect);
+    QRect name(rect.left() + metrics.space, rect.top() + metrics.gap,
+               close.left() - rect.left() - metrics.space - metrics.gap, line);
+    const QFont bold = boldFont(font());
+    painter->setFont(bold);
+    painter->setPen(colors.text);
+    painter->drawText(
+        name, Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(bold).elidedText(toQString(phone.name.model), Qt::ElideMiddle, name.width()));
+
+    painter->setFont(font());
+    painter->setPen(section == hovered_ ? colors.accent : colors.muted);
+    painter->drawText(close, Qt::AlignCenter, QStringLiteral("✕"));
+
+    const Certainty certainty = certaintyOf(model_.comparison(), static_cast<std::size_t>(section));
+    const QString status = certaintyText(phone.status, certainty);
+    const QString brand = toQString(phone.name.brand);
+    QRect second(name.left(), name.bottom() + metrics.gap, rect.right() - name.left(), line);
+    painter->setPen(colors.muted);
+    const bool doubtful = certainty.unconfirmed > 0;
+    const QString words = doubtful          ? brand
+                          : brand.isEmpty() ? status
+                                            : tr("%1 · %2").arg(brand, status);
+    painter->drawText(second, Qt::AlignLeft | Qt::AlignVCenter,
+                      fontMetrics().elidedText(words, Qt::ElideRight, second.width()));
+    if (doubtful) {
+        const Badge badge{BadgeKind::Unconfirmed, status};
+        const QSize size = badgeSize(font(), badge);
+        const int left = words.isEmpty()
+                             ? second.left()
+                             : second.left() + fontMetrics().horizontalAdvance(words) + metrics.gap;
+        paintBadge(*painter, QRect(QPoint(left, second.top() + (line - size.height()) / 2), size),
+                   font(), palette(), badge);
+    }
+    painter->restore();
+}
+
+AttributeHeader::AttributeHeader(QWidget* parent) : QHeaderView(Qt::Vertical, parent) {
+    setSectionResizeMode(QHeaderView::Fixed);
+    setSectionsClickable(true);
+    setHighlightSections(false);
+    setMinimumSectionSize(ThemeMetrics(fontMetrics()).row);
+    setAccessibleName(tr("Attributes"));
+}
+
+QSize AttributeHeader::sizeHint() const {
+    int width = 0;
+    for (const Attribute& entry : attributes()) {
+        width = std::max(width, fontMetrics().horizontalAdvance(toQString(entry.label)));
+    }
+    return {width + 3 * ThemeMetrics(fontMetrics()).space, QHeaderView::sizeHint().height()};
+}
+
+void AttributeHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
+    const ThemeColors colors = themeColors(palette());
+    const ThemeMetrics metrics(fontMetrics());
+    const auto header = [this, section](int role) {
+        return model()->headerData(section, Qt::Vertical, role);
+    };
+    const bool group = header(GroupRole).toBool();
+    painter->save();
+    painter->fillRect(rect, group ? colors.band : palette().color(QPalette::Base));
+    painter->setPen(colors.rule);
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter->setPen(group ? colors.text : colors.muted);
+    painter->setFont(group ? boldFont(font()) : font());
+    QString text = header(Qt::DisplayRole).toString();
+    if (group) {
+        text.prepend(header(FoldedRole).toBool() ? QStringLiteral("▸ ") : QStringLiteral("▾ "));
+    }
+    painter->drawText(rect.adjusted(metrics.space, 0, -metrics.gap, -1),
+                      Qt::AlignLeft | Qt::AlignVCenter, text);
+    painter->restore();
+}
+
+}  // namespace speclens::ui

@@ -1,0 +1,132 @@
+#include "ui/text.h"
+
+#include <QCoreApplication>
+#include <QTextDocument>
+#include <algorithm>
+
+namespace speclens::ui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(speclens)
+};
+
+}  // namespace
+
+QString toQString(std::string_view utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+std::string toUtf8(const QString& text) {
+    return text.toStdString();
+}
+
+QString unknownSign() {
+    return QStringLiteral("—");
+}
+
+QString unknownText() {
+    return Words::tr("unknown");
+}
+
+QString basisText(Basis basis) {
+    switch (basis) {
+        case Basis::Stated:
+            return Words::tr("stated");
+        case Basis::Teased:
+            return Words::tr("teased");
+        case Basis::Expected:
+            return Words::tr("expected");
+        case Basis::Leaked:
+            return Words::tr("leaked");
+        case Basis::Rumored:
+            return Words::tr("rumored");
+    }
+    return {};
+}
+
+Basis weakestBasis(const ComparisonCell& cell) {
+    Basis weakest = Basis::Stated;
+    for (const ComparisonValue& value : cell.values) {
+        weakest = std::max(weakest, value.basis);
+    }
+    return weakest;
+}
+
+QString attributeLabel(AttributeId id) {
+    return toQString(attribute(id).label);
+}
+
+QString attributeLabelWithUnit(AttributeId id) {
+    const Attribute& entry = attribute(id);
+    if (entry.unit.empty() || entry.type != ValueType::Number) {
+        return toQString(entry.label);
+    }
+    return Words::tr("%1, %2").arg(toQString(entry.label), toQString(entry.unit));
+}
+
+QString attributeTitle(AttributeId id) {
+    const Attribute& entry = attribute(id);
+    return Words::tr("%1: %2").arg(toQString(entry.group), toQString(entry.label));
+}
+
+Certainty certaintyOf(const PhoneRow& row) {
+    Certainty certainty;
+    for (const ResolvedAttribute& entry : row.attributes) {
+        ++certainty.known;
+        certainty.conflicts += entry.conflict ? 1 : 0;
+        const bool unconfirmed =
+            std::any_of(entry.shown.begin(), entry.shown.end(),
+                        [](const ResolvedValue& value) { return !value.confirmed(); });
+        certainty.unconfirmed += unconfirmed ? 1 : 0;
+    }
+    return certainty;
+}
+
+Certainty certaintyOf(const Comparison& comparison, std::size_t phone) {
+    Certainty certainty;
+    for (const ComparisonGroup& group : comparison.groups) {
+        for (const ComparisonRow& row : group.rows) {
+            const ComparisonCell& cell = row.cells.at(phone);
+            certainty.known += cell.known() ? 1 : 0;
+            certainty.unconfirmed += cell.known() && !cell.confirmed() ? 1 : 0;
+            certainty.conflicts += cell.conflict ? 1 : 0;
+        }
+    }
+    return certainty;
+}
+
+QString certaintyText(PhoneStatus status, const Certainty& certainty) {
+    if (status == PhoneStatus::OnlyLeaked) {
+        return Words::tr("only leaked");
+    }
+    if (certainty.unconfirmed > 0) {
+        return Words::tr("%1 of %2 unconfirmed").arg(certainty.unconfirmed).arg(certainty.known);
+    }
+    return Words::tr("announced");
+}
+
+QString certaintyDescription(PhoneStatus status, const Certainty& certainty) {
+    const QString text = certaintyText(status, certainty);
+    return certainty.conflicts == 0
+               ? text
+               : Words::tr("%1, %2").arg(text, conflictText(certainty.conflicts));
+}
+
+QString conflictText(int conflicts) {
+    return conflicts == 1 ? Words::tr("1 conflict") : Words::tr("%1 conflicts").arg(conflicts);
+}
+
+QString phonesText(int count) {
+    return count == 1 ? Words::tr("1 phone") : Words::tr("%1 phones").arg(count);
+}
+
+QString claimsText(int count) {
+    return count == 1 ? Words::tr("1 claim") : Words::tr("%1 claims").arg(count);
+}
+
+QString plainToolTip(const QString& text) {
+    return Qt::mightBeRichText(text) ? text.toHtmlEscaped() : text;
+}
+
+}  // namespace speclens::ui

@@ -1,0 +1,107 @@
+#include "ui/widgets/value_delegate.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include "ui/item_roles.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/value_layout.h"
+
+namespace speclens::ui {
+namespace {
+
+QString shownText(const QModelIndex& index) {
+    const QString text = index.data(Qt::DisplayRole).toString();
+    return index.data(BetterRole).toBool() ? QStringLiteral("▲ ") + text : text;
+}
+
+QFont shownFont(const QStyleOptionViewItem& option, const QModelIndex& index) {
+    QFont font = option.font;
+    font.setItalic(index.data(UnconfirmedRole).toBool());
+    font.setBold(index.data(BetterRole).toBool() || font.bold());
+    return font;
+}
+
+bool alignsRight(const QModelIndex& index) {
+    return (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
+}
+
+QColor shownColor(const QModelIndex& index, const ThemeColors& colors) {
+    if (index.data(BetterRole).toBool()) {
+        return colors.better;
+    }
+    return index.data(MutedRole).toBool() ? colors.muted : colors.text;
+}
+
+QRect contentOf(const QRect& cell, const ThemeMetrics& metrics) {
+    return cell.adjusted(metrics.space, 0, -metrics.space, -1);
+}
+
+void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                 const ThemeColors& colors, bool ruled) {
+    if (index.data(GroupRole).toBool()) {
+        painter.fillRect(option.rect, colors.band);
+    } else if ((option.state & QStyle::State_Selected) != 0) {
+        painter.fillRect(option.rect, colors.accentTint);
+    }
+    painter.setPen(colors.rule);
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (ruled && !index.data(GroupRole).toBool() && !alignsRight(index)) {
+        painter.drawLine(option.rect.topLeft(), option.rect.bottomLeft());
+    }
+}
+
+void paintFocus(QPainter& painter, const QRect& rect, const ThemeColors& colors) {
+    QPen pen(colors.accent, 2);
+    pen.setJoinStyle(Qt::MiterJoin);
+    painter.setPen(pen);
+    painter.drawRect(rect.adjusted(1, 1, -1, -1));
+}
+
+}  // namespace
+
+ValueDelegate::ValueDelegate(Fit fit, QObject* parent) : QStyledItemDelegate(parent), fit_(fit) {}
+
+void ValueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const {
+    const ThemeColors colors = themeColors(option.palette);
+    const ThemeMetrics metrics(option.fontMetrics);
+    const QRect content = contentOf(option.rect, metrics);
+    const QFont font = shownFont(option, index);
+    const auto badges = index.data(BadgesRole).value<QVector<Badge>>();
+
+    painter->save();
+    painter->setClipRect(option.rect);
+    paintGround(*painter, option, index, colors, fit_ == Fit::Wrap);
+    painter->setPen(shownColor(index, colors));
+    QString text = shownText(index);
+    if (fit_ == Fit::Elide) {
+        int room = content.width();
+        for (const Badge& badge : badges) {
+            room -= badgeSize(font, badge).width() + metrics.gap;
+        }
+        text = QFontMetrics(font).elidedText(text, Qt::ElideRight, std::max(room, 0));
+    }
+    const ValueLayout layout(text, font, badges, content.width(), alignsRight(index));
+    const int top = content.top() + std::max(0, (content.height() - layout.height()) / 2);
+    layout.paint(*painter, {content.left(), top}, option.palette);
+    if (fit_ == Fit::Wrap && (option.state & QStyle::State_HasFocus) != 0) {
+        paintFocus(*painter, option.rect, colors);
+    }
+    painter->restore();
+}
+
+QSize ValueDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const ThemeMetrics metrics(option.fontMetrics);
+    constexpr int unlimited = 1 << 20;
+    const bool wraps = fit_ == Fit::Wrap && option.rect.width() > 0;
+    const int room = wraps ? contentOf(option.rect, metrics).width() : unlimited;
+    const ValueLayout layout(shownText(index), shownFont(option, index),
+                             index.data(BadgesRole).value<QVector<Badge>>(), std::max(room, 1),
+                             false);
+    const int padding = metrics.row - option.fontMetrics.height();
+    return {layout.width() + 2 * metrics.space + 1,
+            std::max(metrics.row, layout.height() + padding)};
+}
+
+}  // namespace speclens::ui

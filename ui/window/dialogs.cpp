@@ -1,0 +1,41 @@
+#include "ui/window/dialogs.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+
+namespace speclens::ui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(speclens)
+};
+
+QString askCsvFile(QWidget* parent, const QString& suggested) {
+    QFileDialog dialog(parent, Words::tr("Export the comparison"), suggested,
+                       Words::tr("Comma-separated values (*.csv);;All files (*)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("csv"));
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+void showError(QWidget* parent, const QString& title, const QString& text) {
+    auto* box = new QMessageBox(QMessageBox::Warning, title, text, QMessageBox::Close, parent);
+    box->setTextFormat(Qt::PlainText);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+}  // namespace
+
+Dialogs platformDialogs() {
+    return {[](QWidget* parent) {
+                return QFileDialog::getOpenFileNames(
+                    parent, Words::tr("Open articles"), {},
+                    Words::tr("Articles in plain text (*.txt *.text);;All files (*)"));
+            },
+            askCsvFile, showError};
+}
+
+}  // namespace speclens::ui

@@ -1,0 +1,25 @@
+// The questions and messages of the window, in one place so that a test can answer them.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <functional>
+
+class QWidget;
+
+namespace speclens::ui {
+
+struct Dialogs {
+    /// The files that the user chose; empty where the user gave up.
+    std::function<QStringList(QWidget* parent)> askArticles;
+    /// The file to write, after the user agreed to replace an existing one; empty where the user
+    /// gave up. `suggested` is a path.
+    std::function<QString(QWidget* parent, const QString& suggested)> askCsvFile;
+    /// Tells what went wrong; must not block.
+    std::function<void(QWidget* parent, const QString& title, const QString& text)> showError;
+};
+
+/// The platform's dialogs.
+Dialogs platformDialogs();
+
+}  // namespace speclens::ui

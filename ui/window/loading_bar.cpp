@@ -1,0 +1,47 @@
+#include "ui/window/loading_bar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+#include "ui/theme/theme.h"
+
+namespace speclens::ui {
+
+LoadingBar::LoadingBar(QWidget* parent)
+    : QWidget(parent),
+      label_(new QLabel(this)),
+      progress_(new QProgressBar(this)),
+      cancel_(new QPushButton(tr("Cancel"), this)) {
+    const ThemeMetrics metrics(fontMetrics());
+    label_->setTextFormat(Qt::PlainText);
+    progress_->setTextVisible(false);
+    progress_->setFixedWidth(metrics.character * 16);
+    progress_->setAccessibleName(tr("Progress"));
+    cancel_->setAccessibleName(tr("Cancel reading articles"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, metrics.gap, 0);
+    layout->addWidget(label_);
+    layout->addWidget(progress_);
+    layout->addWidget(cancel_);
+    connect(cancel_, &QPushButton::clicked, this, [this] {
+        cancel_->setEnabled(false);
+        emit cancelled();
+    });
+    hide();
+}
+
+void LoadingBar::showProgress(int position, int count, const QString& name) {
+    label_->setText(count == 1 ? tr("Reading %1").arg(name)
+                               : tr("Reading %1 (%2 of %3)").arg(name).arg(position).arg(count));
+    // A single file has no progress to show but that it is at work.
+    progress_->setRange(0, count == 1 ? 0 : count);
+    progress_->setValue(position - 1);
+    if (isHidden()) {
+        cancel_->setEnabled(true);
+        show();
+    }
+}
+
+}  // namespace speclens::ui

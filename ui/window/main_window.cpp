@@ -1,0 +1,308 @@
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "ui/articles/sample_articles.h"
+#include "ui/browse/browse_view.h"
+#include "ui/browse/detail_pane.h"
+#include "ui/charts/charts_view.h"
+#include "ui/compare/compare_view.h"
+#include "ui/compare/comparison_table.h"
+#include "ui/compare/comparison_text.h"
+#include "ui/text.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/panes.h"
+#include "ui/window/comparison_exporter.h"
+#include "ui/window/help.h"
+#include "ui/window/loading_bar.h"
+#include "ui/window/tray.h"
+
+namespace speclens::ui {
+namespace {
+
+QStringList localFiles(const QMimeData& data) {
+    QStringList paths;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile()) {
+            paths.append(url.toLocalFile());
+        }
+    }
+    return paths;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(Setup setup)
+    : dialogs_(std::move(setup.dialogs)),
+      session_(std::move(setup.table)),
+      loader_(std::move(setup.catalogPath)),
+      actions_(*this),
+      views_(new QStackedWidget(this)),
+      loading_(new LoadingBar(this)) {
+    if (setup.settings != nullptr) {
+        state_.emplace(*setup.settings);
+    }
+    setWindowTitle(tr("Speclens"));
+    setAcceptDrops(true);
+    actions_.openSample->setVisible(!sampleArticles().isEmpty());
+    actions_.addMenus(*menuBar());
+    makeCentral();
+    statusBar()->addPermanentWidget(loading_);
+    connectFileActions();
+    connectPhoneActions();
+    connectViewActions();
+    const ThemeMetrics metrics(fontMetrics());
+    resize(metrics.character * 200, metrics.row * 32);
+    restoreState();
+    refreshActions();
+    browse_->table().setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeCentral() {
+    browse_ = new BrowseView(session_, {*actions_.addPhone, *actions_.removePhone,
+                                        *actions_.openArticle, *actions_.openSample});
+    compare_ = new CompareView(
+        session_, {*actions_.browse, *actions_.copy, *actions_.exportCsv, *actions_.removePhone});
+    charts_ = new ChartsView(*actions_.browse);
+    views_->addWidget(browse_);
+    views_->addWidget(compare_);
+    views_->addWidget(charts_);
+
+    auto* central = new QWidget(this);
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeViewSwitch());
+    layout->addWidget(new Rule(Qt::Horizontal, central));
+    layout->addWidget(views_, 1);
+    layout->addWidget(new Rule(Qt::Horizontal, central));
+    layout->addWidget(new Tray(session_, *actions_.comparePhones, central));
+    setCentralWidget(central);
+}
+
+QWidget* MainWindow::makeViewSwitch() {
+    auto* bar = new QWidget(this);
+    const ThemeMetrics metrics(fontMetrics());
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(metrics.space, metrics.gap, metrics.space, metrics.gap);
+    layout->setSpacing(metrics.gap);
+    for (QAction* action : {actions_.browse, actions_.compare, actions_.charts}) {
+        auto* button = new SwitchButton(bar);
+        button->setDefaultAction(action);
+        layout->addWidget(button);
+    }
+    layout->addStretch();
+    return bar;
+}
+
+void MainWindow::connectFileActions() {
+    connect(actions_.openArticle, &QAction::triggered, this,
+            [this] { openArticles(dialogs_.askArticles(this)); });
+    connect(actions_.openSample, &QAction::triggered, this,
+            [this] { openArticles(sampleArticles()); });
+    connect(actions_.exportCsv, &QAction::triggered, this, &MainWindow::exportComparison);
+    connect(actions_.copy, &QAction::triggered, this, &MainWindow::copyComparison);
+    connect(actions_.quit, &QAction::triggered, this, &QWidget::close);
+    connect(actions_.keys, &QAction::triggered, this, [this] { showKeys(this); });
+    connect(actions_.about, &QAction::triggered, this, [this] { showAbout(this); });
+    connect(&loader_, &ArticleLoader::progressed, loading_, &LoadingBar::showProgress);
+    connect(&loader_, &ArticleLoader::finished, this, &MainWindow::showReport);
+    connect(loading_, &LoadingBar::cancelled, &loader_, &ArticleLoader::cancel);
+}
+
+void MainWindow::connectPhoneActions() {
+    connect(actions_.addPhone, &QAction::triggered, this, &MainWindow::addCurrentPhone);
+    connect(actions_.removePhone, &QAction::triggered, this, &MainWindow::removeCurrentPhone);
+    connect(actions_.clearPhones, &QAction::triggered, &session_, &Session::dropAll);
+    connect(actions_.comparePhones, &QAction::triggered, this, &MainWindow::comparePhones);
+    connect(browse_, &BrowseView::currentPhoneChanged, this, &MainWindow::refreshActions);
+    connect(compare_, &CompareView::comparisonChanged, this, [this] {
+        charts_->setComparison(compare_->comparison());
+        refreshActions();
+    });
+}
+
+void MainWindow::connectViewActions() {
+    connect(actions_.browse, &QAction::triggered, this, [this] { showView(View::Browse); });
+    connect(actions_.compare, &QAction::triggered, this, [this] { showView(View::Compare); });
+    connect(actions_.charts, &QAction::triggered, this, [this] { showView(View::Charts); });
+    connect(actions_.find, &QAction::triggered, this, [this] {
+        showView(View::Browse);
+        browse_->focusSearch();
+    });
+    connect(actions_.systemTheme, &QAction::triggered, this,
+            [this] { chooseTheme(ThemeMode::System); });
+    connect(actions_.lightTheme, &QAction::triggered, this,
+            [this] { chooseTheme(ThemeMode::Light); });
+    connect(actions_.darkTheme, &QAction::triggered, this,
+            [this] { chooseTheme(ThemeMode::Dark); });
+}
+
+void MainWindow::openArticles(const QStringList& paths) {
+    loader_.load(paths);
+}
+
+void MainWindow::showView(View view) {
+    views_->setCurrentIndex(static_cast<int>(view));
+    actions_.views->actions().at(static_cast<int>(view))->setChecked(true);
+    switch (view) {
+        case View::Browse:
+            browse_->table().setFocus();
+            break;
+        case View::Compare:
+            compare_->table().setFocus();
+            break;
+        case View::Charts:
+            charts_->attributeChoice().setFocus();
+            break;
+    }
+    refreshActions();
+}
+
+View MainWindow::currentView() const {
+    return static_cast<View>(views_->currentIndex());
+}
+
+std::optional<PhoneId> MainWindow::phoneInView() const {
+    switch (currentView()) {
+        case View::Browse:
+            return browse_->currentPhone();
+        case View::Compare:
+            return compare_->currentPhone();
+        case View::Charts:
+            break;
+    }
+    return std::nullopt;
+}
+
+void MainWindow::refreshActions() {
+    const auto phone = phoneInView();
+    const bool chosen = phone && session_.isChosen(*phone);
+    const std::size_t count = session_.chosen().size();
+    actions_.addPhone->setEnabled(phone && !chosen);
+    actions_.addPhone->setText(chosen ? tr("In the comparison") : tr("&Add to comparison"));
+    actions_.removePhone->setEnabled(chosen);
+    actions_.clearPhones->setEnabled(count > 0);
+    actions_.comparePhones->setEnabled(count >= 2);
+    actions_.exportCsv->setEnabled(count >= 2);
+    actions_.copy->setEnabled(count >= 2);
+    actions_.compare->setText(count == 0 ? tr("&Compare") : tr("&Compare · %1").arg(count));
+}
+
+void MainWindow::showReport(const LoadReport& report) {
+    loading_->hide();
+    if (report.phoneTable) {
+        session_.setTable(report.phoneTable);
+        if (const auto phone = report.firstPhone(*session_.table())) {
+            browse_->selectPhone(*phone);
+        }
+    }
+    statusBar()->showMessage(report.summary());
+    if (const QString errors = report.errors(); !errors.isEmpty()) {
+        dialogs_.showError(this, tr("Not everything could be read"), errors);
+    }
+    emit loaded(report);
+}
+
+void MainWindow::addCurrentPhone() {
+    if (const auto phone = phoneInView()) {
+        session_.choose(*phone);
+        const PhoneRow* row = session_.table()->find(*phone);
+        statusBar()->showMessage(
+            tr("%1 is in the comparison").arg(toQString(row->phone.name.model)));
+    }
+}
+
+void MainWindow::removeCurrentPhone() {
+    if (const auto phone = phoneInView()) {
+        session_.drop(*phone);
+    }
+}
+
+void MainWindow::comparePhones() {
+    showView(View::Compare);
+}
+
+void MainWindow::copyComparison() {
+    QApplication::clipboard()->setText(tabSeparatedText(compare_->model()));
+    statusBar()->showMessage(tr("The shown rows were copied"));
+}
+
+void MainWindow::exportComparison() {
+    const QString path =
+        exportComparisonAsCsv(compare_->comparison(), exportFolder_, dialogs_, this);
+    if (!path.isEmpty()) {
+        exportFolder_ = QFileInfo(path).absolutePath();
+        statusBar()->showMessage(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
+    }
+}
+
+void MainWindow::chooseTheme(ThemeMode mode) {
+    applyTheme(mode);
+    if (state_) {
+        state_->saveTheme(mode);
+    }
+}
+
+QList<QSplitter*> MainWindow::splitters() const {
+    return {&browse_->splitter(), &browse_->detail().splitter(), &compare_->splitter()};
+}
+
+void MainWindow::restoreState() {
+    if (!state_) {
+        return;
+    }
+    state_->restoreLayout(*this, splitters(), *browse_->table().horizontalHeader());
+    if (const QString key = state_->chartAttribute(); !key.isEmpty()) {
+        charts_->preferAttribute(key);
+    }
+    exportFolder_ = state_->exportFolder();
+    session_.choose(state_->chosen(*session_.table()));
+    actions_.themes->actions().at(static_cast<int>(state_->theme()))->setChecked(true);
+    showView(state_->view());
+}
+
+void MainWindow::saveState() {
+    if (!state_) {
+        return;
+    }
+    state_->saveLayout(*this, splitters(), *browse_->table().horizontalHeader());
+    state_->saveChartAttribute(charts_->preferredAttribute());
+    state_->saveExportFolder(exportFolder_);
+    state_->saveChosen(*session_.table(), session_.chosen());
+    state_->saveView(currentView());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!localFiles(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    openArticles(localFiles(*event->mimeData()));
+    event->acceptProposedAction();
+}
+
+}  // namespace speclens::ui

@@ -1,0 +1,88 @@
+// The one window of the program.
+#pragma once
+
+#include <QMainWindow>
+#include <memory>
+#include <string>
+
+#include "ui/articles/article_loader.h"
+#include "ui/window/actions.h"
+#include "ui/window/dialogs.h"
+#include "ui/window/session.h"
+#include "ui/window/window_state.h"
+
+class QSettings;
+class QStackedWidget;
+
+namespace speclens::ui {
+
+class BrowseView;
+class ChartsView;
+class CompareView;
+class LoadingBar;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+  public:
+    struct Setup {
+        std::string catalogPath;
+        std::shared_ptr<const PhoneTable> table;  ///< of that catalog; not null
+        QSettings* settings = nullptr;  ///< must outlive the window; null remembers nothing
+        Dialogs dialogs = platformDialogs();
+    };
+
+    explicit MainWindow(Setup setup);
+    ~MainWindow() override;
+
+    /// Begins to read articles into the catalog; loaded() says when all are read.
+    void openArticles(const QStringList& paths);
+    void showView(View view);
+    [[nodiscard]] View currentView() const;
+
+    [[nodiscard]] Session& session() { return session_; }
+    [[nodiscard]] const Actions& actions() const { return actions_; }
+    [[nodiscard]] BrowseView& browseView() { return *browse_; }
+    [[nodiscard]] CompareView& compareView() { return *compare_; }
+    [[nodiscard]] ChartsView& chartsView() { return *charts_; }
+
+  signals:
+    void loaded(const speclens::ui::LoadReport& report);
+
+  protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+  private:
+    void makeCentral();
+    QWidget* makeViewSwitch();
+    void connectFileActions();
+    void connectPhoneActions();
+    void connectViewActions();
+    void restoreState();
+    void saveState();
+    void refreshActions();
+    void showReport(const LoadReport& report);
+    void addCurrentPhone();
+    void removeCurrentPhone();
+    void comparePhones();
+    void copyComparison();
+    void exportComparison();
+    void chooseTheme(ThemeMode mode);
+    [[nodiscard]] std::optional<PhoneId> phoneInView() const;
+    [[nodiscard]] QList<QSplitter*> splitters() const;
+
+    Dialogs dialogs_;
+    std::optional<WindowState> state_;
+    Session session_;
+    ArticleLoader loader_;
+    Actions actions_;
+    QStackedWidget* views_;
+    LoadingBar* loading_;
+    BrowseView* browse_ = nullptr;
+    CompareView* compare_ = nullptr;
+    ChartsView* charts_ = nullptr;
+    QString exportFolder_;
+};
+
+}  // namespace speclens::ui

@@ -1,0 +1,50 @@
+#include "ui/window/session.h"
+
+#include <algorithm>
+
+namespace speclens::ui {
+
+Session::Session(std::shared_ptr<const PhoneTable> table, QObject* parent)
+    : QObject(parent), table_(std::move(table)) {}
+
+void Session::setTable(std::shared_ptr<const PhoneTable> table) {
+    table_ = std::move(table);
+    std::erase_if(chosen_, [this](PhoneId phone) { return table_->find(phone) == nullptr; });
+    emit tableChanged();
+    emit chosenChanged();
+}
+
+bool Session::isChosen(PhoneId phone) const {
+    return std::find(chosen_.begin(), chosen_.end(), phone) != chosen_.end();
+}
+
+void Session::choose(PhoneId phone) {
+    choose(std::vector{phone});
+}
+
+void Session::choose(const std::vector<PhoneId>& phones) {
+    const std::size_t before = chosen_.size();
+    for (const PhoneId phone : phones) {
+        if (table_->find(phone) != nullptr && !isChosen(phone)) {
+            chosen_.push_back(phone);
+        }
+    }
+    if (chosen_.size() != before) {
+        emit chosenChanged();
+    }
+}
+
+void Session::drop(PhoneId phone) {
+    if (std::erase(chosen_, phone) > 0) {
+        emit chosenChanged();
+    }
+}
+
+void Session::dropAll() {
+    if (!chosen_.empty()) {
+        chosen_.clear();
+        emit chosenChanged();
+    }
+}
+
+}  // namespace speclens::ui

@@ -1,0 +1,119 @@
+#include "ui/window/window_state.h"
+
+#include <QHeaderView>
+#include <QMainWindow>
+#include <QSettings>
+#include <QSplitter>
+#include <QStandardPaths>
+#include <array>
+
+#include "ui/text.h"
+
+namespace speclens::ui {
+namespace {
+
+constexpr std::array viewNames = {"browse", "compare", "charts"};
+
+const auto geometryKey = QStringLiteral("window/geometry");
+const auto columnsKey = QStringLiteral("browse/columns");
+const auto viewKey = QStringLiteral("window/view");
+const auto themeKey = QStringLiteral("window/theme");
+const auto chosenKey = QStringLiteral("compare/phones");
+const auto chartKey = QStringLiteral("charts/attribute");
+const auto exportKey = QStringLiteral("export/folder");
+
+QString splitterKey(const QSplitter& splitter) {
+    return QStringLiteral("splitter/") + splitter.objectName();
+}
+
+}  // namespace
+
+QString viewName(View view) {
+    return QString::fromLatin1(viewNames.at(static_cast<std::size_t>(view)));
+}
+
+std::optional<View> findView(const QString& name) {
+    for (const auto view : {View::Browse, View::Compare, View::Charts}) {
+        if (viewName(view) == name) {
+            return view;
+        }
+    }
+    return std::nullopt;
+}
+
+void WindowState::saveLayout(const QMainWindow& window, const QList<QSplitter*>& splitters,
+                             const QHeaderView& columns) {
+    settings_.setValue(geometryKey, window.saveGeometry());
+    settings_.setValue(columnsKey, columns.saveState());
+    for (const QSplitter* splitter : splitters) {
+        settings_.setValue(splitterKey(*splitter), splitter->saveState());
+    }
+}
+
+void WindowState::restoreLayout(QMainWindow& window, const QList<QSplitter*>& splitters,
+                                QHeaderView& columns) const {
+    window.restoreGeometry(settings_.value(geometryKey).toByteArray());
+    columns.restoreState(settings_.value(columnsKey).toByteArray());
+    for (QSplitter* splitter : splitters) {
+        splitter->restoreState(settings_.value(splitterKey(*splitter)).toByteArray());
+    }
+}
+
+void WindowState::saveChosen(const PhoneTable& table, const std::vector<PhoneId>& chosen) {
+    QStringList keys;
+    for (const PhoneId id : chosen) {
+        if (const PhoneRow* row = table.find(id)) {
+            keys.append(toQString(phoneKey(row->phone.name)));
+        }
+    }
+    settings_.setValue(chosenKey, keys);
+}
+
+std::vector<PhoneId> WindowState::chosen(const PhoneTable& table) const {
+    QHash<QString, PhoneId> phones;
+    for (const PhoneRow& row : table.rows()) {
+        phones.insert(toQString(phoneKey(row.phone.name)), row.phone.id);
+    }
+    std::vector<PhoneId> chosen;
+    for (const QString& key : settings_.value(chosenKey).toStringList()) {
+        if (const auto found = phones.constFind(key); found != phones.cend()) {
+            chosen.push_back(*found);
+        }
+    }
+    return chosen;
+}
+
+void WindowState::saveView(View view) {
+    settings_.setValue(viewKey, viewName(view));
+}
+
+View WindowState::view() const {
+    return findView(settings_.value(viewKey).toString()).value_or(View::Browse);
+}
+
+void WindowState::saveTheme(ThemeMode mode) {
+    settings_.setValue(themeKey, themeName(mode));
+}
+
+ThemeMode WindowState::theme() const {
+    return findTheme(settings_.value(themeKey).toString()).value_or(ThemeMode::System);
+}
+
+void WindowState::saveChartAttribute(const QString& key) {
+    settings_.setValue(chartKey, key);
+}
+
+QString WindowState::chartAttribute() const {
+    return settings_.value(chartKey).toString();
+}
+
+void WindowState::saveExportFolder(const QString& folder) {
+    settings_.setValue(exportKey, folder);
+}
+
+QString WindowState::exportFolder() const {
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return settings_.value(exportKey, documents).toString();
+}
+
+}  // namespace speclens::ui

@@ -1,0 +1,52 @@
+// What a window remembers between runs.
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QVector>
+
+#include "core/browse/phone_table.h"
+#include "ui/theme/theme.h"
+
+class QHeaderView;
+class QMainWindow;
+class QSettings;
+class QSplitter;
+
+namespace speclens::ui {
+
+/// A view of the window. Stored by name ("browse", "compare", "charts").
+enum class View : std::uint8_t { Browse, Compare, Charts };
+QString viewName(View view);
+std::optional<View> findView(const QString& name);
+
+/// Reads and writes the user's settings.
+class WindowState {
+  public:
+    explicit WindowState(QSettings& settings) : settings_(settings) {}
+
+    void saveLayout(const QMainWindow& window, const QList<QSplitter*>& splitters,
+                    const QHeaderView& columns);
+    /// Leaves what was never saved as it is.
+    void restoreLayout(QMainWindow& window, const QList<QSplitter*>& splitters,
+                       QHeaderView& columns) const;
+
+    /// Phones are kept by their keys, which survive a new catalog.
+    void saveChosen(const PhoneTable& table, const std::vector<PhoneId>& chosen);
+    [[nodiscard]] std::vector<PhoneId> chosen(const PhoneTable& table) const;
+
+    void saveView(View view);
+    [[nodiscard]] View view() const;
+    void saveTheme(ThemeMode mode);
+    [[nodiscard]] ThemeMode theme() const;
+    void saveChartAttribute(const QString& key);
+    [[nodiscard]] QString chartAttribute() const;
+    /// Where the user last exported to; at first the documents.
+    void saveExportFolder(const QString& folder);
+    [[nodiscard]] QString exportFolder() const;
+
+  private:
+    QSettings& settings_;
+};
+
+}  // namespace speclens::ui
