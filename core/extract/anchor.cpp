@@ -6,11 +6,6 @@
 namespace speclens {
 namespace {
 
-constexpr std::array<WordKey, 9> seriesWords = {
-    wordKey("series"),  wordKey("lineup"), wordKey("line-up"),
-    wordKey("range"),   wordKey("family"), wordKey("lineups"),
-    wordKey("devices"), wordKey("line"),   wordKey("generation")};
-
 // "both cameras" and "each of its lenses" speak of parts, not of phones.
 constexpr std::array<WordKey, 16> partsBehindQuantifier = {
     wordKey("cameras"), wordKey("sides"),    wordKey("lenses"),   wordKey("sensors"),
@@ -56,12 +51,12 @@ class AnchorFinder {
             return;
         }
         std::vector<std::uint32_t> phones = {mention.phone};
-        if (mention.range.end < view_.range.end &&
-            contains(seriesWords, view_.page.token(mention.range.end).key)) {
+        if (mention.series) {
             phones = membersOf(mention.phone);
         }
         if (!anchors_.empty() && anchors_.back().kind == AnchorKind::Name &&
-            isListed(anchors_.back().range.end, mention.range.begin)) {
+            isListed(anchors_.back().range.end, mention.range.begin) &&
+            !(anchors_.back().compared && view_.is(anchors_.back().range.end, ","))) {
             anchors_.back().range.end = mention.range.end;
             append(anchors_.back().phones, phones);
             return;
@@ -70,10 +65,13 @@ class AnchorFinder {
             {AnchorKind::Name, mention.range, phones, isCompared(mention.range.begin), false});
     }
 
-    /// The named phones of a series: those whose names begin with its name and go on.
+    /// The named phones of a series: those whose names begin with its name.
     [[nodiscard]] std::vector<std::uint32_t> membersOf(std::uint32_t series) const {
         const std::vector<WordKey>& head = phones_.phones[series].words;
         std::vector<std::uint32_t> members;
+        if (phones_.phones[series].namedAlone) {
+            members.push_back(series);
+        }
         for (std::uint32_t i = 0; i < phones_.phones.size(); ++i) {
             const std::vector<WordKey>& words = phones_.phones[i].words;
             if (i != series && words.size() > head.size() &&
@@ -128,7 +126,8 @@ class AnchorFinder {
         const std::uint32_t before = mention.range.begin - 1;
         return view_.is(before, "a") || view_.is(before, "an") || view_.is(before, "the") ||
                view_.is(before, "its") || view_.is(before, "new") || view_.is(before, "smart") ||
-               view_.is(before, "w") || view_.is(before, "and") || view_.page.token(before).capital;
+               view_.is(before, "w") || view_.is(before, "and") ||
+               (view_.page.token(before).capital && before > view_.range.begin);
     }
 
     [[nodiscard]] bool isCompared(std::uint32_t mention) const {
@@ -149,7 +148,7 @@ class AnchorFinder {
         const TokenRange range{match.begin, match.end};
         switch (tables::references[match.row].reference) {
             case Reference::Subject:
-                return addPhones(range, currentSubject());
+                return addPhones(range, currentSubject(match));
             case Reference::Both:
                 return isWholePhones(match) && addPhones(range, pair());
             case Reference::All:
@@ -181,13 +180,15 @@ class AnchorFinder {
     }
 
     /// "it" means what the sentence speaks of so far, else what was spoken of before.
-    [[nodiscard]] std::vector<std::uint32_t> currentSubject() const {
+    [[nodiscard]] std::vector<std::uint32_t> currentSubject(const Match& match) const {
         for (const Anchor& anchor : anchors_) {
             if (anchor.kind == AnchorKind::Name && !anchor.compared) {
                 return anchor.phones;
             }
         }
-        return discourse_.subject;
+        const bool namesKind = match.end > match.begin + 1;
+        return discourse_.subject.empty() && namesKind ? discourse_.beforeThing
+                                                       : discourse_.subject;
     }
 
     [[nodiscard]] std::vector<std::uint32_t> pair() const {

@@ -28,6 +28,8 @@ struct Anchor {
 /// The phones that were spoken of before a sentence.
 struct Discourse {
     std::vector<std::uint32_t> subject;  ///< what was spoken of last; several for "both"
+    /// What was spoken of before a thing that is no phone; "the phone" goes back to it.
+    std::vector<std::uint32_t> beforeThing;
     /// The last phones spoken of, each once, the latest at the end.
     std::vector<std::uint32_t> recent;
 };

@@ -26,12 +26,9 @@ bool contains(const Words& words, WordKey key) {
 /// Whether what stands directly behind a compared phone is said of it: "the Mi 11's 4,600mAh",
 /// "the A53, which has", "the S23 with its 5,000", "the GT 2 (Rs. 34,999)".
 bool goesOn(const SentenceView& view, const Anchor& anchor) {
-    std::uint32_t i = anchor.range.end;
-    if (view.is(i, ",")) {
-        ++i;
-    }
+    const std::uint32_t i = anchor.range.end;
     return view.is(i, "'s") || view.is(i, "which") || view.is(i, "with") || view.is(i, "(") ||
-           view.is(i, "has") || view.is(i, "that");
+           view.is(i, "has") || view.is(i, "that") || (view.is(i, ",") && view.is(i + 1, "which"));
 }
 
 /// A phone behind a preposition late in a sentence is not what the sentence speaks of: "this is the
@@ -113,6 +110,9 @@ void Attribution::chooseSubject(const SentenceView& view) {
     for (const Anchor& anchor : anchors_) {
         if (anchor.kind == AnchorKind::Thing && !anchor.accessory &&
             anchor.range.begin < view.range.begin + 5) {
+            if (!discourse_.subject.empty()) {
+                discourse_.beforeThing = discourse_.subject;
+            }
             discourse_.subject.clear();
             subjectIsThing_ = true;
             break;
@@ -136,12 +136,26 @@ void Attribution::chooseSubject(const SentenceView& view) {
 }
 
 Owners Attribution::ownersOf(const SentenceView& view, const Finding& finding) const {
+    if (const Anchor* other = sameAs(view, finding)) {
+        Owners owners = ownersBefore(view, finding);
+        for (const std::uint32_t phone : other->phones) {
+            if (std::find(owners.phones.begin(), owners.phones.end(), phone) ==
+                owners.phones.end()) {
+                owners.phones.push_back(phone);
+            }
+        }
+        return owners;
+    }
     if (const Anchor* linked = linkedBehind(view, finding)) {
         return {linked->phones, "linked-behind", true};
     }
     if (isReplaced(view, finding)) {
         return {{}, "replaced-value", false};
     }
+    return ownersBefore(view, finding);
+}
+
+Owners Attribution::ownersBefore(const SentenceView& view, const Finding& finding) const {
     if (const Anchor* nearest = nearestBefore(view, finding)) {
         return {nearest->phones, "nearest-before", nearest->compared};
     }
@@ -152,6 +166,34 @@ Owners Attribution::ownersOf(const SentenceView& view, const Finding& finding) c
         return {{}, "subject-is-no-phone", false};
     }
     return {discourse_.subject, "subject", false};
+}
+
+const Anchor* Attribution::contrasted() const {
+    const auto found = std::find_if(anchors_.begin(), anchors_.end(), [](const Anchor& anchor) {
+        return anchor.compared && anchor.kind == AnchorKind::Name;
+    });
+    return found == anchors_.end() ? nullptr : &*found;
+}
+
+// "the same 50MP main camera as the Pixel 6"
+const Anchor* Attribution::sameAs(const SentenceView& view, const Finding& finding) const {
+    const TokenRange before = view.before(finding.range.begin, 2);
+    bool same = false;
+    for (std::uint32_t i = before.begin; i < before.end; ++i) {
+        same = same || view.is(i, "same");
+    }
+    if (!same) {
+        return nullptr;
+    }
+    for (const Anchor& anchor : anchors_) {
+        if (anchor.range.begin < finding.range.end || anchor.phones.empty()) {
+            continue;
+        }
+        const TokenRange gap = view.before(anchor.range.begin, 2);
+        const bool link = view.is(gap.begin, "as") || view.is(gap.end - 1, "as");
+        return link && anchor.range.begin <= finding.range.end + linkReach ? &anchor : nullptr;
+    }
+    return nullptr;
 }
 
 // "the 800 nits of the outgoing Galaxy A53 5G", "a 108MP camera in the Note 11 Pro"

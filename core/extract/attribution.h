@@ -29,6 +29,10 @@ class Attribution {
     /// The owners of a finding in the sentence entered last.
     [[nodiscard]] Owners ownersOf(const SentenceView& view, const Finding& finding) const;
 
+    /// The phones that the sentence entered last sets against what it speaks of, or null: "unlike
+    /// the Pro".
+    [[nodiscard]] const Anchor* contrasted() const;
+
     /// The phones of the heading that the sentence entered last stands under.
     [[nodiscard]] const std::vector<std::uint32_t>& headingPhones() const { return headingPhones_; }
 
@@ -36,6 +40,8 @@ class Attribution {
     void enterBlock(const SentenceView& view);
     void chooseSubject(const SentenceView& view);
 
+    [[nodiscard]] Owners ownersBefore(const SentenceView& view, const Finding& finding) const;
+    [[nodiscard]] const Anchor* sameAs(const SentenceView& view, const Finding& finding) const;
     [[nodiscard]] const Anchor* linkedBehind(const SentenceView& view,
                                              const Finding& finding) const;
     [[nodiscard]] const Anchor* nearestBefore(const SentenceView& view,

@@ -2,6 +2,7 @@
 #include <optional>
 #include <string>
 
+#include "core/extract/denial.h"
 #include "core/extract/readers.h"
 
 namespace speclens {
@@ -38,7 +39,7 @@ class CameraReader {
     CameraReader(const SentenceView& view, Findings& findings) : view_(view), findings_(findings) {
         for (const Quantity& quantity : view.quantities.plain) {
             if (quantity.unit == Unit::Megapixel && quantity.value >= 0.1 &&
-                quantity.value <= 400) {
+                quantity.value <= 400 && !isValueDenied(view, quantity.range.begin)) {
                 sensors_.push_back({&quantity, std::nullopt});
             }
         }
@@ -93,7 +94,7 @@ class CameraReader {
         return view_.is(i, ",") || view_.is(i, ";") || view_.is(i, "and") || view_.is(i, "plus") ||
                view_.is(i, "while") || view_.is(i, "but") || view_.is(i, "along") ||
                view_.is(i, "alongside") || view_.is(i, "next") || view_.is(i, "paired") ||
-               view_.is(i, "+") || view_.is(i, "/") || view_.is(i, "•") || view_.is(i, "|");
+               view_.is(i, "+") || view_.is(i, "/") || view_.is(i, "•");
     }
 
     [[nodiscard]] bool isInAperture(std::uint32_t i) const {
@@ -309,7 +310,7 @@ class CameraReader {
                     owner = &sensor;
                 }
             }
-            const bool main = owner == nullptr ? sensors_.empty() && !frontContext()
+            const bool main = owner == nullptr ? sensors_.empty() && !speaksOfOther(aperture)
                                                : owner->role == CameraRole::Main;
             if (main) {
                 findings_.push_back({AttributeId::CameraMainAperture, aperture.number,
@@ -317,6 +318,18 @@ class CameraReader {
                 return;
             }
         }
+    }
+
+    /// Whether another camera than the main one is named before the aperture.
+    [[nodiscard]] bool speaksOfOther(const Aperture& aperture) const {
+        for (std::uint32_t i = view_.range.begin; i < aperture.range.begin; ++i) {
+            const Match* role = roleAt(i);
+            if (role != nullptr && tables::camera_roles[role->row].role != CameraRole::Main &&
+                tables::camera_roles[role->row].role != CameraRole::Rear) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void readZoom() {
@@ -368,6 +381,9 @@ class CameraReader {
         }
         if (view_.is(k, "at") || view_.is(k, "@") || view_.is(k, "/")) {
             ++k;
+        }
+        if (view_.is(k, "up") && view_.is(k + 1, "to")) {
+            k += 2;
         }
         const bool rate = k < view_.range.end && view_.page.token(k).isPlainInteger() &&
                           view_.page.token(k).number >= 24 && view_.page.token(k).number <= 120;

@@ -15,6 +15,11 @@ bool contains(const std::array<WordKey, 10>& words, WordKey key) {
     return std::find(words.begin(), words.end(), key) != words.end();
 }
 
+/// "is expected" to ship, to go on sale: the hedge is of the sale.
+bool isOfLaunch(const SentenceView& view, std::uint32_t hedgeEnd) {
+    return view.is(hedgeEnd, "to") && view.has(view.from(hedgeEnd + 1, 1), Cue::Release);
+}
+
 }  // namespace
 
 void Certainty::collectSigns(const SentenceView& view) {
@@ -32,13 +37,13 @@ void Certainty::collectSigns(const SentenceView& view) {
             if (!name && (row.scope != HedgeScope::Heading ||
                           page_.block(view.sentence).kind == BlockKind::Heading)) {
                 hedges_.push_back({match->begin, match->end, row.basis, forward,
-                                   row.scope == HedgeScope::Weak,
-                                   row.scope == HedgeScope::Heading});
+                                   row.scope == HedgeScope::Weak, row.scope == HedgeScope::Heading,
+                                   isOfLaunch(view, match->end)});
             }
         }
         if (const Match* match = page_.matchAt(i, TermKind::Assurance)) {
             assurances_.push_back({match->begin, match->end, tables::assurances[match->row].basis,
-                                   false, false, false});
+                                   false, false, false, false});
         }
     }
     if (!assurances_.empty()) {
@@ -101,7 +106,11 @@ std::optional<Basis> Certainty::basisInClause(const SentenceView& view,
     }
     std::optional<Basis> nearest;
     std::uint32_t nearestEnd = 0;
+    const bool launch = attribute(finding.attribute).group == "Launch";
     const auto consider = [&](const Sign& sign) {
+        if (sign.launchOnly && !launch) {
+            return;
+        }
         if (sign.begin >= begin && sign.end <= finding.range.begin && sign.end >= nearestEnd) {
             nearest = sign.basis;
             nearestEnd = sign.end;

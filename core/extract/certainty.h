@@ -29,7 +29,8 @@ class Certainty {
         Basis basis;
         bool forward;  ///< says something of what stands behind it only
         bool weak;
-        bool wholePage;  ///< covers all that stands under a heading
+        bool wholePage;   ///< covers all that stands under a heading
+        bool launchOnly;  ///< "expected to ship": of dates and prices alone
     };
     void collectSigns(const SentenceView& view);
     void hedgeSection(const SentenceView& view);

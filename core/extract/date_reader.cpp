@@ -24,6 +24,7 @@ class DateReader {
                 add(*written);
             }
         }
+        readYears();
     }
 
   private:
@@ -74,7 +75,22 @@ class DateReader {
         return i > view_.range.begin && isDay(i - 1) ? std::optional(i - 1) : std::nullopt;
     }
 
+    // "unveiled in 2022"
+    void readYears() {
+        for (std::uint32_t i = view_.range.begin; i + 2 < view_.range.end; ++i) {
+            const Match* event = view_.page.cueAt(i, Cue::Announce);
+            if (event != nullptr && view_.is(event->end, "in") && isYear(event->end + 1)) {
+                const std::uint32_t year = event->end + 1;
+                add({{static_cast<int>(view_.page.token(year).number), 0, 0}, {year, year + 1}});
+            }
+        }
+    }
+
     void add(const WrittenDate& written) {
+        // There is no February 30.
+        if (!parseCanonical(ValueType::Date, canonicalText(written.date))) {
+            return;
+        }
         const std::optional<AttributeId> attribute = attributeOf(written.range);
         if (attribute) {
             findings_.push_back(

@@ -8,6 +8,7 @@
 #include "core/extract/attribution.h"
 #include "core/extract/certainty.h"
 #include "core/extract/claim_collector.h"
+#include "core/extract/denial.h"
 #include "core/extract/lexicon.h"
 #include "core/extract/page.h"
 #include "core/extract/phone_mentions.h"
@@ -63,12 +64,24 @@ class PageReader {
         readDates(view, findings);
         std::vector<Owners> owners;
         for (const Finding& finding : findings) {
-            owners.push_back(attribution_.ownersOf(view, finding));
+            owners.push_back(ownersOf(view, finding));
         }
         distribute(view, findings, owners);
         for (std::size_t i = 0; i < findings.size(); ++i) {
             addClaims(view, findings[i], owners[i]);
         }
+    }
+
+    /// A denied value is none of the phone's, but "unlike the Pro, it lacks a 120Hz screen" gives
+    /// it to the other one. What can be denied by a value of its own has been read so.
+    [[nodiscard]] Owners ownersOf(const SentenceView& view, const Finding& finding) const {
+        if (std::holds_alternative<bool>(finding.value) ||
+            !isValueDenied(view, finding.range.begin)) {
+            return attribution_.ownersOf(view, finding);
+        }
+        const Anchor* other = attribution_.contrasted();
+        return other == nullptr ? Owners{{}, "denied", false}
+                                : Owners{other->phones, "denied-contrast", true};
     }
 
     void addClaims(const SentenceView& view, const Finding& finding, const Owners& owners) {

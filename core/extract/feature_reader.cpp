@@ -76,19 +76,38 @@ bool offersColors(const SentenceView& view) {
     for (std::uint32_t i = view.range.begin; i + 1 < view.range.end; ++i) {
         const bool verb = view.is(i, "comes") || view.is(i, "come") || view.is(i, "available") ||
                           view.is(i, "offered") || view.is(i, "sold") || view.is(i, "arrives");
-        if (verb && view.is(i + 1, "in")) {
+        if (verb && view.is(i + 1, "in") && i + 2 < view.range.end && colorAt(view, i + 2)) {
             return true;
         }
     }
     return false;
 }
 
+/// Whether the token goes on with a list of colors that ended at `end`, with a name that holds no
+/// word for a color: "Obsidian, Snow and Lemongrass".
+std::optional<TokenRange> listedColorAt(const SentenceView& view, std::uint32_t end) {
+    std::uint32_t i = end;
+    while (view.is(i, ",") || view.is(i, "and") || view.is(i, "or")) {
+        ++i;
+    }
+    const std::uint32_t begin = i;
+    while (i < view.range.end && i < begin + 3 && view.page.token(i).isWord() &&
+           view.page.token(i).capital && !view.masked[i]) {
+        ++i;
+    }
+    return begin > end && i > begin ? std::optional(TokenRange{begin, i}) : std::nullopt;
+}
+
 void readColors(const SentenceView& view, Findings& findings) {
     if (!offersColors(view)) {
         return;
     }
+    std::uint32_t listEnd = view.range.end;
     for (std::uint32_t i = view.range.begin; i < view.range.end;) {
-        const auto range = colorAt(view, i);
+        std::optional<TokenRange> range = colorAt(view, i);
+        if (!range && i == listEnd) {
+            range = listedColorAt(view, i);
+        }
         if (!range) {
             ++i;
             continue;
@@ -97,6 +116,7 @@ void readColors(const SentenceView& view, Findings& findings) {
         findings.push_back({AttributeId::BodyColor, std::string(view.page.textOf(span)), span,
                             *range, "color-list"});
         i = range->end;
+        listEnd = i;
     }
 }
 

@@ -1,38 +1,10 @@
 #include <algorithm>
 
+#include "core/extract/denial.h"
 #include "core/extract/readers.h"
 
 namespace speclens {
 namespace {
-
-constexpr std::uint32_t denialReach = 6;
-constexpr std::uint32_t listedDenialReach = 14;
-
-bool isDenialAt(const SentenceView& view, std::uint32_t i) {
-    return view.page.matchAt(i, TermKind::Denial) != nullptr &&
-           !(view.is(i, "not") && view.is(i + 1, "only"));
-}
-
-/// Whether a word of denial stands before token `at` in its clause; a longer way off where the
-/// token stands in a list of what is denied ("no headphone jack or microSD slot").
-bool isDenied(const SentenceView& view, std::uint32_t at) {
-    const TokenRange near = view.before(at, 3);
-    bool listed = false;
-    for (std::uint32_t i = near.begin; i < near.end; ++i) {
-        listed = listed || view.is(i, "or") || view.is(i, "nor");
-    }
-    const TokenRange before = view.before(at, listed ? listedDenialReach : denialReach);
-    for (std::uint32_t i = before.end; i-- > before.begin;) {
-        if (isDenialAt(view, i)) {
-            return true;
-        }
-        if (view.is(i, "but") || view.is(i, ";") || view.is(i, "with") || view.is(i, ".") ||
-            view.is(i, ":")) {
-            return false;
-        }
-    }
-    return false;
-}
 
 /// "5G" alone says something of the phone only in a list of what it connects to.
 bool isListed(const SentenceView& view) {
@@ -49,6 +21,29 @@ bool isAboutChip(const SentenceView& view, const Match& match) {
     return view.has(view.from(match.end, 2), Cue::Modem);
 }
 
+/// The "5G" in "supports 5G", which alone carries the value; the whole range without one.
+TokenRange generationIn(const SentenceView& view, TokenRange range) {
+    for (std::uint32_t i = range.begin; i + 1 < range.end; ++i) {
+        if (view.page.token(i).isNumber() && view.is(i + 1, "g")) {
+            return {i, i + 2};
+        }
+    }
+    return range;
+}
+
+/// Whether the words before say that another camera than the main one is meant.
+bool isOtherCamera(const SentenceView& view, const Match& match) {
+    constexpr std::uint32_t reach = 6;
+    const TokenRange before = view.before(match.begin, reach);
+    for (std::uint32_t i = before.end; i-- > before.begin;) {
+        const Match* role = view.page.matchAt(i, TermKind::CameraRole);
+        if (role != nullptr && tables::camera_roles[role->row].role != CameraRole::Rear) {
+            return tables::camera_roles[role->row].role != CameraRole::Main;
+        }
+    }
+    return false;
+}
+
 void addPanel(const SentenceView& view, const Match& match, Findings& findings) {
     const auto& row = tables::fixed_values[match.row];
     // "no longer OLED" and "not an LCD" name the panel that it is not.
@@ -62,16 +57,18 @@ void addPanel(const SentenceView& view, const Match& match, Findings& findings) 
 void addFlag(const SentenceView& view, const Match& match, Findings& findings) {
     const auto& row = tables::fixed_values[match.row];
     const bool value = (row.value == "true") != isDenied(view, match.begin);
-    const TokenRange range{match.begin, match.end};
+    TokenRange range{match.begin, match.end};
     if (row.attribute == AttributeId::Network5g) {
         const bool bare = match.end - match.begin == 2;
         if (isAboutChip(view, match) || (bare && value && !isListed(view))) {
             return;
         }
+        if (row.value == "true") {
+            range = generationIn(view, range);
+        }
     }
-    // A stabilized camera that a phone lacks is not worth a claim: the phrase may speak of
-    // another camera than the main one.
-    if (row.attribute == AttributeId::CameraOis && !value) {
+    // Stabilization counts for the main camera; a denied one may be another camera's.
+    if (row.attribute == AttributeId::CameraOis && (!value || isOtherCamera(view, match))) {
         return;
     }
     findings.push_back({row.attribute, value, view.page.span(range), range, "flag"});

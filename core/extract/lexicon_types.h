@@ -76,6 +76,8 @@ enum class Cue : std::uint8_t {
     Weight,
     CoverDisplay,
     NotAPrice,
+    PriceDifference,  ///< behind an amount: "$50 off", "Rs 500 more"
+    TradeIn,
     Optical,
     OtherZoom,
     Announce,

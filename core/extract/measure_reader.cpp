@@ -111,7 +111,8 @@ class MeasureReader {
     void readHertz(const Quantity& quantity) {
         if (view_.has(behind(quantity, 4), Cue::Dimming) ||
             view_.has(before(quantity, 3), Cue::Dimming) ||
-            view_.has(behind(quantity, 4), Cue::CoverDisplay)) {
+            view_.has(behind(quantity, 4), Cue::CoverDisplay) ||
+            view_.has(before(quantity, 4), Cue::CoverDisplay)) {
             return;
         }
         const bool touch = view_.has(behind(quantity, 4), Cue::Touch) ||
@@ -126,18 +127,28 @@ class MeasureReader {
     /// Watts are charging where the sentence speaks of it; a charger's own figure is none.
     void readWatts(const Quantity& quantity) {
         const TokenRange near = behind(quantity, 4);
-        const TokenRange ahead = before(quantity, 4);
+        const TokenRange ahead = before(quantity, 6);
         if (isChargerFigure(quantity) ||
             !(view_.has(Cue::Charging) || view_.has(Cue::Wireless) || inSpecList(quantity))) {
             return;
         }
         if (view_.has(near, Cue::Reverse) || view_.has(ahead, Cue::Reverse)) {
             add(AttributeId::BatteryReverseCharging, quantity, "reverse-charging");
-        } else if (view_.has(near, Cue::Wireless) || view_.has(ahead, Cue::Wireless)) {
+        } else if (!saysWired(near) &&
+                   (view_.has(near, Cue::Wireless) || view_.has(ahead, Cue::Wireless))) {
             add(AttributeId::BatteryWirelessCharging, quantity, "wireless-charging");
         } else {
             add(AttributeId::BatteryWiredCharging, quantity, "wired-charging");
         }
+    }
+
+    [[nodiscard]] bool saysWired(TokenRange range) const {
+        for (std::uint32_t i = range.begin; i < range.end; ++i) {
+            if (view_.is(i, "wired") || view_.is(i, "wire") || view_.is(i, "cable")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     [[nodiscard]] bool isChargerFigure(const Quantity& quantity) const {
@@ -168,6 +179,9 @@ class MeasureReader {
     void readGrams(const Quantity& quantity) {
         const bool weighs = view_.has(Cue::Weight) || view_.has(Cue::Thickness) ||
                             !view_.quantities.dimensions.empty();
+        if (view_.has(Cue::Measured)) {
+            return;
+        }
         if (weighs) {
             add(AttributeId::BodyWeight, quantity, "weight");
         }

@@ -106,7 +106,8 @@ class MemoryReader {
 
     [[nodiscard]] Kind nearestKind(TokenRange range) const {
         for (std::uint32_t i = range.begin; i < range.end; ++i) {
-            if (view_.is(i, ",") || view_.is(i, ";")) {
+            if (view_.is(i, ",") || view_.is(i, ";") || view_.is(i, "and") || view_.is(i, "plus") ||
+                view_.is(i, "while")) {
                 return Kind::Unknown;
             }
             if (const Kind kind = kindAt(i); kind != Kind::Unknown) {

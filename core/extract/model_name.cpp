@@ -8,9 +8,9 @@
 namespace speclens {
 namespace {
 
-constexpr std::array<WordKey, 10> romans = {
-    wordKey("i"),  wordKey("ii"),  wordKey("iii"),  wordKey("iv"), wordKey("v"),
-    wordKey("vi"), wordKey("vii"), wordKey("viii"), wordKey("ix"), wordKey("x")};
+constexpr std::array<WordKey, 9> romans = {wordKey("ii"),   wordKey("iii"), wordKey("iv"),
+                                           wordKey("v"),    wordKey("vi"),  wordKey("vii"),
+                                           wordKey("viii"), wordKey("ix"),  wordKey("x")};
 
 constexpr WordKey plusWord = wordKey("plus");
 constexpr WordKey plusSign = wordKey("+");
@@ -23,7 +23,7 @@ class ModelReader {
         std::uint32_t i = number(at, afterName);
         const bool numbered = i > at;
         while (i < end_) {
-            const std::uint32_t next = afterNumber(i, numbered);
+            const std::uint32_t next = afterNumber(i, numbered || (afterName && i > at));
             if (next == i) {
                 break;
             }
@@ -81,7 +81,7 @@ class ModelReader {
             }
         }
         if (at + 1 < end_ && page_.token(at + 1).glued &&
-            (page_.is(at + 1, "%") || page_.is(at + 1, "/") || page_.is(at + 1, ":"))) {
+            (page_.is(at + 1, "%") || page_.is(at + 1, ":") || isFraction(at))) {
             return at;
         }
         return letters(at + 1);
@@ -112,6 +112,12 @@ class ModelReader {
         return at + 1 < end_ && page_.token(at + 1).glued && page_.is(at + 1, "g") &&
                page_.token(at).number >= 2 && page_.token(at).number <= 6 &&
                page_.token(at + 1).allCapitals;
+    }
+
+    /// "12/256GB" and "1/1.3" are no models; "Xiaomi 12/12 Pro" names two.
+    bool isFraction(std::uint32_t at) const {
+        return page_.is(at + 1, "/") && at + 2 < end_ && page_.token(at + 2).isNumber() &&
+               (page_.token(at + 2).decimals > 0 || readUnit(page_, at + 3, end_).has_value());
     }
 
     /// "4K" and "8K" are formats of video.
@@ -157,9 +163,8 @@ class ModelReader {
             return at;
         }
         const bool touchesNumber = token.glued && at > 0 && page_.token(at - 1).isNumber();
-        return token.capital || touchesNumber || tables::suffixes[match->row].writing == "+"
-                   ? match->end
-                   : at;
+        const bool smallLetters = writing.front() >= 'a' && writing.front() <= 'z';
+        return token.capital || touchesNumber || smallLetters ? match->end : at;
     }
 
     const Page& page_;
@@ -276,10 +281,11 @@ std::optional<ModelName> readModelName(const Page& page, std::uint32_t at, std::
             family->range.begin = at;
         }
     }
-    std::optional<ModelName> direct =
-        looksLikeName(page, *brand) || tables::brands[brand->row].writing.size() > 4
-            ? readBrandModel(page, *brand, end)
-            : std::nullopt;
+    std::optional<ModelName> direct = readBrandModel(page, *brand, end);
+    // In small letters a number alone makes no name of a brand: "honor 9 players".
+    if (direct && !looksLikeName(page, *brand) && direct->range.end == brand->end + 1) {
+        direct.reset();
+    }
     if (!family || (direct && direct->range.end > family->range.end)) {
         return direct;
     }

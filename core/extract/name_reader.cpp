@@ -209,7 +209,7 @@ class NameReader {
         }
         const TokenRange range{match.begin, match.end + 1};
         const TokenRange near{range.begin > range_.begin + 4 ? range.begin - 4 : range_.begin,
-                              std::min(range.end + 3, range_.end)};
+                              std::min(range.end + 1, range_.end)};
         if (page_.findCue(near, Cue::Upgrade) == nullptr) {
             add(row.attribute, std::string(row.name) + " " + text(match.end, match.end + 1), range,
                 "system");

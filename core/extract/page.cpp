@@ -5,7 +5,7 @@
 namespace speclens {
 namespace {
 
-constexpr std::uint32_t headlineTokens = 7;
+constexpr std::uint32_t headlineWords = 6;
 
 }  // namespace
 
@@ -23,8 +23,15 @@ Page::Page(const Document& document, const Lexicon& lexicon)
 }
 
 bool Page::isHeadline(const Sentence& sentence) const {
-    return block(sentence).kind == BlockKind::Heading &&
-           sentence.end - sentence.begin >= headlineTokens;
+    if (block(sentence).kind != BlockKind::Heading) {
+        return false;
+    }
+    std::uint32_t words = 0;
+    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+        const bool mark = token(i).kind == TokenKind::Symbol;
+        words += !mark && !token(i).glued ? 1 : 0;
+    }
+    return words >= headlineWords;
 }
 
 void Page::countStories() {

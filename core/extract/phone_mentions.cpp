@@ -1,10 +1,16 @@
 #include "core/extract/phone_mentions.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace speclens {
 namespace {
+
+constexpr std::array<WordKey, 9> seriesWords = {
+    wordKey("series"),  wordKey("lineup"), wordKey("line-up"),
+    wordKey("range"),   wordKey("family"), wordKey("lineups"),
+    wordKey("devices"), wordKey("line"),   wordKey("generation")};
 
 class MentionFinder {
   public:
@@ -15,7 +21,13 @@ class MentionFinder {
         for (const Sentence& sentence : page_.sentences()) {
             readSentence(sentence);
         }
-        return {registry_.phones(), std::move(mentions_)};
+        PhoneMentions result{registry_.phones(), std::move(mentions_)};
+        for (const Mention& mention : result.mentions) {
+            if (mention.kind == MentionKind::Name && !mention.series) {
+                result.phones[mention.phone].namedAlone = true;
+            }
+        }
+        return result;
     }
 
   private:
@@ -53,24 +65,25 @@ class MentionFinder {
 
     std::uint32_t readToken(std::uint32_t i, std::uint32_t end) {
         if (fullNames_[i].end > 0) {
-            return addName(registry_.resolved(fullNames_[i].phone), {i, fullNames_[i].end});
+            return addName(registry_.resolved(fullNames_[i].phone), {i, fullNames_[i].end}, end);
         }
         if (const Match* thing = thingAt(i)) {
             mentions_.push_back({MentionKind::Thing,
                                  {thing->begin, thing->end},
                                  0,
-                                 tables::things[thing->row].kind});
+                                 tables::things[thing->row].kind,
+                                 false});
             return thing->end;
         }
         latest_.resize(registry_.phones().size(), 0);
         const std::optional<ShortForm> form = registry_.match(i, end, latest_);
         const std::uint32_t modelEnd = modelAt(i, end);
         if (form && form->end >= modelEnd) {
-            return addName(form->phone, {i, form->end});
+            return addName(form->phone, {i, form->end}, end);
         }
         if (modelEnd > i) {
             if (const auto derived = deriveName({i, modelEnd})) {
-                return addName(registry_.add(*derived), {i, modelEnd});
+                return addName(registry_.add(*derived), {i, modelEnd}, end);
             }
         }
         return i + 1;
@@ -80,6 +93,12 @@ class MentionFinder {
         const Token& token = page_.token(i);
         if (token.glued && i > 0 && !page_.is(i - 1, "/") && !page_.is(i - 1, "(")) {
             return i;
+        }
+        if (token.isWord() && token.capital && i + 1 < end && page_.token(i + 1).isPlainInteger() &&
+            !page_.token(i + 1).glued) {
+            // "Note 11S"
+            const std::uint32_t modelEnd = readModel(page_, i + 1, end, true);
+            return modelEnd > i + 1 ? modelEnd : i;
         }
         return token.isNumber() || token.capital ? readModel(page_, i, end, false) : i;
     }
@@ -95,12 +114,8 @@ class MentionFinder {
         if (auto derived = registry_.derive(range)) {
             return derived;
         }
-        const bool listed = !mentions_.empty() && range.begin > 0 &&
-                            mentions_.back().kind == MentionKind::Name &&
-                            mentions_.back().range.end + 1 == range.begin &&
-                            (page_.is(range.begin - 1, "and") || page_.is(range.begin - 1, ",") ||
-                             page_.is(range.begin - 1, "or") || page_.is(range.begin - 1, "/") ||
-                             page_.is(range.begin - 1, "&"));
+        const bool listed = !mentions_.empty() && mentions_.back().kind == MentionKind::Name &&
+                            isJoin({mentions_.back().range.end, range.begin});
         const bool bareNumber = range.end == range.begin + 1;
         if (listed && !bareNumber) {
             if (auto derived = registry_.deriveFrom(mentions_.back().phone, range)) {
@@ -114,10 +129,27 @@ class MentionFinder {
         return determined ? registry_.deriveAlike(range) : std::nullopt;
     }
 
-    std::uint32_t addName(std::uint32_t phone, TokenRange range) {
+    /// "and", a comma, a slash, or a comma with "and".
+    [[nodiscard]] bool isJoin(TokenRange gap) const {
+        if (gap.empty() || gap.end > gap.begin + 2) {
+            return false;
+        }
+        for (std::uint32_t i = gap.begin; i < gap.end; ++i) {
+            if (!(page_.is(i, "and") || page_.is(i, ",") || page_.is(i, "or") || page_.is(i, "/") ||
+                  page_.is(i, "&"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    std::uint32_t addName(std::uint32_t phone, TokenRange range, std::uint32_t end) {
         latest_.resize(registry_.phones().size(), 0);
         latest_[phone] = range.begin + 1;
-        mentions_.push_back({MentionKind::Name, range, phone, {}});
+        const bool series =
+            range.end < end && std::find(seriesWords.begin(), seriesWords.end(),
+                                         page_.token(range.end).key) != seriesWords.end();
+        mentions_.push_back({MentionKind::Name, range, phone, {}, series});
         return range.end;
     }
 

@@ -19,6 +19,7 @@ struct Mention {
     TokenRange range;
     std::uint32_t phone = 0;  ///< index of a Name's phone
     ThingKind thing{};        ///< of a Thing
+    bool series = false;      ///< of a Name that stands for a series ("the Note 11 series")
 };
 
 /// The phones of a page in the order of their first names, and every mention in reading order;

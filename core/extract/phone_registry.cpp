@@ -107,9 +107,9 @@ std::uint32_t PhoneRegistry::tailEnd(const Tail& tail, std::uint32_t at, std::ui
     return i;
 }
 
-// Whether the tokens are clearly a short form of a name: a suffix alone and a number alone need
-// "the" before them, and no name goes on behind it.
-bool PhoneRegistry::isClearForm(TokenRange range, std::uint32_t end) const {
+// Whether the tokens are clearly a form of a name; `whole` says that nothing is left out of it. A
+// suffix alone and a number alone need "the" before them, and no name goes on behind the form.
+bool PhoneRegistry::isClearForm(TokenRange range, std::uint32_t end, bool whole) const {
     const Token& first = page_.token(range.begin);
     const bool determined =
         range.begin > 0 && (page_.is(range.begin - 1, "the") || page_.is(range.begin - 1, "'s"));
@@ -128,13 +128,14 @@ bool PhoneRegistry::isClearForm(TokenRange range, std::uint32_t end) const {
         const bool sign = next.is(plusSign) && next.glued;
         const bool goesOn = readModel(page_, range.end, end, false) > range.end &&
                             (sign || page_.matchAt(range.end, TermKind::Suffix) != nullptr);
-        if (goesOn || (next.glued && (next.isNumber() || (next.isWord() && first.isNumber() &&
-                                                          page_.textOf(next).front() != '\'')))) {
+        if (goesOn || (next.glued && (next.isNumber() ||
+                                      (next.isWord() && page_.token(range.end - 1).isNumber() &&
+                                       page_.textOf(next).front() != '\'')))) {
             return false;
         }
     }
     if (hasNumber && hasLetters) {
-        return first.isNumber() || first.capital;
+        return first.isNumber() || first.capital || whole;
     }
     if (!determined) {
         return false;
@@ -156,7 +157,7 @@ std::optional<ShortForm> PhoneRegistry::match(std::uint32_t at, std::uint32_t en
     std::uint32_t bestRest = 0;
     for (const Tail& tail : found->second) {
         const std::uint32_t tailStop = tailEnd(tail, at, end);
-        if (tailStop == at || !isClearForm({at, tailStop}, end)) {
+        if (tailStop == at || !isClearForm({at, tailStop}, end, tail.from == 0)) {
             continue;
         }
         const std::uint32_t phone = joined_[tail.phone];

@@ -18,6 +18,7 @@ struct PhoneEntry {
     std::vector<WordKey> words;  ///< of the name, for its short forms
     Span network;                ///< the "5G" that ends its name where it stands first, or empty
     TokenRange networkName;      ///< the name in the text that ends so
+    bool namedAlone = false;     ///< also named as a phone, not only as a series
 };
 
 /// A short form found at some token.
@@ -66,7 +67,7 @@ class PhoneRegistry {
     void indexTails(std::uint32_t phone);
     [[nodiscard]] std::uint32_t tailEnd(const Tail& tail, std::uint32_t at,
                                         std::uint32_t end) const;
-    [[nodiscard]] bool isClearForm(TokenRange range, std::uint32_t end) const;
+    [[nodiscard]] bool isClearForm(TokenRange range, std::uint32_t end, bool whole) const;
     [[nodiscard]] ModelName build(std::uint32_t sibling, std::size_t prefixWords,
                                   TokenRange range) const;
 

@@ -4,8 +4,10 @@ namespace speclens {
 
 void readPrices(const SentenceView& view, Findings& findings) {
     for (const Amount& amount : view.quantities.amounts) {
+        const TokenRange behind = view.from(amount.range.end, 3);
         const bool other = view.has(view.before(amount.range.begin, 4), Cue::NotAPrice) ||
-                           view.has(view.from(amount.range.end, 3), Cue::NotAPrice);
+                           view.has(behind, Cue::NotAPrice) ||
+                           view.has(behind, Cue::PriceDifference) || view.has(Cue::TradeIn);
         if (other || amount.value < 20 || amount.value > 100'000'000) {
             continue;
         }

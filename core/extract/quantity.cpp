@@ -83,7 +83,7 @@ class QuantityReader {
             if (is(i, ".")) {
                 ++i;
             }
-            if (isNumberAt(i)) {
+            if (isNumberAt(i) && standsBefore(*currency)) {
                 return addAmount(*currency, at_, i, std::nullopt);
             }
             return false;
@@ -101,9 +101,36 @@ class QuantityReader {
         return addAmount(*currency, at_, at_, currency->end);
     }
 
+    /// Codes count in capitals only: "TRY 120" is an amount, "try 120" is none.
     [[nodiscard]] const Match* currencyAt(std::uint32_t i) const {
         const Match* match = i < range_.end ? page_.matchAt(i, TermKind::Currency) : nullptr;
-        return match != nullptr && match->end <= range_.end ? match : nullptr;
+        if (match == nullptr || match->end > range_.end) {
+            return nullptr;
+        }
+        const std::string_view writing = tables::currencies[match->row].writing;
+        const bool code =
+            writing.size() > 1 && std::all_of(writing.begin(), writing.end(),
+                                              [](char c) { return c >= 'A' && c <= 'Z'; });
+        return code && !page_.token(i).allCapitals ? nullptr : match;
+    }
+
+    /// A currency's name in full stands behind its amount: "30 won", not "won 30".
+    [[nodiscard]] static bool standsBefore(const Match& currency) {
+        const char first = tables::currencies[currency.row].writing.front();
+        return first < 'a' || first > 'z';
+    }
+
+    /// The yen sign is the yuan's too: China's phones are what most such prices are of.
+    [[nodiscard]] std::string codeOf(const Match& currency) const {
+        const auto& row = tables::currencies[currency.row];
+        if (row.writing == "¥") {
+            for (std::uint32_t i = range_.begin; i < range_.end; ++i) {
+                if (is(i, "japan") || is(i, "japanese")) {
+                    return "JPY";
+                }
+            }
+        }
+        return std::string(row.code);
     }
 
     [[nodiscard]] std::uint32_t multiplierEnd(std::uint32_t i) const {
@@ -126,8 +153,7 @@ class QuantityReader {
             return true;
         }
         const TokenRange range{begin, end.value_or(stop)};
-        result_.amounts.push_back(
-            {std::string(tables::currencies[currency.row].code), value, page_.span(range), range});
+        result_.amounts.push_back({codeOf(currency), value, page_.span(range), range});
         at_ = range.end;
         return true;
     }

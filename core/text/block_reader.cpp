@@ -199,6 +199,7 @@ class BlockReader {
             // "Title" over "-----" is a heading (Markdown, and pages saved as text).
             if (!blocks_.empty() && !lines_[i].blankBefore) {
                 blocks_.back().kind = BlockKind::Heading;
+                lastIsMarked_ = true;
             }
             return;
         }
@@ -206,12 +207,16 @@ class BlockReader {
             add(BlockKind::Boilerplate, i, 0);
         } else if (const std::size_t heading = headingMark(content)) {
             add(BlockKind::Heading, i, heading);
+            lastIsMarked_ = true;
         } else if (const std::size_t mark = listMark(content)) {
             add(BlockKind::ListItem, i, mark);
         } else if (isTableRow(content)) {
             add(BlockKind::TableRow, i, 0);
         } else if (continuesPrevious(i)) {
             blocks_.back().span.end = lines_[i].span.end;
+            if (blocks_.back().kind == BlockKind::Heading) {
+                blocks_.back().kind = BlockKind::Paragraph;
+            }
         } else {
             add(shortLineKind(i), i, content.starts_with("> ") ? 2 : 0);
         }
@@ -221,6 +226,7 @@ class BlockReader {
         Span span = lines_[i].span;
         span.begin += static_cast<std::uint32_t>(mark);
         blocks_.push_back({kind, span});
+        lastIsMarked_ = false;
     }
 
     [[nodiscard]] bool continuesPrevious(std::size_t i) const {
@@ -230,6 +236,12 @@ class BlockReader {
         const Block& previous = blocks_.back();
         const std::string_view before = line(i - 1);
         const std::string_view content = line(i);
+        // What looked like a heading was the first line of wrapped prose; a picture's description
+        // below a heading is short and ends no sentence.
+        if (previous.kind == BlockKind::Heading) {
+            return !lastIsMarked_ && before.size() >= 40 && isLower(content.front()) &&
+                   (endsSentence(content) || content.size() >= 40);
+        }
         return (previous.kind == BlockKind::Paragraph || previous.kind == BlockKind::ListItem) &&
                before.size() >= 40 && !endsSentence(before) &&
                (isLower(content.front()) || isDigit(content.front()) || before.ends_with(','));
@@ -264,13 +276,14 @@ class BlockReader {
 
     /// The line directly above, without a blank line between, is a heading.
     [[nodiscard]] bool followsHeading(std::size_t i) const {
-        return !blocks_.empty() && !lines_[i].blankBefore &&
+        return !blocks_.empty() && !lines_[i].blankBefore && !lastIsMarked_ &&
                blocks_.back().kind == BlockKind::Heading;
     }
 
     std::string_view text_;
     std::vector<Line> lines_;
     std::vector<Block> blocks_;
+    bool lastIsMarked_ = false;  ///< the last block is a heading by its mark
 };
 
 }  // namespace

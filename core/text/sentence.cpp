@@ -64,8 +64,9 @@ class SentenceReader {
             return false;
         }
         const Token& following = tokens_[next];
-        return following.capital || following.isNumber() || !following.isWord() ||
-               !token.is(stop) || startsLowerBrand(following);
+        return following.capital || following.isNumber() ||
+               (!following.isWord() && !following.is(stop)) || !token.is(stop) ||
+               startsLowerBrand(following);
     }
 
     /// Names such as iPhone and iQOO begin a sentence without a capital.

@@ -75,6 +75,10 @@ TEST(FindAnchors, FindsNamesAndListsOfNames) {
          "name <Pixel 7> Pixel 7; name <Pixel 7 Pro> Pixel 7 Pro"},
         {"The Pixel 7 is smaller than the Pixel 7 Pro.",
          "name <Pixel 7> Pixel 7; compared <Pixel 7 Pro> Pixel 7 Pro"},
+        {"Unlike the Pixel 7, the Pixel 7 Pro is big.",
+         "compared <Pixel 7> Pixel 7; name <Pixel 7 Pro> Pixel 7 Pro"},
+        {"Compared with the Pixel 7, the Pixel 7 Pro is big.",
+         "compared <Pixel 7> Pixel 7; name <Pixel 7 Pro> Pixel 7 Pro"},
     };
     expectAnchors(cases);
 }
@@ -133,6 +137,8 @@ TEST(FindAnchors, TellsThings) {
         {"The Galaxy Watch is here.", "device <Galaxy Watch>"},
         {"The Pixel 7 needs a charger.", "name <Pixel 7> Pixel 7; accessory <charger>"},
         {"The Pixel 7 and a power bank are here.", "name <Pixel 7> Pixel 7; device <power bank>"},
+        {"We watch films on the Pixel 7.", "name <Pixel 7> Pixel 7"},
+        {"They band together.", ""},
         {"It may switch off.", ""},
     };
     expectAnchors(cases);

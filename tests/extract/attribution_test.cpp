@@ -49,8 +49,12 @@ TEST(Attribution, GivesAValueToAPhoneLinkedBehindIt) {
 
 TEST(Attribution, KeepsComparedPhonesApart) {
     const OwnerCase cases[] = {
+        {"Compared with the Galaxy A53, the Galaxy A54 has a 5,000mAh battery.",
+         "5000: Galaxy A54"},
         {"The Galaxy A54 is thinner than the Galaxy A53 and has a 5,000mAh battery.",
          "5000: Galaxy A54"},
+        {"The Galaxy A54 has a larger battery than the Galaxy A53, with 5,100mAh.",
+         "5100: Galaxy A54"},
         {"The Galaxy A54 has 5,100mAh, more than the Galaxy A53's 5,000mAh.",
          "5100: Galaxy A54; 5000: Galaxy A53"},
         {"The Galaxy A54 has 5,100mAh, more than the Galaxy A53, which has 5,000mAh.",
@@ -95,6 +99,8 @@ TEST(Attribution, GivesWhatASeriesHasToItsPhonesThatTheTextNames) {
          "5,000mAh batteries.",
          "5000: Redmi Note 11 Pro, Redmi Note 11S"},
         {"The Galaxy S22 series has 120Hz screens.", "120: nobody"},
+        {"The Galaxy S22 and Galaxy S22+ are here. The Galaxy S22 series has 120Hz screens.",
+         "120: Galaxy S22, Galaxy S22+"},
     };
     expectOwners(cases);
 }
@@ -113,7 +119,8 @@ TEST(Attribution, TakesAHeadingForTheSubjectOfItsSection) {
 
 TEST(Attribution, EndsAStoryAtFurnitureAndAtALongHeading) {
     const OwnerCase cases[] = {
-        {"Galaxy A54\n\nIt is good.\n\nRead more\n\nThe battery has 5,000mAh.", "5000: nobody"},
+        {"Galaxy A54\n\nIt is good.\n\nRead more\n\nBattery news\n\nThe battery has 5,000mAh.",
+         "5000: nobody"},
         {"The Galaxy A54 is here.\n\nWhy batteries of all kinds are getting bigger every "
          "year\n\nSome have 5,000mAh.",
          "5000: nobody"},

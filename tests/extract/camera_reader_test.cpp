@@ -46,9 +46,15 @@ TEST(ReadCameras, TakesTheRoleBehindAFigure) {
 TEST(ReadCameras, TakesTheRoleBeforeAFigure) {
     const ReaderCase cases[] = {
         {"The main camera has 50MP.", "camera.main 50 [50MP]"},
+        {"The main camera has 50 megapixels, the ultrawide 8MP and the macro 2MP.",
+         "camera.main 50 [50 megapixels]; camera.ultrawide 8 [8MP]; camera.macro 2 [2MP]"},
         {"Selfies are taken with 16MP.", "camera.front 16 [16MP]"},
         {"The selfie camera has 32MP.", "camera.front 32 [32MP]"},
         {"The front camera is a 32MP unit.", "camera.front 32 [32MP]"},
+        {"A main camera with 50 megapixels, an ultrawide camera with 48MP, and a periscope camera "
+         "with another 48MP are there.",
+         "camera.main 50 [50 megapixels]; camera.ultrawide 48 [48MP]; "
+         "camera.periscope 48 [48MP]"},
         {"Front camera: 16MP.", "camera.front 16 [16MP]"},
         {"Up front sits a 16MP camera.", "camera.front 16 [16MP]"},
     };
@@ -109,6 +115,7 @@ TEST(ReadCameras, ReadsTheMainCamerasAperture) {
          "camera.main 50 [50MP]; camera.ultrawide 8 [8MP]; camera.main_aperture 1.8 [f/1.8]"},
         {"It has an 8MP ultrawide with f/2.2.", "camera.ultrawide 8 [8MP]"},
         {"The selfie camera opens to f/2.4.", ""},
+        {"The ultrawide opens to f/2.2.", ""},
     };
     expectFindings(cases);
 }

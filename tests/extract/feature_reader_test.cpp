@@ -69,7 +69,7 @@ TEST(ReadFixedValues, ReadsWhatIsThereAndWhatIsNot) {
 
 TEST(ReadFixedValues, ReadsFifthGenerationNetworksOfPhonesOnly) {
     const ReaderCase cases[] = {
-        {"It supports 5G connectivity.", "network.5g true [5G connectivity]"},
+        {"It supports 5G connectivity.", "network.5g true [5G]"},
         {"It has no 5G.", "network.5g false [5G]"},
         {"It is 4G only.", "network.5g false [4G only]"},
         {"It has 5G, Wi-Fi and NFC.", "network.5g true [5G]; wireless.nfc true [NFC]"},

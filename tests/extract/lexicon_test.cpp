@@ -127,9 +127,10 @@ TEST(Lexicon, ReachesEveryRow) {
 
 TEST(Lexicon, GivesOneNameToAFamilyWithAndWithoutItsBrand) {
     const std::pair<std::string_view, std::string_view> cases[] = {
-        {"Edge", "Motorola Edge"},  {"Motorola Edge", "Motorola Edge"}, {"Galaxy", "Galaxy"},
-        {"Phone", "Nothing Phone"}, {"Nord", "OnePlus Nord"},           {"Pixel", "Pixel"},
-        {"Magic", "Honor Magic"},   {"Redmi Note", "Redmi Note"},       {"iPhone", "iPhone"},
+        {"Edge", "Motorola Edge"},    {"Motorola Edge", "Motorola Edge"},
+        {"Galaxy", "Galaxy"},         {"Nord", "OnePlus Nord"},
+        {"Pixel", "Pixel"},           {"Magic", "Honor Magic"},
+        {"Redmi Note", "Redmi Note"}, {"iPhone", "iPhone"},
     };
     for (const auto& [writing, name] : cases) {
         const auto row = std::find_if(

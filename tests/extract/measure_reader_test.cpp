@@ -37,6 +37,7 @@ TEST(ReadMemory, TellsMemoryFromStorage) {
         {"It has up to 1TB of storage.", "memory.storage 1024 [1TB]"},
         {"It has 16GB of LPDDR5 memory and 512GB of UFS 3.1.",
          "memory.ram 16 [16GB]; memory.storage 512 [512GB]"},
+        {"RAM is 8GB and storage is 128GB.", "memory.ram 8 [8GB]; memory.storage 128 [128GB]"},
         {"It has 6GB + 128GB, 8GB + 128GB and 8GB + 256GB versions.",
          "memory.ram 6 [6GB]; memory.storage 128 [128GB]; memory.ram 8 [8GB]; "
          "memory.storage 128 [128GB]; memory.ram 8 [8GB]; memory.storage 256 [256GB]"},
@@ -153,8 +154,12 @@ TEST(ReadPrices, LeavesOutAmountsThatAreNoPrices) {
         {"A discount of Rs. 2,000 is there.", ""},
         {"It made $5 billion.", ""},
         {"It is $50 cheaper.", ""},
+        {"It is $50 more expensive.", ""},
         {"Add $5 for a sticker.", ""},
+        {"Trade in your old phone for up to $500.", ""},
         {"You get a $100 gift card.", ""},
+        {"It has won 30 prizes.", ""},
+        {"We try 120 phones a year.", ""},
     };
     expectFindings(readPrices, cases);
 }
@@ -172,9 +177,11 @@ TEST(ReadDates, ReadsDaysMonthsAndYearsOfLaunchAndRelease) {
          "launch.announced 2023-02-01 [February 1, 2023]; "
          "launch.released 2023-02-17 [February 17, 2023]"},
         {"It was released in March 2021.", "launch.released 2021-03 [March 2021]"},
+        {"It was unveiled in 2022.", "launch.announced 2022 [2022]"},
         {"It was announced on Thursday.", ""},
         {"It may be unveiled soon.", ""},
         {"The text is of January 26, 2022.", ""},
+        {"It was announced on February 30, 2022.", ""},
     };
     expectFindings(readDates, cases);
 }

@@ -42,6 +42,7 @@ TEST(ReadModelName, TakesInAllThatBelongsToAName) {
         {"Galaxy M33", "Samsung", "Galaxy M33"},
         {"iPhone 14", "Apple", "iPhone 14"},
         {"iPhone 14 Pro Max", "Apple", "iPhone 14 Pro Max"},
+        {"Apple iPhone 13 mini", "Apple", "iPhone 13 mini"},
         {"iPhone SE", "Apple", "iPhone SE"},
         {"iPhone XR", "Apple", "iPhone XR"},
         {"iPhone 22 Air", "Apple", "iPhone 22 Air"},
@@ -53,6 +54,7 @@ TEST(ReadModelName, TakesInAllThatBelongsToAName) {
         {"Nothing Phone (2a)", "Nothing", "Nothing Phone (2a)"},
         {"Moto G200 5G", "Motorola", "Moto G200 5G"},
         {"Motorola Moto G200 5G", "Motorola", "Moto G200 5G"},
+        {"Moto G Stylus 5G (2022)", "Motorola", "Moto G Stylus 5G (2022)"},
         {"Motorola Edge 30 Pro", "Motorola", "Motorola Edge 30 Pro"},
         {"OnePlus 10 Pro", "OnePlus", "OnePlus 10 Pro"},
         {"OnePlus 10T 5G", "OnePlus", "OnePlus 10T 5G"},
@@ -65,6 +67,7 @@ TEST(ReadModelName, TakesInAllThatBelongsToAName) {
         {"Nokia G21", "Nokia", "Nokia G21"},
         {"Nokia X30 5G", "Nokia", "Nokia X30 5G"},
         {"realme GT 2 Pro", "Realme", "Realme GT 2 Pro"},
+        {"Realme 9 Pro+", "Realme", "Realme 9 Pro+"},
         {"Realme C35", "Realme", "Realme C35"},
         {"Huawei P50 Pro", "Huawei", "Huawei P50 Pro"},
         {"Huawei Mate 50", "Huawei", "Mate 50"},
@@ -106,8 +109,10 @@ TEST(ReadModelName, EndsBeforeWhatIsNoPartOfTheName) {
         {"Galaxy S22 128GB costs more.", "Galaxy S22"},
         {"Galaxy A53 120Hz screen is here.", "Galaxy A53"},
         {"Pixel 6 pro photographers like it.", "Pixel 6"},
+        {"Pixel 7 I like it.", "Pixel 7"},
         {"iPhone 14 max brightness is high.", "iPhone 14"},
         {"Xiaomi 12 ultra-wide camera is here.", "Xiaomi 12"},
+        {"Xiaomi 12/12 Pro are here.", "Xiaomi 12"},
         {"Xiaomi 12-series phones are here.", "Xiaomi 12"},
         {"OnePlus 10 Pro/OnePlus 10T are here.", "OnePlus 10 Pro"},
     };
@@ -130,6 +135,7 @@ TEST(ReadModelName, NotesTheNetworkThatEndsAName) {
         {"Galaxy A53 4G is here.", ""},
         {"Galaxy A53 is here.", ""},
         {"Galaxy A5 is here.", ""},
+        {"Moto G Stylus 5G (2022) is here.", ""},
     };
     for (const NetworkCase& entry : cases) {
         const TextPage text(entry.text);
@@ -161,9 +167,11 @@ TEST(ReadModelName, FindsNoNameInWhatIsNone) {
         "It has a 6.67-inch screen at 120Hz.",
         "We rate it 6 of 10, a pixel 6 times as large.",
         "Nothing 2 say.",
+        "The honor 9 players felt.",
         "Note 11 things that we like.",
         "It has Wi-Fi 6 and Bluetooth 5.2.",
         "The OnePlus 50% sale is on.",
+        "Xiaomi 8K video is here.",
     };
     for (const std::string& sentence : cases) {
         const TextPage text(sentence);

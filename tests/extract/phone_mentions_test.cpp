@@ -104,9 +104,12 @@ TEST(FindPhones, NamesSiblingsThatAreListedBehindAFullName) {
          "Galaxy S23=Galaxy S23; S23+=Galaxy S23+; S23 Ultra=Galaxy S23 Ultra"},
         {"The Xiaomi 13T is here. The 13T Pro is better.",
          "Xiaomi 13T=Xiaomi 13T; 13T Pro=Xiaomi 13T Pro"},
+        {"The Redmi Note 11 is here. The Note 11S is better.",
+         "Redmi Note 11=Redmi Note 11; Note 11S=Redmi Note 11S"},
         {"The iPhone 14 and 14 Pro are here.", "iPhone 14=iPhone 14; 14 Pro=iPhone 14 Pro"},
         {"The OnePlus 10 Pro and OnePlus 10T are here.",
          "OnePlus 10 Pro=OnePlus 10 Pro; OnePlus 10T=OnePlus 10T"},
+        {"The Pixel 7/7 Pro are here.", "Pixel 7=Pixel 7; 7 Pro=Pixel 7 Pro"},
     };
     expectMentions(cases);
 }

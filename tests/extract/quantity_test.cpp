@@ -250,6 +250,7 @@ TEST(ReadQuantities, ReadsAmountsOfMoney) {
         {"$5 million", ""},
         {"999", ""},
         {"Rs", ""},
+        {"won 3 prizes", ""},
     };
     for (const QuantityCase& entry : cases) {
         const TextPage text(entry.text);

@@ -112,6 +112,8 @@ TEST(ReadBlocks, UnderstandsListsAndTables) {
 
 TEST(ReadBlocks, UnderstandsMarkdown) {
     const BlockCase cases[] = {
+        {"# Galaxy A54\n\n## Screen\nIt is big.\n",
+         "heading: Galaxy A54\nheading: Screen\nparagraph: It is big.\n"},
         {"# Galaxy A54\n\n## Screen\n\nIt is big.\n",
          "heading: Galaxy A54\nheading: Screen\nparagraph: It is big.\n"},
         {"Galaxy A54\n==========\n\nIt is big.\n", "heading: Galaxy A54\nparagraph: It is big.\n"},
@@ -135,6 +137,8 @@ TEST(ReadBlocks, JoinsWrappedLines) {
          "6.7 inches from corner to corner.\r\n",
          "paragraph: The phone that we have held in our hands for a week now has a large screen "
          "that has\r\n6.7 inches from corner to corner.\n"},
+        {"The phone has a large screen that is bright\nenough to be read outdoors.\n",
+         "paragraph: The phone has a large screen that is bright\nenough to be read outdoors.\n"},
         {"- The phone has a large screen that is bright\n  enough to be read outdoors\n",
          "list-item: The phone has a large screen that is bright\n  enough to be read outdoors\n"},
         {"The phone has a large screen that is bright.\nit is big.\n",

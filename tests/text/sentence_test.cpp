@@ -59,6 +59,7 @@ TEST(ReadSentences, GoesOnBehindAbbreviationsInitialsAndDecimals) {
         "The screen has 6.67 inches across.",
         "It runs Android 4.4.2 from the box.",
         "The lens opens to f/1.8 at its widest.",
+        "It ends . . . and goes on in lower case.",
         "Xiaomi Inc. Sells it.",
         "It has a version no. 5 of it.",
     };
