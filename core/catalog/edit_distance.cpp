@@ -37,7 +37,7 @@ void fillRow(Rows& rows, std::string_view left, std::string_view right, std::siz
 
 std::optional<std::size_t> editDistance(std::string_view left, std::string_view right,
                                         std::size_t limit) {
-    const auto [shorter, longer] = std::minmax(left.size(), right.size());
+    const auto [shorter, longer] = std::minmax({left.size(), right.size()});
     if (longer > longestName || longer - shorter > limit) {
         return std::nullopt;
     }

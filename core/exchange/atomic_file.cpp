@@ -44,7 +44,7 @@ class OpenFile {
     [[nodiscard]] bool isOpen() const { return descriptor_ >= 0; }
     [[nodiscard]] int descriptor() const { return descriptor_; }
 
-    [[nodiscard]] bool write(std::string_view content) const {
+    bool write(std::string_view content) const {
         while (!content.empty()) {
             const ssize_t count = ::write(descriptor_, content.data(), content.size());
             if (count < 0 && errno != EINTR) {
