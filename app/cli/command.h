@@ -6,7 +6,7 @@
 
 #include "core/catalog/catalog_location.h"
 
-namespace CLI {  // NOLINT(readability-identifier-naming): the library's name
+namespace CLI {
 class App;
 }
 

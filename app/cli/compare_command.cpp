@@ -34,7 +34,7 @@ CLI::App* CompareCommand::addTo(CLI::App& program) {
         "attribute and one column a phone; a value that is not confirmed has its basis behind it,\n"
         "as in '108 (leaked)'. JSON holds every value with its sentences and sources. The file of\n"
         "--output is replaced only once all of the new one is written.");
-    part->add_option("PHONE", phones_, "The phones' names, two or more")->required();
+    part->add_option("PHONE", phones_, "The phones' names, two or more")->required()->type_name("");
     part->final_callback([this] {
         if (phones_.size() < 2) {
             throw CLI::RequiredError("A second PHONE");
@@ -42,7 +42,8 @@ CLI::App* CompareCommand::addTo(CLI::App& program) {
     });
     addFormatOption(*part, format_, {"table", "csv", "json"});
     part->add_option("--output", output_, "Write to this file instead of printing")
-        ->type_name("FILE");
+        ->type_name("FILE")
+        ->check(checkFileName);
     addCatalogOption(*part, catalog_);
     return part;
 }

@@ -40,8 +40,8 @@ PhoneId choosePhone(const PhoneTable& table, const std::string& name) {
         case PhoneMatch::Kind::One:
             return match.phones.front().id;
         case PhoneMatch::Kind::Ambiguous:
-            throw Error(quoted(name) +
-                        " is not the whole name of a phone. Which one do you mean: " +
+            throw Error(quoted(name) + " is not the whole name of a phone. " +
+                        (match.phones.size() == 1 ? "Do you mean " : "Which one do you mean: ") +
                         listNames(match.phones) + "?");
         case PhoneMatch::Kind::None:
             break;

@@ -46,14 +46,14 @@ std::vector<Entry> addCommands(CLI::App& program) {
     entries.push_back({std::make_unique<CompareCommand>()});
     for (Entry& entry : entries) {
         entry.part = entry.command->addTo(program);
+        entry.part->group("Commands");
     }
     return entries;
 }
 
-int runChosen(const std::vector<Entry>& entries, const Context& context) {
-    const auto chosen = std::find_if(entries.begin(), entries.end(),
-                                     [](const Entry& entry) { return entry.part->parsed(); });
-    return chosen->command->run(context);
+std::vector<Entry>::const_iterator findChosen(const std::vector<Entry>& entries) {
+    return std::find_if(entries.begin(), entries.end(),
+                        [](const Entry& entry) { return entry.part->parsed(); });
 }
 
 /// Whether the first word stands in a command's place and names none.
@@ -76,6 +76,8 @@ int parseAndRun(std::vector<std::string> arguments, const Context& context) {
     program.set_version_flag("--version", "speclens-cli " SPECLENS_VERSION,
                              "Print the version and end");
     program.set_help_flag("-h,--help", "Print this help and end");
+    program.get_formatter()->label("SUBCOMMAND", "COMMAND");
+    program.get_formatter()->label("REQUIRED", "(required)");
     program.require_subcommand(1);
     const std::vector<Entry> entries = addCommands(program);
     if (isUnknownCommand(entries, arguments)) {
@@ -88,10 +90,11 @@ int parseAndRun(std::vector<std::string> arguments, const Context& context) {
     } catch (const CLI::Success& asked) {
         return program.exit(asked, context.out, context.err);
     } catch (const CLI::ParseError& mistake) {
-        complain(context, mistake.what());
+        const bool chosen = findChosen(entries) != entries.end();
+        complain(context, chosen ? mistake.what() : "a command is missing");
         return adviseHelp(context);
     }
-    return runChosen(entries, context);
+    return findChosen(entries)->command->run(context);
 }
 
 }  // namespace

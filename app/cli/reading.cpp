@@ -8,9 +8,21 @@
 
 namespace speclens::cli {
 
+std::string checkFileName(const std::string& name) {
+    return name.empty() ? "the name of the file is empty" : "";
+}
+
+void addFilesArgument(CLI::App& part, std::vector<std::string>& files) {
+    part.add_option("FILE", files, "Articles to read, plain text in UTF-8")
+        ->required()
+        ->type_name("")
+        ->check(checkFileName);
+}
+
 void addCatalogOption(CLI::App& part, std::optional<std::string>& catalog) {
     part.add_option("--catalog", catalog, "The catalog file; without it, see speclens-cli --help")
-        ->type_name("FILE");
+        ->type_name("FILE")
+        ->check(checkFileName);
 }
 
 void addFormatOption(CLI::App& part, std::string& format, const std::vector<std::string>& choices) {

@@ -3,12 +3,19 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/cli/command.h"
 #include "core/browse/phone_table.h"
 #include "core/exchange/comparison_export.h"
 
 namespace speclens::cli {
+
+/// Adds FILE..., the articles to read.
+void addFilesArgument(CLI::App& part, std::vector<std::string>& files);
+
+/// Refuses an empty name where a file is named, as an unset variable of a shell gives.
+std::string checkFileName(const std::string& name);
 
 /// Adds --catalog FILE.
 void addCatalogOption(CLI::App& part, std::optional<std::string>& catalog);

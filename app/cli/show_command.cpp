@@ -14,10 +14,9 @@ CLI::App* ShowCommand::addTo(CLI::App& program) {
         program.add_subcommand("show", "Print a phone's values with the sentences that say so");
     part->footer(
         "PHONE is the phone's name in any reasonable writing: 'Redmi Note 11 Pro 5G',\n"
-        "'xiaomi redmi note 11 pro 5g', 'note11pro5g'. Where it may mean several, the command "
-        "asks\n"
-        "which, and ends with 1.");
-    part->add_option("PHONE", phone_, "The phone's name")->required();
+        "'xiaomi redmi note 11 pro 5g', note11pro5g. Quotes may be left out, since all words are\n"
+        "one name. Where it may mean several phones, the command asks which, and ends with 1.");
+    part->add_option("PHONE", phone_, "The phone's name")->required()->type_name("");
     addFormatOption(*part, format_, {"table", "json"});
     addCatalogOption(*part, catalog_);
     return part;
@@ -25,7 +24,7 @@ CLI::App* ShowCommand::addTo(CLI::App& program) {
 
 int ShowCommand::run(const Context& context) {
     const PhoneTable table = loadCatalog(catalog_, context);
-    const std::array phones = {choosePhone(table, phone_)};
+    const std::array phones = {choosePhone(table, CLI::detail::join(phone_, " "))};
     const Comparison comparison = compare(table, phones);
     context.out << (format_ == "json" ? comparisonJson(comparison)
                                       : evidenceText(comparison, context.width));

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/cli/command.h"
 
@@ -14,7 +15,7 @@ class ShowCommand : public Command {
     int run(const Context& context) override;
 
   private:
-    std::string phone_;
+    std::vector<std::string> phone_;  ///< one word, or the several of an unquoted name
     std::optional<std::string> catalog_;
     std::string format_;
 };

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "core/exchange/comparison_export.h"
 #include "core/exchange/text_table.h"
 
@@ -41,26 +43,50 @@ std::string legend(const Marks& used) {
     return text;
 }
 
-}  // namespace
+/// How many phones one table takes, so that their columns stay readable: two at least, and about
+/// as many in the last table as in the others.
+std::size_t phonesPerTable(std::size_t phones, std::size_t width) {
+    constexpr std::size_t column = 12;
+    const std::size_t room = std::max<std::size_t>(2, width / column > 0 ? width / column - 1 : 0);
+    if (width == 0 || phones <= room) {
+        return phones;
+    }
+    const std::size_t tables = (phones + room - 1) / room;
+    return (phones + tables - 1) / tables;
+}
 
-std::string comparisonText(const Comparison& comparison, std::size_t width) {
+/// The table of `count` phones from the one numbered `first` on.
+std::string tableText(const Comparison& comparison, std::size_t first, std::size_t count,
+                      std::size_t width, Marks& used) {
     std::vector<std::string> header{""};
-    for (const ComparisonPhone& phone : comparison.phones) {
-        header.push_back(fullName(phone.name));
+    for (std::size_t i = first; i < first + count; ++i) {
+        header.push_back(fullName(comparison.phones[i].name));
     }
     TextTable table(header);
-    Marks used;
     for (const ComparisonGroup& group : comparison.groups) {
         table.addHeading(group.name);
         for (const ComparisonRow& row : group.rows) {
             std::vector<std::string> cells{std::string(attribute(row.attribute).label)};
-            for (const ComparisonCell& cell : row.cells) {
-                cells.push_back(cellText(cell, used));
+            for (std::size_t i = first; i < first + count; ++i) {
+                cells.push_back(cellText(row.cells[i], used));
             }
             table.addRow(cells);
         }
     }
-    return table.render(width) + "\n" + legend(used);
+    return table.render(width);
+}
+
+}  // namespace
+
+std::string comparisonText(const Comparison& comparison, std::size_t width) {
+    const std::size_t phones = comparison.phones.size();
+    const std::size_t most = phonesPerTable(phones, width);
+    std::string text;
+    Marks used;
+    for (std::size_t first = 0; first < phones; first += most) {
+        text += tableText(comparison, first, std::min(most, phones - first), width, used) + '\n';
+    }
+    return text + legend(used);
 }
 
 }  // namespace speclens

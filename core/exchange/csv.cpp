@@ -6,8 +6,9 @@
 namespace speclens {
 namespace {
 
+/// Semicolons and tabs as well, where spreadsheets may also begin a new column.
 bool needsQuotes(std::string_view field) {
-    return field.find_first_of(",\"\r\n") != std::string_view::npos;
+    return field.find_first_of(",;\t\"\r\n") != std::string_view::npos;
 }
 
 void appendField(std::string& out, std::string_view field) {

@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <cerrno>
+#include <cstring>
 #include <filesystem>
 #include <functional>
 
@@ -38,6 +40,9 @@ const std::vector<BadFile>& badArticles() {
          "binary"},
         {"invalid UTF-8",
          [](const TemporaryFolder& f) { return f.write("u", "one\ntwo \xc3\x28\n"); }, "line 2"},
+        {"UTF-16",
+         [](const TemporaryFolder& f) { return f.write("w", std::string("\xff\xfeT\0h\0e\0", 8)); },
+         "UTF-16. Save it as UTF-8"},
         {"huge",
          [](const TemporaryFolder& f) {
              std::string path = f.write("huge", "x");
@@ -64,6 +69,22 @@ TEST(BadArticle, GetsOneMessageAndStoresNothing) {
             EXPECT_FALSE(fs::exists(folder / "catalog"));
         }
     }
+}
+
+TEST(UnreadableArticle, DoesNotStopTheOthers) {
+    const TemporaryFolder folder;
+    const std::string secret = folder.write("secret.txt", test::articleText);
+    const std::string article = folder.write("article.txt", test::articleText);
+    fs::permissions(secret, fs::perms::none);
+    for (const fs::path& path : {folder.path(), fs::path(article)}) {
+        test::WithoutRoot::handOver(path);
+    }
+    const test::WithoutRoot guard;
+    const RunResult result = runCommand({"ingest", secret, article}, folder / "catalog");
+    EXPECT_EQ(result.status, 1);
+    EXPECT_EQ(result.err,
+              "speclens-cli: " + secret + ": cannot be read: " + std::strerror(EACCES) + "\n");
+    EXPECT_THAT(result.out, HasSubstr("article.txt: added"));
 }
 
 std::string makeCatalog(const TemporaryFolder& folder) {

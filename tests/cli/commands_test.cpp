@@ -138,13 +138,18 @@ TEST_F(Commands, CompareWritesAFileThatReadsBack) {
               test::readFile(output));
 }
 
+TEST_F(Commands, TakeAnUnquotedNameForOnePhone) {
+    EXPECT_EQ(run({"show", "Galaxy", "S22", "Ultra"}).out, run({"show", "Galaxy S22 Ultra"}).out);
+    EXPECT_EQ(run({"show", "Galaxy", "S22", "Ultra"}).status, 0);
+}
+
 TEST_F(Commands, AskWhichPhoneIsMeant) {
     struct Case {
         std::vector<std::string> arguments;
         std::string_view says;
     };
     const Case cases[] = {
-        {{"show", "note 11"}, "Which one do you mean: 'Xiaomi Redmi Note 11 Pro 5G'?"},
+        {{"show", "note 11"}, "whole name of a phone. Do you mean 'Xiaomi Redmi Note 11 Pro 5G'?"},
         {{"show", "Galaxy S23 Ultra"}, "Did you mean 'Samsung Galaxy S22 Ultra'?"},
         {{"show", "Zenfone"}, "no phone called 'Zenfone'. Run 'speclens-cli list'"},
         {{"compare", "s22 ultra", "redmi noet 11 pro 5g"}, "Did you mean 'Xiaomi Redmi Note 11"},

@@ -18,6 +18,9 @@ TEST(Usage, IsExplainedForTheProgramAndEachCommand) {
     };
     const Case cases[] = {
         {{"--help"}, "Examples:"},
+        {{"--help"}, "[OPTIONS] COMMAND\n"},
+        {{"--help"}, "\nCommands:\n"},
+        {{"extract", "--help"}, "FILE ... (required)"},
         {{"-h"}, "SPECLENS_CATALOG"},
         {{"extract", "--help"}, "JSON document"},
         {{"ingest", "--help"}, "changes\nnothing"},
@@ -40,19 +43,22 @@ TEST(Usage, ThatIsWrongEndsWithTwo) {
         std::string_view says;
     };
     const Case cases[] = {
-        {{}, "required"},
+        {{}, "a command is missing"},
         {{"frobnicate"}, "no command 'frobnicate'"},
         {{"bad\x1b[2J"}, "no command 'bad\ufffd[2J'"},
-        {{"--frobnicate"}, "required"},
+        {{"--frobnicate"}, "a command is missing"},
         {{"list", "--frobnicate"}, "--frobnicate"},
         {{"list", "extra"}, "extra"},
         {{"list", "--format", "xml"}, "xml"},
         {{"list", "--catalog"}, "--catalog"},
+        {{"list", "--catalog", ""}, "--catalog: the name of the file is empty"},
+        {{"extract", "a", ""}, "FILE: the name of the file is empty"},
+        {{"ingest", ""}, "FILE: the name of the file is empty"},
+        {{"compare", "a", "b", "--output", ""}, "--output: the name of the file is empty"},
         {{"extract"}, "FILE"},
         {{"extract", "--format", "csv", "x"}, "csv"},
         {{"ingest"}, "FILE"},
         {{"show"}, "PHONE"},
-        {{"show", "a", "b"}, "b"},
         {{"compare"}, "PHONE"},
         {{"compare", "a"}, "PHONE"},
     };

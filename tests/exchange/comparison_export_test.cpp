@@ -4,8 +4,10 @@
 #include <gtest/gtest.h>
 
 #include <nlohmann/json.hpp>
+#include <sstream>
 
 #include "core/exchange/csv.h"
+#include "core/exchange/terminal_text.h"
 #include "tests/support/claims.h"
 
 namespace speclens {
@@ -68,7 +70,7 @@ TEST(ComparisonCsv, HasOneRowAnAttributeAndOneColumnAPhone) {
               "body.color,,\"Blue,\ngray;=HYPERLINK(\"\"x\"\")\",\r\n"
               "display.size,in,6.43,\r\n"
               "platform.soc,,,'-1 chip\x1b[2J (rumored)\r\n"
-              "memory.ram,GB,6;8 (leaked),\r\n"
+              "memory.ram,GB,\"6;8 (leaked)\",\r\n"
               "camera.main,MP,50,50\r\n");
 }
 
@@ -98,6 +100,34 @@ TEST(ComparisonText, MarksTheBetterValue) {
               "\n"
               "— unknown\n"
               "* better than the other confirmed values\n");
+}
+
+TEST(ComparisonText, SetsManyPhonesInTablesThatFitTheWidth) {
+    Catalog catalog = Catalog::inMemory();
+    std::vector<PhoneId> ids;
+    for (int i = 1; i <= 12; ++i) {
+        const PhoneName name{"Samsung", "Galaxy A" + std::to_string(10 + i)};
+        test::ingestSayings(catalog, name.model, {{name, AttributeId::DisplaySize, "6.1"}});
+        ids.push_back(phoneCalled(catalog, name.model));
+    }
+    const Comparison comparison = compare(PhoneTable::load(catalog), ids);
+    struct Case {
+        std::size_t width;
+        int tables;
+    };
+    for (const auto& [width, tables] : {Case{0, 1}, {200, 1}, {80, 3}, {40, 6}, {1, 6}}) {
+        const std::string text = comparisonText(comparison, width);
+        int found = 0;
+        std::istringstream lines(text);
+        for (std::string line; std::getline(lines, line);) {
+            found += line == "Display" ? 1 : 0;
+            if (width >= 40) {
+                EXPECT_LE(displayWidth(line), width);
+            }
+        }
+        EXPECT_EQ(found, tables) << text;
+        EXPECT_EQ(text.find("unknown"), text.rfind("unknown")) << "one legend";
+    }
 }
 
 TEST(ComparisonJson, HoldsValuesWithTheirEvidence) {

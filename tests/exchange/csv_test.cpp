@@ -18,6 +18,7 @@ TEST(AppendCsvRecord, QuotesWhereItMust) {
     const Case cases[] = {
         {{"a", "b"}, "a,b\r\n"},
         {{"a,b", "c"}, "\"a,b\",c\r\n"},
+        {{"6;8", "x\ty"}, "\"6;8\",\"x\ty\"\r\n"},
         {{"say \"hi\"", ""}, "\"say \"\"hi\"\"\",\r\n"},
         {{"two\nlines", "x\ry"}, "\"two\nlines\",\"x\ry\"\r\n"},
         {{""}, "\"\"\r\n"},

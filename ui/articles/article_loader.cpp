@@ -4,13 +4,12 @@
 #include <QFileInfo>
 #include <QPromise>
 #include <QtConcurrentRun>
-#include <algorithm>
 #include <exception>
+#include <utility>
 
-#include "core/extract/extractor.h"
+#include "core/exchange/article_import.h"
 #include "core/spec/error.h"
 #include "core/text/article_file.h"
-#include "core/text/document.h"
 #include "ui/text.h"
 
 namespace speclens::ui {
@@ -28,31 +27,14 @@ std::string readArticle(const QString& path) {
     return file.readAll().toStdString();
 }
 
-std::vector<PhoneName> phonesOf(const std::vector<Claim>& claims) {
-    std::vector<PhoneName> phones;
-    for (const Claim& claim : claims) {
-        const std::string key = phoneKey(claim.phone);
-        if (std::none_of(phones.begin(), phones.end(),
-                         [&key](const PhoneName& name) { return phoneKey(name) == key; })) {
-            phones.push_back(claim.phone);
-        }
-    }
-    return phones;
-}
-
 ArticleOutcome readInto(Catalog& catalog, const Extractor& extractor, const QString& path) {
     ArticleOutcome outcome;
     outcome.name = QFileInfo(path).fileName();
-    const Document document = Document::fromPlainText(readArticle(path));
-    const std::vector<Claim> claims = extractor.extract(document);
-    NewSource source;
-    source.title = document.title();
-    source.location = toUtf8(path.startsWith(QLatin1Char(':')) ? outcome.name : path);
-    source.content = document.text();
-    const IngestResult result = catalog.ingest(source, claims);
-    outcome.alreadyKnown = result.alreadyKnown;
-    outcome.claims = static_cast<int>(claims.size());
-    outcome.phones = phonesOf(claims);
+    const std::string location = toUtf8(path.startsWith(QLatin1Char(':')) ? outcome.name : path);
+    ArticleImport imported = importArticle(catalog, extractor, readArticle(path), location);
+    outcome.alreadyKnown = imported.stored.alreadyKnown;
+    outcome.claims = static_cast<int>(imported.claims);
+    outcome.phones = std::move(imported.phones);
     return outcome;
 }
 

@@ -1,0 +1,41 @@
+#include "core/exchange/article_import.h"
+
+#include <filesystem>
+#include <set>
+#include <utility>
+
+namespace speclens {
+namespace {
+
+NewSource sourceOf(const Document& document, const std::string& location) {
+    NewSource source;
+    source.title = std::string(document.title());
+    if (source.title.empty()) {
+        source.title = std::filesystem::path(location).filename().string();
+    }
+    source.location = location;
+    source.content = std::string(document.text());
+    return source;
+}
+
+std::vector<PhoneName> phonesOf(const std::vector<Claim>& claims) {
+    std::vector<PhoneName> phones;
+    std::set<std::string> keys;
+    for (const Claim& claim : claims) {
+        if (keys.insert(phoneKey(claim.phone)).second) {
+            phones.push_back(claim.phone);
+        }
+    }
+    return phones;
+}
+
+}  // namespace
+
+ArticleImport importArticle(Catalog& catalog, const Extractor& extractor, std::string bytes,
+                            const std::string& location) {
+    const Document document = Document::fromPlainText(std::move(bytes));
+    const std::vector<Claim> claims = extractor.extract(document);
+    return {catalog.ingest(sourceOf(document, location), claims), claims.size(), phonesOf(claims)};
+}
+
+}  // namespace speclens
