@@ -65,17 +65,6 @@ bool endsSentence(std::string_view line) {
     return line.ends_with('.') || line.ends_with('!') || line.ends_with('?') || line.ends_with("…");
 }
 
-std::size_t countWords(std::string_view line) {
-    std::size_t count = 0;
-    bool inside = false;
-    for (const char c : line) {
-        const bool blank = isBlank(c);
-        count += !blank && !inside ? 1 : 0;
-        inside = !blank;
-    }
-    return count;
-}
-
 std::string lowered(std::string_view text) {
     std::string result(text);
     std::transform(result.begin(), result.end(), result.begin(),
@@ -287,6 +276,17 @@ class BlockReader {
 };
 
 }  // namespace
+
+std::size_t countWords(std::string_view line) {
+    std::size_t count = 0;
+    bool inside = false;
+    for (const char c : line) {
+        const bool blank = isBlank(c);
+        count += !blank && !inside ? 1 : 0;
+        inside = !blank;
+    }
+    return count;
+}
 
 std::vector<Block> readBlocks(std::string_view text) {
     return BlockReader(text).read();

@@ -8,6 +8,9 @@
 
 namespace speclens {
 
+/// Runs of characters between blanks.
+std::size_t countWords(std::string_view line);
+
 /// A line is a block of its own, as in a page saved as text; lines that were wrapped by an editor
 /// (one ends without a sentence's end, and the next goes on in lower case) are joined. Markdown
 /// marks of headings, lists, quotes and tables are understood. Linear in the text's length.

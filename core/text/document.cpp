@@ -7,6 +7,12 @@
 #include "core/text/block_reader.h"
 
 namespace speclens {
+namespace {
+
+/// A shorter heading on top of a page is the site's name.
+constexpr std::size_t headlineWords = 4;
+
+}  // namespace
 
 std::string_view blockKindName(BlockKind kind) {
     constexpr std::array<std::string_view, 6> names = {"heading",   "paragraph", "list-item",
@@ -23,14 +29,20 @@ Document Document::fromPlainText(std::string bytes) {
 
 std::string_view Document::title() const {
     const auto firstOf = [this](auto accepts) {
-        return std::find_if(blocks_.begin(), blocks_.end(),
-                            [&accepts](const Block& block) { return accepts(block.kind); });
+        const auto found = std::find_if(blocks_.begin(), blocks_.end(), accepts);
+        return found == blocks_.end() ? std::string_view() : found->span.of(text_);
     };
-    auto found = firstOf([](BlockKind kind) { return kind == BlockKind::Heading; });
-    if (found == blocks_.end()) {
-        found = firstOf([](BlockKind kind) { return kind != BlockKind::Boilerplate; });
+    const auto isHeading = [](const Block& block) { return block.kind == BlockKind::Heading; };
+    std::string_view title = firstOf([this, isHeading](const Block& block) {
+        return isHeading(block) && countWords(block.span.of(text_)) >= headlineWords;
+    });
+    if (title.empty()) {
+        title = firstOf(isHeading);
     }
-    return found == blocks_.end() ? std::string_view() : found->span.of(text_);
+    if (title.empty()) {
+        title = firstOf([](const Block& block) { return block.kind != BlockKind::Boilerplate; });
+    }
+    return title;
 }
 
 }  // namespace speclens

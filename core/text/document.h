@@ -38,7 +38,8 @@ class Document {
     /// In reading order; they do not overlap.
     [[nodiscard]] const std::vector<Block>& blocks() const { return blocks_; }
 
-    /// The first heading, else the first line of prose; empty where there is neither.
+    /// The first headline (a heading of at least four words), else the first heading, else the
+    /// first line of prose; empty where there is none of them.
     [[nodiscard]] std::string_view title() const;
 
   private:

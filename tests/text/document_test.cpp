@@ -32,7 +32,7 @@ TEST(Document, StaysReadableWhenMoved) {
     EXPECT_EQ(second.blocks().at(1).span.of(second.text()), "It is big.");
 }
 
-TEST(DocumentTitle, IsTheFirstHeadingElseTheFirstLineOfProse) {
+TEST(DocumentTitle, IsTheFirstHeadlineElseAHeadingElseProse) {
     struct TitleCase {
         std::string text;
         std::string_view title;
@@ -47,6 +47,8 @@ TEST(DocumentTitle, IsTheFirstHeadingElseTheFirstLineOfProse) {
         {"Skip to content\n\nGalaxy A54 review\n", "Galaxy A54 review"},
         {"It is big.\n\nScreen\n\nIt is bright.\n", "Screen"},
         {"It is big.\n\nIt is heavy.\n", "It is big."},
+        {"Pocket & Pixel\n\nWhich phone of the range is which?\n\nThere are four.\n",
+         "Which phone of the range is which?"},
     };
     for (const TitleCase& entry : cases) {
         EXPECT_EQ(Document::fromPlainText(entry.text).title(), entry.title);
