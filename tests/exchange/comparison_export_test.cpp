@@ -31,7 +31,7 @@ Comparison makeComparison() {
                          {note, AttributeId::DisplaySize, "6.43"},
                          {note, AttributeId::LaunchPrice, "EUR 199.9"},
                          {ultra, AttributeId::CameraMain, "108"},
-                         {ultra, AttributeId::CameraMain, "\x35\x30"},
+                         {ultra, AttributeId::CameraMain, "50"},
                          {ultra, AttributeId::PlatformSoc, "-1 chip\x1b[2J", Basis::Rumored}});
     const PhoneId ids[] = {phoneCalled(catalog, note.model), phoneCalled(catalog, ultra.model)};
     return compare(PhoneTable::load(catalog), ids);

@@ -65,7 +65,7 @@ TEST(ParseCsv, ReadsEveryLineEndAndAByteOrderMark) {
          {{"a", "b"}}},
         {"a,\n,b", {{"a", ""}, {"", "b"}}},
         {"\"a\r\nb\",c", {{"a\r\nb", "c"}}},
-        {"\"\"\"\",\"\"", {{"\"", ""}}},
+        {R"("""","")", {{R"(")", ""}}},
         {"a,\"b\"\r\n", {{"a", "b"}}},
     };
     for (const Case& entry : cases) {
