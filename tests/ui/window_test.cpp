@@ -82,7 +82,7 @@ class WindowTest : public testing::Test {
         table.setCurrentIndex(table.model()->index(0, 0));
         QTest::keyClick(&table, Qt::Key_Space);
         QTest::keyClick(&table, Qt::Key_Down);
-        QTest::keyClick(&table, Qt::Key_Return);
+        QTest::keyClick(&table, Qt::Key_Space);
     }
 
     QString status() const { return window_->statusBar()->currentMessage(); }

@@ -13,7 +13,9 @@
 #include <QVBoxLayout>
 
 #include "ui/browse/detail_pane.h"
+#include "ui/browse/phone_columns.h"
 #include "ui/browse/phone_header.h"
+#include "ui/compare/comparison_table.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -59,6 +61,7 @@ BrowseView::BrowseView(Session& session, const BrowseActions& actions, QWidget* 
     search_->setAccessibleName(tr("Search phones"));
     search_->setClearButtonEnabled(true);
     search_->installEventFilter(this);
+    detail_->values().installEventFilter(this);
     connect(search_, &QLineEdit::textChanged, this, [this](const QString& words) {
         const std::optional<PhoneId> before = currentPhone();
         model_.setSearch(words);
@@ -74,6 +77,7 @@ void BrowseView::makeTable(const BrowseActions& actions) {
     auto* header = new PhoneTableHeader(table_);
     table_->setHorizontalHeader(header);
     table_->setModel(&model_);
+    columns_ = new PhoneColumns(*table_, *header);
     table_->setItemDelegate(new ValueDelegate(ValueDelegate::Fit::Elide, table_));
     table_->setAccessibleName(tr("Phones"));
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -96,14 +100,6 @@ void BrowseView::makeTable(const BrowseActions& actions) {
     connect(this, &BrowseView::currentPhoneChanged, this, &BrowseView::refreshDetail);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &BrowseView::currentPhoneChanged);
-}
-
-void BrowseView::fitColumns() {
-    const int widest = ThemeMetrics(fontMetrics()).character * 32;
-    table_->resizeColumnsToContents();
-    for (int column = 0; column < model_.columnCount(); ++column) {
-        table_->setColumnWidth(column, std::min(table_->columnWidth(column), widest));
-    }
 }
 
 QWidget* BrowseView::makeListPane(const BrowseActions& actions) {
@@ -166,6 +162,9 @@ bool BrowseView::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (watched == search_ && key == Qt::Key_Escape) {
+            if (search_->text().isEmpty()) {
+                table_->setFocus(Qt::OtherFocusReason);
+            }
             search_->clear();
             return true;
         }
@@ -176,7 +175,11 @@ bool BrowseView::eventFilter(QObject* watched, QEvent* event) {
         }
         if (watched == table_ && enter &&
             static_cast<QKeyEvent*>(event)->modifiers() == Qt::NoModifier) {
-            emit table_->doubleClicked(table_->currentIndex());
+            detail_->values().setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+        if (watched == &detail_->values() && key == Qt::Key_Escape) {
+            table_->setFocus(Qt::OtherFocusReason);
             return true;
         }
     }
@@ -185,11 +188,8 @@ bool BrowseView::eventFilter(QObject* watched, QEvent* event) {
 
 void BrowseView::refreshTable() {
     const std::optional<PhoneId> before = currentPhone();
-    const bool wasEmpty = model_.total() == 0;
     model_.setTable(session_.table());
-    if (wasEmpty) {
-        fitColumns();
-    }
+    columns_->refresh();
     const int row = before ? model_.rowOf(*before) : -1;
     selectRow(std::max(row, 0));
     refreshPage();

@@ -18,6 +18,9 @@ class PhoneTableModel : public QAbstractTableModel {
 
     explicit PhoneTableModel(QObject* parent = nullptr);
 
+    /// How much a column tells at a glance; where room is scarce, the greater ones are shown.
+    static int importance(int column);
+
     /// Shows another snapshot under the same search and order. `table` may be null.
     void setTable(std::shared_ptr<const PhoneTable> table);
     void setSearch(const QString& words);

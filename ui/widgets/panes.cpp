@@ -82,12 +82,11 @@ EmptyPage::EmptyPage(const QString& title, const QString& text, QWidget* parent)
     const ThemeMetrics metrics(fontMetrics());
     for (QLabel* label : {title_, text_}) {
         label->setAlignment(Qt::AlignHCenter);
-        label->setFixedWidth(metrics.character * 72);
     }
     setTexts(title, text);
     column_->addStretch(2);
-    column_->addWidget(title_, 0, Qt::AlignHCenter);
-    column_->addWidget(text_, 0, Qt::AlignHCenter);
+    column_->addWidget(title_);
+    column_->addWidget(text_);
     column_->addSpacing(metrics.space);
     buttons_->addStretch();
     buttons_->addStretch();
@@ -100,12 +99,24 @@ EmptyPage::EmptyPage(const QString& title, const QString& text, QWidget* parent)
 void EmptyPage::setTexts(const QString& title, const QString& text) {
     title_->setText(title);
     text_->setText(text);
-    for (QLabel* label : {title_, text_}) {
-        // An aligned label is not asked for the height of its wrapped text.
-        label->setFixedHeight(std::max(0, label->heightForWidth(label->width())));
-    }
     setAccessibleName(title);
     setAccessibleDescription(text);
+    fitTexts();
+}
+
+void EmptyPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitTexts();
+}
+
+void EmptyPage::fitTexts() {
+    const ThemeMetrics metrics(fontMetrics());
+    const int width = std::min(metrics.character * 72, this->width() - 2 * metrics.space);
+    for (QLabel* label : {title_, text_}) {
+        // The layout would ask for the height at the width of the page.
+        label->setMaximumWidth(std::max(width, 1));
+        label->setFixedHeight(std::max(0, label->heightForWidth(label->maximumWidth())));
+    }
 }
 
 void EmptyPage::addButton(QWidget* button) {
