@@ -53,6 +53,8 @@ BrowseView::BrowseView(Session& session, const BrowseActions& actions, QWidget* 
     splitter_->setStretchFactor(0, 3);
     splitter_->setStretchFactor(1, 1);
     splitter_->setChildrenCollapsible(false);
+    const int character = ThemeMetrics(fontMetrics()).character;
+    splitter_->setSizes({character * 145, character * 52});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter_);

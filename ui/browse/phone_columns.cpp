@@ -13,7 +13,7 @@
 namespace speclens::ui {
 namespace {
 
-constexpr int leastCharacters = 20;
+constexpr int leastCharacters = 23;
 constexpr int mostCharacters = 34;
 
 /// The columns, the important ones first.

@@ -159,14 +159,15 @@ void PhoneHeader::paintSection(QPainter* painter, const QRect& rect, int section
     const QString words = doubtful          ? brand
                           : brand.isEmpty() ? status
                                             : tr("%1 · %2").arg(brand, status);
-    painter->drawText(second, Qt::AlignLeft | Qt::AlignVCenter,
-                      fontMetrics().elidedText(words, Qt::ElideRight, second.width()));
+    const Badge badge{BadgeKind::Unconfirmed, status};
+    const QSize size = doubtful ? badgeSize(font(), badge) : QSize(0, 0);
+    const int room = second.width() - size.width() - (doubtful ? metrics.gap : 0);
+    const QString shown = fontMetrics().elidedText(words, Qt::ElideRight, std::max(room, 0));
+    painter->drawText(second, Qt::AlignLeft | Qt::AlignVCenter, shown);
     if (doubtful) {
-        const Badge badge{BadgeKind::Unconfirmed, status};
-        const QSize size = badgeSize(font(), badge);
-        const int left = words.isEmpty()
+        const int left = shown.isEmpty()
                              ? second.left()
-                             : second.left() + fontMetrics().horizontalAdvance(words) + metrics.gap;
+                             : second.left() + fontMetrics().horizontalAdvance(shown) + metrics.gap;
         paintBadge(*painter, QRect(QPoint(left, second.top() + (line - size.height()) / 2), size),
                    font(), palette(), badge);
     }

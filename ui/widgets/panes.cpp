@@ -80,13 +80,14 @@ EmptyPage::EmptyPage(const QString& title, const QString& text, QWidget* parent)
       buttons_(new QHBoxLayout) {
     useBaseGround(this);
     const ThemeMetrics metrics(fontMetrics());
+    setMinimumWidth(metrics.character * 24);
     for (QLabel* label : {title_, text_}) {
         label->setAlignment(Qt::AlignHCenter);
     }
     setTexts(title, text);
     column_->addStretch(2);
-    column_->addWidget(title_);
-    column_->addWidget(text_);
+    column_->addWidget(title_, 0, Qt::AlignHCenter);
+    column_->addWidget(text_, 0, Qt::AlignHCenter);
     column_->addSpacing(metrics.space);
     buttons_->addStretch();
     buttons_->addStretch();
@@ -113,9 +114,10 @@ void EmptyPage::fitTexts() {
     const ThemeMetrics metrics(fontMetrics());
     const int width = std::min(metrics.character * 72, this->width() - 2 * metrics.space);
     for (QLabel* label : {title_, text_}) {
-        // The layout would ask for the height at the width of the page.
-        label->setMaximumWidth(std::max(width, 1));
-        label->setFixedHeight(std::max(0, label->heightForWidth(label->maximumWidth())));
+        // An aligned label is not asked for the height of its wrapped text, which is never less
+        // than the least size.
+        label->setMinimumSize(0, 0);
+        label->setFixedSize(std::max(width, 0), std::max(0, label->heightForWidth(width)));
     }
 }
 

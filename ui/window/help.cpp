@@ -39,7 +39,7 @@ QList<std::pair<QString, QString>> keyList() {
 QList<std::pair<QString, QString>> libraryList() {
     const QString mit = Words::tr("MIT License");
     return {
-        {Words::tr("Qt 6 %1").arg(QString::fromLatin1(qVersion())),
+        {Words::tr("Qt %1").arg(QString::fromLatin1(qVersion())),
          Words::tr("GNU Lesser General Public License 3")},
         {Words::tr("Qt 6 Charts"), Words::tr("GNU General Public License 3")},
         {Words::tr("SQLite"), Words::tr("public domain")},
