@@ -58,7 +58,7 @@ QVariant brandData(const PhoneRow& row, int role) {
             return brand.empty() ? unknownSign() : toQString(brand);
         case Qt::AccessibleTextRole:
             return brand.empty() ? unknownText() : toQString(brand);
-        case MutedRole:
+        case mutedRole:
             return brand.empty();
         default:
             return {};
@@ -75,9 +75,9 @@ QVariant statusData(const PhoneRow& row, int role) {
         case Qt::AccessibleTextRole:
         case Qt::ToolTipRole:
             return certaintyDescription(row.status, certainty);
-        case MutedRole:
+        case mutedRole:
             return true;
-        case BadgesRole: {
+        case badgesRole: {
             QVector<Badge> badges;
             if (doubtful) {
                 badges.append({BadgeKind::Unconfirmed, text});
@@ -105,7 +105,7 @@ QVariant valueData(const PhoneRow& row, AttributeId id, int role) {
             case Qt::AccessibleTextRole:
             case Qt::ToolTipRole:
                 return unknownText();
-            case MutedRole:
+            case mutedRole:
                 return true;
             default:
                 return {};
@@ -130,9 +130,9 @@ QVariant valueData(const PhoneRow& row, AttributeId id, int role) {
                 full.append(Words::tr("sources disagree"));
             }
             return full.join(QStringLiteral(", "));
-        case UnconfirmedRole:
+        case unconfirmedRole:
             return !confirmed;
-        case BadgesRole: {
+        case badgesRole: {
             QVector<Badge> badges;
             if (!confirmed && row.status != PhoneStatus::OnlyLeaked) {
                 badges.append({BadgeKind::Unconfirmed, QStringLiteral("?")});

@@ -27,7 +27,7 @@ constexpr std::array shownAttributes = {
 
 const ShownAttribute& shownAttribute(int column) {
     return shownAttributes.at(
-        static_cast<std::size_t>(column - PhoneTableModel::FirstAttributeColumn));
+        static_cast<std::size_t>(column - PhoneTableModel::firstAttributeColumn));
 }
 
 AttributeId attributeOf(int column) {
@@ -40,11 +40,11 @@ PhoneTableModel::PhoneTableModel(QObject* parent) : QAbstractTableModel(parent) 
 
 int PhoneTableModel::importance(int column) {
     switch (column) {
-        case NameColumn:
+        case nameColumn:
             return 10;
-        case StatusColumn:
+        case statusColumn:
             return 9;
-        case BrandColumn:
+        case brandColumn:
             return 2;
         default:
             return shownAttribute(column).importance;
@@ -90,7 +90,7 @@ int PhoneTableModel::rowCount(const QModelIndex& parent) const {
 }
 
 int PhoneTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : FirstAttributeColumn + static_cast<int>(shownAttributes.size());
+    return parent.isValid() ? 0 : firstAttributeColumn + static_cast<int>(shownAttributes.size());
 }
 
 QVariant PhoneTableModel::data(const QModelIndex& index, int role) const {
@@ -99,11 +99,11 @@ QVariant PhoneTableModel::data(const QModelIndex& index, int role) const {
     }
     const PhoneRow& row = phone(index.row());
     switch (index.column()) {
-        case NameColumn:
+        case nameColumn:
             return nameData(row, role);
-        case BrandColumn:
+        case brandColumn:
             return brandData(row, role);
-        case StatusColumn:
+        case statusColumn:
             return statusData(row, role);
         default:
             return valueData(row, attributeOf(index.column()), role);
@@ -114,7 +114,7 @@ QVariant PhoneTableModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) {
         return {};
     }
-    const bool isAttribute = section >= FirstAttributeColumn;
+    const bool isAttribute = section >= firstAttributeColumn;
     if (role == Qt::TextAlignmentRole) {
         const bool right = isAttribute && alignsRight(attributeOf(section));
         return QVariant::fromValue(int(right ? Qt::AlignRight : Qt::AlignLeft) |
@@ -127,11 +127,11 @@ QVariant PhoneTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     }
     switch (section) {
-        case NameColumn:
+        case nameColumn:
             return tr("Phone");
-        case BrandColumn:
+        case brandColumn:
             return tr("Brand");
-        case StatusColumn:
+        case statusColumn:
             return tr("Status");
         default:
             break;
@@ -184,12 +184,12 @@ std::vector<std::size_t> PhoneTableModel::find() const {
     PhoneQuery query;
     query.words = toUtf8(search_);
     query.descending = sortOrder_ == Qt::DescendingOrder;
-    if (sortColumn_ >= FirstAttributeColumn) {
+    if (sortColumn_ >= firstAttributeColumn) {
         query.sortBy = attributeOf(sortColumn_);
     }
     std::vector<std::size_t> found = table_->run(query);
     const auto& phones = table_->rows();
-    if (sortColumn_ == NameColumn) {
+    if (sortColumn_ == nameColumn) {
         QCollator collator;
         collator.setNumericMode(true);
         collator.setCaseSensitivity(Qt::CaseInsensitive);
@@ -201,7 +201,7 @@ std::vector<std::size_t> PhoneTableModel::find() const {
         std::stable_sort(found.begin(), found.end(), [&](std::size_t left, std::size_t right) {
             return query.descending ? keys[right] < keys[left] : keys[left] < keys[right];
         });
-    } else if (sortColumn_ == StatusColumn) {
+    } else if (sortColumn_ == statusColumn) {
         std::stable_sort(found.begin(), found.end(), [&](std::size_t left, std::size_t right) {
             const auto doubt = [&phones](std::size_t row) {
                 const Certainty certainty = certaintyOf(phones[row]);

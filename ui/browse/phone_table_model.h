@@ -14,7 +14,7 @@ class PhoneTableModel : public QAbstractTableModel {
     Q_OBJECT
   public:
     /// The columns before those of attributes.
-    enum Column : int { NameColumn, BrandColumn, StatusColumn, FirstAttributeColumn };
+    enum Column : int { nameColumn, brandColumn, statusColumn, firstAttributeColumn };
 
     explicit PhoneTableModel(QObject* parent = nullptr);
 
@@ -46,7 +46,7 @@ class PhoneTableModel : public QAbstractTableModel {
     std::shared_ptr<const PhoneTable> table_;
     std::vector<std::size_t> rows_;  ///< indices into table_->rows()
     QString search_;
-    int sortColumn_ = NameColumn;
+    int sortColumn_ = nameColumn;
     Qt::SortOrder sortOrder_ = Qt::AscendingOrder;
 };
 
