@@ -17,12 +17,17 @@ namespace {
 
 class WindowArticlesTest : public test::WindowTest {
   protected:
-    /// Drops what `data` holds on the window; whether it is taken.
-    bool drop(const QMimeData& data) {
+    /// Drags what `data` holds over the window; whether it may be dropped.
+    bool drag(const QMimeData& data) {
         QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
         enter.ignore();
         QApplication::sendEvent(window_.get(), &enter);
-        if (!enter.isAccepted()) {
+        return enter.isAccepted();
+    }
+
+    /// Drops it there; whether it is taken.
+    bool drop(const QMimeData& data) {
+        if (!drag(data)) {
             return false;
         }
         QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
@@ -56,6 +61,13 @@ TEST_F(WindowArticlesTest, ReadsDroppedFiles) {
     EXPECT_TRUE(drop(data));
     ASSERT_TRUE(loaded.wait(test::patience));
     EXPECT_EQ(phones(), 2);
+}
+
+TEST_F(WindowArticlesTest, ReadsNothingBeforeItIsDropped) {
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(write("dragged.txt", test::article))});
+    EXPECT_TRUE(drag(data));
+    EXPECT_EQ(open({write("opened.txt", test::article)}).articles.first().name, "opened.txt");
 }
 
 TEST_F(WindowArticlesTest, TakesNothingElseThatIsDropped) {
