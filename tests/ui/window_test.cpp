@@ -6,16 +6,13 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QSettings>
-#include <QSignalSpy>
 #include <QStatusBar>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
 #include "core/exchange/csv.h"
-#include "tests/support/temporary_folder.h"
-#include "tests/ui/ui_fixture.h"
+#include "tests/ui/window_fixture.h"
 #include "ui/browse/browse_view.h"
 #include "ui/browse/detail_pane.h"
 #include "ui/charts/bar_chart.h"
@@ -23,80 +20,14 @@
 #include "ui/compare/compare_view.h"
 #include "ui/compare/comparison_table.h"
 #include "ui/evidence/evidence_pane.h"
-#include "ui/window/main_window.h"
 
 namespace speclens::ui {
 namespace {
 
-constexpr int patience = 20000;
-
-constexpr std::string_view article =
-    "Redmi Note 11 Pro 5G and Galaxy S22 Ultra compared\n\n"
-    "The Redmi Note 11 Pro 5G has a 6.67-inch AMOLED display and a 5,000mAh battery. "
-    "The Redmi Note 11 Pro 5G has a 108-megapixel main camera.\n\n"
-    "The Galaxy S22 Ultra has a 6.8-inch display. "
-    "The Galaxy S22 Ultra is expected to have a 4,800mAh battery.\n";
-
-class WindowTest : public testing::Test {
-  protected:
-    WindowTest() { makeWindow(); }
-
-    void makeWindow() {
-        window_.reset();
-        const std::string path = folder_ / "catalog.speclens";
-        MainWindow::Setup setup;
-        setup.catalogPath = path;
-        setup.table = std::make_shared<const PhoneTable>(
-            PhoneTable::load(Catalog::open(path, Catalog::Access::ReadWrite)));
-        setup.settings = &settings_;
-        setup.dialogs.askArticles = [](QWidget*) { return QStringList(); };
-        setup.dialogs.askCsvFile = [this](QWidget*, const QString& suggested) {
-            suggested_ = suggested;
-            return csvFile_;
-        };
-        setup.dialogs.showError = [this](QWidget*, const QString&, const QString& text) {
-            errors_.append(text);
-        };
-        window_ = std::make_unique<MainWindow>(std::move(setup));
-        window_->resize(1200, 800);
-        window_->show();
-        window_->activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(window_.get()));
-    }
-
-    LoadReport open(const QStringList& paths) {
-        QSignalSpy loaded(window_.get(), &MainWindow::loaded);
-        window_->openArticles(paths);
-        EXPECT_TRUE(loaded.wait(patience));
-        return loaded.value(0).value(0).value<LoadReport>();
-    }
-
-    QString write(const std::string& name, std::string_view text) const {
-        return QString::fromStdString(folder_.write(name, text));
-    }
-
-    /// Chooses the first two phones with the keyboard.
-    void chooseTwo() {
-        QTableView& table = window_->browseView().table();
-        table.setFocus();
-        table.setCurrentIndex(table.model()->index(0, 0));
-        QTest::keyClick(&table, Qt::Key_Space);
-        QTest::keyClick(&table, Qt::Key_Down);
-        QTest::keyClick(&table, Qt::Key_Return);
-    }
-
-    QString status() const { return window_->statusBar()->currentMessage(); }
-
-    test::TemporaryFolder folder_;
-    QSettings settings_{QString::fromStdString(folder_ / "settings.ini"), QSettings::IniFormat};
-    QString csvFile_ = QString::fromStdString(folder_ / "out.csv");
-    QString suggested_;
-    QStringList errors_;
-    std::unique_ptr<MainWindow> window_;
-};
+using test::WindowTest;
 
 TEST_F(WindowTest, ReadsAnArticleComparesTwoPhonesAndExportsThem) {
-    const LoadReport report = open({write("range.txt", article)});
+    const LoadReport report = open({write("range.txt", test::article)});
     EXPECT_TRUE(errors_.isEmpty()) << errors_.join(' ').toStdString();
     ASSERT_EQ(report.articles.size(), 1);
     EXPECT_TRUE(status().startsWith("2 phones, ")) << status().toStdString();
@@ -127,7 +58,7 @@ TEST_F(WindowTest, ReadsAnArticleComparesTwoPhonesAndExportsThem) {
 }
 
 TEST_F(WindowTest, KnowsAnArticleAgain) {
-    const QString path = write("range.txt", article);
+    const QString path = write("range.txt", test::article);
     open({path});
     open({path});
     EXPECT_EQ(status(), "range.txt is already in the catalog");
@@ -138,7 +69,7 @@ TEST_F(WindowTest, NamesEveryBadArticleAndReadsTheGoodOne) {
     const QString binary = write("binary.txt", std::string_view("\x7f"
                                                                 "ELF\0\1\2\xff",
                                                                 8));
-    open({missing, binary, write("range.txt", article)});
+    open({missing, binary, write("range.txt", test::article)});
     ASSERT_EQ(errors_.size(), 1) << "one message for all";
     EXPECT_TRUE(errors_.first().contains("missing.txt")) << errors_.first().toStdString();
     EXPECT_TRUE(errors_.first().contains("binary.txt"));
@@ -147,7 +78,7 @@ TEST_F(WindowTest, NamesEveryBadArticleAndReadsTheGoodOne) {
 }
 
 TEST_F(WindowTest, TellsWhyAnExportFailedAndKeepsTheComparison) {
-    open({write("range.txt", article)});
+    open({write("range.txt", test::article)});
     chooseTwo();
     csvFile_ = QString::fromStdString(folder_ / "no-such-folder/out.csv");
     window_->actions().exportCsv->trigger();
@@ -167,7 +98,7 @@ TEST_F(WindowTest, SaysWhatToDoWhileThereIsNothingToShow) {
 }
 
 TEST_F(WindowTest, SearchesAndClearsTheSearchWithEscape) {
-    open({write("range.txt", article)});
+    open({write("range.txt", test::article)});
     QTest::keyClick(window_.get(), Qt::Key_F, Qt::ControlModifier);
     QLineEdit& search = window_->browseView().searchField();
     QTest::keyClicks(&search, "nothing like it");
@@ -179,7 +110,7 @@ TEST_F(WindowTest, SearchesAndClearsTheSearchWithEscape) {
 }
 
 TEST_F(WindowTest, ShowsTheWordsBehindAValue) {
-    open({write("range.txt", article)});
+    open({write("range.txt", test::article)});
     chooseTwo();
     window_->showView(View::Compare);
     ComparisonTable& table = window_->compareView().table();
@@ -191,7 +122,7 @@ TEST_F(WindowTest, ShowsTheWordsBehindAValue) {
 }
 
 TEST_F(WindowTest, FoldsGroupsByKeyAndByClick) {
-    open({write("range.txt", article)});
+    open({write("range.txt", test::article)});
     chooseTwo();
     window_->showView(View::Compare);
     ComparisonTable& table = window_->compareView().table();
@@ -209,7 +140,7 @@ TEST_F(WindowTest, FoldsGroupsByKeyAndByClick) {
 }
 
 TEST_F(WindowTest, RemovesPhonesByKeyAndInTheTray) {
-    open({write("range.txt", article)});
+    open({write("range.txt", test::article)});
     chooseTwo();
     QTest::keyClick(&window_->browseView().table(), Qt::Key_Delete);
     EXPECT_EQ(window_->session().chosen().size(), 1U);
@@ -220,7 +151,7 @@ TEST_F(WindowTest, RemovesPhonesByKeyAndInTheTray) {
 }
 
 TEST_F(WindowTest, DrawsBarsAndNamesThePhonesWithoutAValue) {
-    open({write("range.txt", article)});
+    open({write("range.txt", test::article)});
     chooseTwo();
     ChartsView& charts = window_->chartsView();
     charts.preferAttribute("battery.capacity");
@@ -232,7 +163,7 @@ TEST_F(WindowTest, DrawsBarsAndNamesThePhonesWithoutAValue) {
 }
 
 TEST_F(WindowTest, CopiesTheComparison) {
-    open({write("range.txt", article)});
+    open({write("range.txt", test::article)});
     chooseTwo();
     window_->showView(View::Compare);
     QTest::keyClick(&window_->compareView().table(), Qt::Key_C, Qt::ControlModifier);
@@ -241,7 +172,7 @@ TEST_F(WindowTest, CopiesTheComparison) {
 }
 
 TEST_F(WindowTest, KeepsTheTrayAndTheViewBetweenRuns) {
-    open({write("range.txt", article)});
+    open({write("range.txt", test::article)});
     chooseTwo();
     window_->showView(View::Charts);
     window_->close();

@@ -13,7 +13,9 @@
 #include <QVBoxLayout>
 
 #include "ui/browse/detail_pane.h"
+#include "ui/browse/phone_columns.h"
 #include "ui/browse/phone_header.h"
+#include "ui/compare/comparison_table.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -24,7 +26,7 @@
 namespace speclens::ui {
 namespace {
 
-enum Page : int { TablePage, NoPhonesPage, NothingFoundPage };
+enum Page : int { tablePage, noPhonesPage, nothingFoundPage };
 
 QPushButton* buttonFor(QAction& action, QPushButton* button) {
     button->setText(action.text());
@@ -51,6 +53,8 @@ BrowseView::BrowseView(Session& session, const BrowseActions& actions, QWidget* 
     splitter_->setStretchFactor(0, 3);
     splitter_->setStretchFactor(1, 1);
     splitter_->setChildrenCollapsible(false);
+    const int character = ThemeMetrics(fontMetrics()).character;
+    splitter_->setSizes({character * 145, character * 52});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter_);
@@ -59,6 +63,7 @@ BrowseView::BrowseView(Session& session, const BrowseActions& actions, QWidget* 
     search_->setAccessibleName(tr("Search phones"));
     search_->setClearButtonEnabled(true);
     search_->installEventFilter(this);
+    detail_->values().installEventFilter(this);
     connect(search_, &QLineEdit::textChanged, this, [this](const QString& words) {
         const std::optional<PhoneId> before = currentPhone();
         model_.setSearch(words);
@@ -74,6 +79,7 @@ void BrowseView::makeTable(const BrowseActions& actions) {
     auto* header = new PhoneTableHeader(table_);
     table_->setHorizontalHeader(header);
     table_->setModel(&model_);
+    columns_ = new PhoneColumns(*table_, *header);
     table_->setItemDelegate(new ValueDelegate(ValueDelegate::Fit::Elide, table_));
     table_->setAccessibleName(tr("Phones"));
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -87,7 +93,7 @@ void BrowseView::makeTable(const BrowseActions& actions) {
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(ThemeMetrics(fontMetrics()).row);
     table_->setSortingEnabled(true);
-    table_->sortByColumn(PhoneTableModel::NameColumn, Qt::AscendingOrder);
+    table_->sortByColumn(PhoneTableModel::nameColumn, Qt::AscendingOrder);
     table_->installEventFilter(this);
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);
     table_->addAction(&actions.addPhone);
@@ -96,14 +102,6 @@ void BrowseView::makeTable(const BrowseActions& actions) {
     connect(this, &BrowseView::currentPhoneChanged, this, &BrowseView::refreshDetail);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &BrowseView::currentPhoneChanged);
-}
-
-void BrowseView::fitColumns() {
-    const int widest = ThemeMetrics(fontMetrics()).character * 32;
-    table_->resizeColumnsToContents();
-    for (int column = 0; column < model_.columnCount(); ++column) {
-        table_->setColumnWidth(column, std::min(table_->columnWidth(column), widest));
-    }
 }
 
 QWidget* BrowseView::makeListPane(const BrowseActions& actions) {
@@ -166,6 +164,9 @@ bool BrowseView::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (watched == search_ && key == Qt::Key_Escape) {
+            if (search_->text().isEmpty()) {
+                table_->setFocus(Qt::OtherFocusReason);
+            }
             search_->clear();
             return true;
         }
@@ -176,7 +177,11 @@ bool BrowseView::eventFilter(QObject* watched, QEvent* event) {
         }
         if (watched == table_ && enter &&
             static_cast<QKeyEvent*>(event)->modifiers() == Qt::NoModifier) {
-            emit table_->doubleClicked(table_->currentIndex());
+            detail_->values().setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+        if (watched == &detail_->values() && key == Qt::Key_Escape) {
+            table_->setFocus(Qt::OtherFocusReason);
             return true;
         }
     }
@@ -185,11 +190,8 @@ bool BrowseView::eventFilter(QObject* watched, QEvent* event) {
 
 void BrowseView::refreshTable() {
     const std::optional<PhoneId> before = currentPhone();
-    const bool wasEmpty = model_.total() == 0;
     model_.setTable(session_.table());
-    if (wasEmpty) {
-        fitColumns();
-    }
+    columns_->refresh();
     const int row = before ? model_.rowOf(*before) : -1;
     selectRow(std::max(row, 0));
     refreshPage();
@@ -198,7 +200,7 @@ void BrowseView::refreshTable() {
 void BrowseView::refreshPage() {
     const int found = model_.rowCount();
     const bool noPhones = model_.total() == 0;
-    pages_->setCurrentIndex(noPhones ? NoPhonesPage : found == 0 ? NothingFoundPage : TablePage);
+    pages_->setCurrentIndex(noPhones ? noPhonesPage : found == 0 ? nothingFoundPage : tablePage);
     search_->setEnabled(!noPhones);
     detail_->setVisible(!noPhones);
     if (noPhones) {

@@ -16,6 +16,7 @@ class QTableView;
 namespace speclens::ui {
 
 class DetailPane;
+class PhoneColumns;
 class Session;
 
 /// What the browser offers but the window does.
@@ -37,6 +38,7 @@ class BrowseView : public QWidget {
     void focusSearch();
 
     [[nodiscard]] QTableView& table() const { return *table_; }
+    [[nodiscard]] PhoneColumns& columns() const { return *columns_; }
     [[nodiscard]] QLineEdit& searchField() const { return *search_; }
     [[nodiscard]] DetailPane& detail() const { return *detail_; }
     [[nodiscard]] QSplitter& splitter() const { return *splitter_; }
@@ -50,7 +52,6 @@ class BrowseView : public QWidget {
   private:
     void makeTable(const BrowseActions& actions);
     QWidget* makeListPane(const BrowseActions& actions);
-    void fitColumns();
     void refreshTable();
     void refreshPage();
     void refreshDetail();
@@ -61,6 +62,7 @@ class BrowseView : public QWidget {
     QLineEdit* search_;
     QLabel* count_;
     QTableView* table_;
+    PhoneColumns* columns_ = nullptr;
     QStackedWidget* pages_;
     DetailPane* detail_;
     QSplitter* splitter_;

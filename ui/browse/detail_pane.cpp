@@ -27,7 +27,7 @@ DetailPane::DetailPane(QAction& add, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(pages_);
-    setMinimumWidth(ThemeMetrics(fontMetrics()).character * 40);
+    setMinimumWidth(ThemeMetrics(fontMetrics()).character * 46);
 }
 
 QWidget* DetailPane::makePhonePage(QAction& add) {

@@ -1,5 +1,6 @@
 #include "ui/browse/phone_header.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 
 #include "ui/theme/theme.h"
@@ -20,6 +21,26 @@ PhoneTableHeader::PhoneTableHeader(QWidget* parent) : QHeaderView(Qt::Horizontal
     setStretchLastSection(true);
     setMinimumSectionSize(ThemeMetrics(fontMetrics()).character * 6);
     setAccessibleName(tr("Columns"));
+    connect(this, &QHeaderView::sectionHandleDoubleClicked, this, &PhoneTableHeader::resizedByUser);
+    connect(this, &QHeaderView::sectionResized, this, [this] {
+        if (pressed_) {
+            emit resizedByUser();
+        }
+    });
+}
+
+int PhoneTableHeader::neededWidth(int section) const {
+    return sectionSizeFromContents(section).width();
+}
+
+void PhoneTableHeader::mousePressEvent(QMouseEvent* event) {
+    pressed_ = true;
+    QHeaderView::mousePressEvent(event);
+}
+
+void PhoneTableHeader::mouseReleaseEvent(QMouseEvent* event) {
+    QHeaderView::mouseReleaseEvent(event);
+    pressed_ = false;
 }
 
 QSize PhoneTableHeader::sizeHint() const {

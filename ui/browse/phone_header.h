@@ -10,10 +10,21 @@ class PhoneTableHeader : public QHeaderView {
   public:
     explicit PhoneTableHeader(QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
+    /// The width that shows the whole label of a column, hidden or not.
+    [[nodiscard]] int neededWidth(int section) const;
+
+  signals:
+    /// The user gave a column another width.
+    void resizedByUser();
 
   protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     [[nodiscard]] QSize sectionSizeFromContents(int section) const override;
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+
+  private:
+    bool pressed_ = false;
 };
 
 }  // namespace speclens::ui

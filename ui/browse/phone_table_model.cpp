@@ -4,158 +4,52 @@
 #include <algorithm>
 #include <array>
 
-#include "core/spec/display.h"
-#include "ui/item_roles.h"
+#include "ui/browse/phone_cells.h"
 #include "ui/text.h"
-#include "ui/theme/badge.h"
 
 namespace speclens::ui {
 namespace {
 
-constexpr std::array shownAttributes = {
-    AttributeId::DisplaySize, AttributeId::DisplayRefreshRate, AttributeId::PlatformSoc,
-    AttributeId::CameraMain,  AttributeId::BatteryCapacity,    AttributeId::MemoryRam,
-    AttributeId::LaunchPrice,
+struct ShownAttribute {
+    AttributeId id;
+    int importance;
 };
 
-AttributeId attributeOf(int column) {
+constexpr std::array shownAttributes = {
+    ShownAttribute{AttributeId::DisplaySize, 6},
+    ShownAttribute{AttributeId::DisplayRefreshRate, 3},
+    ShownAttribute{AttributeId::PlatformSoc, 5},
+    ShownAttribute{AttributeId::CameraMain, 7},
+    ShownAttribute{AttributeId::BatteryCapacity, 8},
+    ShownAttribute{AttributeId::MemoryRam, 4},
+    ShownAttribute{AttributeId::LaunchPrice, 1},
+};
+
+const ShownAttribute& shownAttribute(int column) {
     return shownAttributes.at(
-        static_cast<std::size_t>(column - PhoneTableModel::FirstAttributeColumn));
+        static_cast<std::size_t>(column - PhoneTableModel::firstAttributeColumn));
 }
 
-bool alignsRight(AttributeId id) {
-    const ValueType type = attribute(id).type;
-    return type == ValueType::Number || type == ValueType::Money;
-}
-
-/// Without the unit, which the column's header says.
-QString shortText(AttributeId id, const Value& value) {
-    const auto* number = std::get_if<double>(&value);
-    return toQString(number != nullptr ? displayNumber(*number) : displayText(id, value));
-}
-
-bool isConfirmedHere(const ResolvedAttribute& entry) {
-    return std::all_of(entry.shown.begin(), entry.shown.end(),
-                       [](const ResolvedValue& value) { return value.confirmed(); });
-}
-
-Basis weakestOf(const ResolvedAttribute& entry) {
-    Basis weakest = Basis::Stated;
-    for (const ResolvedValue& value : entry.shown) {
-        weakest = std::max(weakest, value.basis());
-    }
-    return weakest;
-}
-
-QVariant nameData(const PhoneRow& row, int role) {
-    if (role == Qt::DisplayRole) {
-        return toQString(row.phone.name.model);
-    }
-    if (role == Qt::ToolTipRole) {
-        return toQString(fullName(row.phone.name));
-    }
-    return {};
-}
-
-QVariant brandData(const PhoneRow& row, int role) {
-    const std::string& brand = row.phone.name.brand;
-    switch (role) {
-        case Qt::DisplayRole:
-            return brand.empty() ? unknownSign() : toQString(brand);
-        case Qt::AccessibleTextRole:
-            return brand.empty() ? unknownText() : toQString(brand);
-        case MutedRole:
-            return brand.empty();
-        default:
-            return {};
-    }
-}
-
-QVariant statusData(const PhoneRow& row, int role) {
-    const Certainty certainty = certaintyOf(row);
-    const QString text = certaintyText(row.status, certainty);
-    const bool doubtful = certainty.unconfirmed > 0;
-    switch (role) {
-        case Qt::DisplayRole:
-            return doubtful || certainty.conflicts > 0 ? QString() : text;
-        case Qt::AccessibleTextRole:
-        case Qt::ToolTipRole:
-            return certaintyDescription(row.status, certainty);
-        case MutedRole:
-            return true;
-        case BadgesRole: {
-            QVector<Badge> badges;
-            if (doubtful) {
-                badges.append({BadgeKind::Unconfirmed, text});
-            }
-            if (certainty.conflicts > 0) {
-                badges.append({BadgeKind::Conflict, conflictText(certainty.conflicts)});
-            }
-            return QVariant::fromValue(badges);
-        }
-        default:
-            return {};
-    }
-}
-
-QVariant valueData(const PhoneRow& row, AttributeId id, int role) {
-    const ResolvedAttribute* entry = row.find(id);
-    if (role == Qt::TextAlignmentRole) {
-        const Qt::AlignmentFlag side = alignsRight(id) ? Qt::AlignRight : Qt::AlignLeft;
-        return QVariant::fromValue(int(side) | int(Qt::AlignVCenter));
-    }
-    if (entry == nullptr) {
-        switch (role) {
-            case Qt::DisplayRole:
-                return unknownSign();
-            case Qt::AccessibleTextRole:
-            case Qt::ToolTipRole:
-                return unknownText();
-            case MutedRole:
-                return true;
-            default:
-                return {};
-        }
-    }
-    QStringList shown;
-    QStringList full;
-    for (const ResolvedValue& value : entry->shown) {
-        shown.append(shortText(id, value.value));
-        full.append(toQString(displayText(id, value.value)));
-    }
-    const bool confirmed = isConfirmedHere(*entry);
-    switch (role) {
-        case Qt::DisplayRole:
-            return shown.join(QStringLiteral(" · "));
-        case Qt::AccessibleTextRole:
-        case Qt::ToolTipRole:
-            if (!confirmed) {
-                full.append(basisText(weakestOf(*entry)));
-            }
-            if (entry->conflict) {
-                full.append(PhoneTableModel::tr("sources disagree"));
-            }
-            return full.join(QStringLiteral(", "));
-        case UnconfirmedRole:
-            return !confirmed;
-        case BadgesRole: {
-            QVector<Badge> badges;
-            if (!confirmed && row.status != PhoneStatus::OnlyLeaked) {
-                badges.append({BadgeKind::Unconfirmed, QStringLiteral("?")});
-            }
-            if (entry->conflict) {
-                badges.append({BadgeKind::Conflict, QStringLiteral("≠")});
-            }
-            return QVariant::fromValue(badges);
-        }
-        default:
-            return {};
-    }
+AttributeId attributeOf(int column) {
+    return shownAttribute(column).id;
 }
 
 }  // namespace
 
 PhoneTableModel::PhoneTableModel(QObject* parent) : QAbstractTableModel(parent) {}
+
+int PhoneTableModel::importance(int column) {
+    switch (column) {
+        case nameColumn:
+            return 10;
+        case statusColumn:
+            return 9;
+        case brandColumn:
+            return 2;
+        default:
+            return shownAttribute(column).importance;
+    }
+}
 
 void PhoneTableModel::setTable(std::shared_ptr<const PhoneTable> table) {
     beginResetModel();
@@ -196,7 +90,7 @@ int PhoneTableModel::rowCount(const QModelIndex& parent) const {
 }
 
 int PhoneTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : FirstAttributeColumn + static_cast<int>(shownAttributes.size());
+    return parent.isValid() ? 0 : firstAttributeColumn + static_cast<int>(shownAttributes.size());
 }
 
 QVariant PhoneTableModel::data(const QModelIndex& index, int role) const {
@@ -205,11 +99,11 @@ QVariant PhoneTableModel::data(const QModelIndex& index, int role) const {
     }
     const PhoneRow& row = phone(index.row());
     switch (index.column()) {
-        case NameColumn:
+        case nameColumn:
             return nameData(row, role);
-        case BrandColumn:
+        case brandColumn:
             return brandData(row, role);
-        case StatusColumn:
+        case statusColumn:
             return statusData(row, role);
         default:
             return valueData(row, attributeOf(index.column()), role);
@@ -220,7 +114,7 @@ QVariant PhoneTableModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) {
         return {};
     }
-    const bool isAttribute = section >= FirstAttributeColumn;
+    const bool isAttribute = section >= firstAttributeColumn;
     if (role == Qt::TextAlignmentRole) {
         const bool right = isAttribute && alignsRight(attributeOf(section));
         return QVariant::fromValue(int(right ? Qt::AlignRight : Qt::AlignLeft) |
@@ -233,11 +127,11 @@ QVariant PhoneTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     }
     switch (section) {
-        case NameColumn:
+        case nameColumn:
             return tr("Phone");
-        case BrandColumn:
+        case brandColumn:
             return tr("Brand");
-        case StatusColumn:
+        case statusColumn:
             return tr("Status");
         default:
             break;
@@ -290,12 +184,12 @@ std::vector<std::size_t> PhoneTableModel::find() const {
     PhoneQuery query;
     query.words = toUtf8(search_);
     query.descending = sortOrder_ == Qt::DescendingOrder;
-    if (sortColumn_ >= FirstAttributeColumn) {
+    if (sortColumn_ >= firstAttributeColumn) {
         query.sortBy = attributeOf(sortColumn_);
     }
     std::vector<std::size_t> found = table_->run(query);
     const auto& phones = table_->rows();
-    if (sortColumn_ == NameColumn) {
+    if (sortColumn_ == nameColumn) {
         QCollator collator;
         collator.setNumericMode(true);
         collator.setCaseSensitivity(Qt::CaseInsensitive);
@@ -307,7 +201,7 @@ std::vector<std::size_t> PhoneTableModel::find() const {
         std::stable_sort(found.begin(), found.end(), [&](std::size_t left, std::size_t right) {
             return query.descending ? keys[right] < keys[left] : keys[left] < keys[right];
         });
-    } else if (sortColumn_ == StatusColumn) {
+    } else if (sortColumn_ == statusColumn) {
         std::stable_sort(found.begin(), found.end(), [&](std::size_t left, std::size_t right) {
             const auto doubt = [&phones](std::size_t row) {
                 const Certainty certainty = certaintyOf(phones[row]);

@@ -14,9 +14,12 @@ class PhoneTableModel : public QAbstractTableModel {
     Q_OBJECT
   public:
     /// The columns before those of attributes.
-    enum Column : int { NameColumn, BrandColumn, StatusColumn, FirstAttributeColumn };
+    enum Column : int { nameColumn, brandColumn, statusColumn, firstAttributeColumn };
 
     explicit PhoneTableModel(QObject* parent = nullptr);
+
+    /// How much a column tells at a glance; where room is scarce, the greater ones are shown.
+    static int importance(int column);
 
     /// Shows another snapshot under the same search and order. `table` may be null.
     void setTable(std::shared_ptr<const PhoneTable> table);
@@ -43,7 +46,7 @@ class PhoneTableModel : public QAbstractTableModel {
     std::shared_ptr<const PhoneTable> table_;
     std::vector<std::size_t> rows_;  ///< indices into table_->rows()
     QString search_;
-    int sortColumn_ = NameColumn;
+    int sortColumn_ = nameColumn;
     Qt::SortOrder sortOrder_ = Qt::AscendingOrder;
 };
 

@@ -29,7 +29,8 @@ ChartsView::ChartsView(QAction& browse, QWidget* parent)
       choice_(new QComboBox(this)),
       chart_(new BarChart(this)),
       missing_(makeMuted({}, this)),
-      pages_(new QStackedWidget(this)) {
+      pages_(new QStackedWidget(this)),
+      empty_(new EmptyPage({}, {}, this)) {
     useBaseGround(this);
     const ThemeMetrics metrics(fontMetrics());
     choice_->setAccessibleName(tr("Attribute of the chart"));
@@ -65,16 +66,11 @@ ChartsView::ChartsView(QAction& browse, QWidget* parent)
     layout->addLayout(bar);
     layout->addWidget(new Rule(Qt::Horizontal, page));
     layout->addWidget(scroll, 1);
-    auto* empty = new EmptyPage(tr("Nothing to draw yet"),
-                                tr("Choose phones in the browser with Space. Every number that is "
-                                   "known of them can be drawn here."),
-                                this);
-    auto* choose = new PrimaryButton(tr("Choose phones"), empty);
+    auto* choose = new PrimaryButton(tr("Choose phones"), empty_);
     connect(choose, &QPushButton::clicked, &browse, &QAction::trigger);
-    empty->addButton(choose);
+    empty_->addButton(choose);
     pages_->addWidget(page);
-    pages_->addWidget(empty);
-    pages_->setCurrentIndex(1);
+    pages_->addWidget(empty_);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(pages_);
@@ -83,12 +79,19 @@ ChartsView::ChartsView(QAction& browse, QWidget* parent)
         preferred_ = choice_->currentData().toString();
         refreshChart();
     });
+    setComparison({});
 }
 
 void ChartsView::setComparison(const Comparison& comparison) {
     comparison_ = comparison;
     series_ = barSeries(comparison_);
     refreshChoice();
+    empty_->setTexts(tr("Nothing to draw yet"),
+                     comparison_.phones.empty()
+                         ? tr("Choose phones in the browser with Space. Every number that is known "
+                              "of them can be drawn here.")
+                         : tr("No single number is known of the chosen phones. Choose others in "
+                              "the browser with Space."));
     pages_->setCurrentIndex(series_.empty() ? 1 : 0);
 }
 

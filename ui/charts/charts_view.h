@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace speclens::ui {
 
 class BarChart;
+class EmptyPage;
 
 class ChartsView : public QWidget {
     Q_OBJECT
@@ -45,6 +46,7 @@ class ChartsView : public QWidget {
     BarChart* chart_;
     QLabel* missing_;
     QStackedWidget* pages_;
+    EmptyPage* empty_;
 };
 
 }  // namespace speclens::ui

@@ -17,21 +17,67 @@ QFont boldFont(QFont font) {
     return font;
 }
 
+QString groupText(const QString& name, bool folded) {
+    return (folded ? QStringLiteral("▸ ") : QStringLiteral("▾ ")) + name;
+}
+
+/// The name as it goes into so many lines, cut where it does not.
+QString wrappedName(const QString& name, const QFontMetrics& font, int width, int lines) {
+    if (lines == 1) {
+        return font.elidedText(name, Qt::ElideMiddle, width);
+    }
+    QStringList words = name.split(QLatin1Char(' '));
+    QString first = words.takeFirst();
+    while (!words.isEmpty() &&
+           font.horizontalAdvance(first + QLatin1Char(' ') + words.first()) <= width) {
+        first += QLatin1Char(' ') + words.takeFirst();
+    }
+    const QString rest = words.join(QLatin1Char(' '));
+    return font.elidedText(first, Qt::ElideMiddle, width) + QLatin1Char('\n') +
+           font.elidedText(rest, Qt::ElideMiddle, width);
+}
+
 }  // namespace
 
 PhoneHeader::PhoneHeader(const ComparisonModel& model, QWidget* parent)
     : QHeaderView(Qt::Horizontal, parent), model_(model) {
     setSectionResizeMode(QHeaderView::Stretch);
-    setMinimumSectionSize(ThemeMetrics(fontMetrics()).character * 26);
+    setMinimumSectionSize(ThemeMetrics(fontMetrics()).character * 24);
     setSectionsClickable(false);
     setHighlightSections(false);
     viewport()->setMouseTracking(true);
     setAccessibleName(tr("Compared phones"));
+    connect(this, &QHeaderView::sectionResized, this, [this] {
+        if (sizeHint().height() != height()) {
+            emit geometriesChanged();
+        }
+    });
+}
+
+QString PhoneHeader::name(int section) const {
+    return model_.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+}
+
+int PhoneHeader::nameWidth(int section) const {
+    const QRect rect(0, 0, sectionSize(section), height());
+    const ThemeMetrics metrics(fontMetrics());
+    return closeRect(rect).left() - metrics.space - metrics.gap;
+}
+
+int PhoneHeader::nameLines() const {
+    const QFontMetrics bold(boldFont(font()));
+    for (int section = 0; section < count(); ++section) {
+        if (bold.horizontalAdvance(name(section)) > nameWidth(section)) {
+            return 2;
+        }
+    }
+    return 1;
 }
 
 QSize PhoneHeader::sizeHint() const {
     const ThemeMetrics metrics(fontMetrics());
-    return {QHeaderView::sizeHint().width(), 2 * fontMetrics().height() + 3 * metrics.gap};
+    return {QHeaderView::sizeHint().width(),
+            (nameLines() + 1) * fontMetrics().height() + 3 * metrics.gap};
 }
 
 QRect PhoneHeader::closeRect(const QRect& section) const {
@@ -92,14 +138,13 @@ void PhoneHeader::paintSection(QPainter* painter, const QRect& rect, int section
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
 
     const QRect close = closeRect(rect);
-    QRect name(rect.left() + metrics.space, rect.top() + metrics.gap,
-               close.left() - rect.left() - metrics.space - metrics.gap, line);
+    const QRect place(rect.left() + metrics.space, rect.top() + metrics.gap, nameWidth(section),
+                      nameLines() * line);
     const QFont bold = boldFont(font());
     painter->setFont(bold);
     painter->setPen(colors.text);
-    painter->drawText(
-        name, Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(bold).elidedText(toQString(phone.name.model), Qt::ElideMiddle, name.width()));
+    painter->drawText(place, Qt::AlignLeft | Qt::AlignTop,
+                      wrappedName(name(section), QFontMetrics(bold), place.width(), nameLines()));
 
     painter->setFont(font());
     painter->setPen(section == hovered_ ? colors.accent : colors.muted);
@@ -108,27 +153,29 @@ void PhoneHeader::paintSection(QPainter* painter, const QRect& rect, int section
     const Certainty certainty = certaintyOf(model_.comparison(), static_cast<std::size_t>(section));
     const QString status = certaintyText(phone.status, certainty);
     const QString brand = toQString(phone.name.brand);
-    QRect second(name.left(), name.bottom() + metrics.gap, rect.right() - name.left(), line);
+    QRect second(place.left(), place.bottom() + metrics.gap, rect.right() - place.left(), line);
     painter->setPen(colors.muted);
     const bool doubtful = certainty.unconfirmed > 0;
     const QString words = doubtful          ? brand
                           : brand.isEmpty() ? status
                                             : tr("%1 · %2").arg(brand, status);
-    painter->drawText(second, Qt::AlignLeft | Qt::AlignVCenter,
-                      fontMetrics().elidedText(words, Qt::ElideRight, second.width()));
+    const Badge badge{BadgeKind::Unconfirmed, status};
+    const QSize size = doubtful ? badgeSize(font(), badge) : QSize(0, 0);
+    const int room = second.width() - size.width() - (doubtful ? metrics.gap : 0);
+    const QString shown = fontMetrics().elidedText(words, Qt::ElideRight, std::max(room, 0));
+    painter->drawText(second, Qt::AlignLeft | Qt::AlignVCenter, shown);
     if (doubtful) {
-        const Badge badge{BadgeKind::Unconfirmed, status};
-        const QSize size = badgeSize(font(), badge);
-        const int left = words.isEmpty()
+        const int left = shown.isEmpty()
                              ? second.left()
-                             : second.left() + fontMetrics().horizontalAdvance(words) + metrics.gap;
+                             : second.left() + fontMetrics().horizontalAdvance(shown) + metrics.gap;
         paintBadge(*painter, QRect(QPoint(left, second.top() + (line - size.height()) / 2), size),
                    font(), palette(), badge);
     }
     painter->restore();
 }
 
-AttributeHeader::AttributeHeader(QWidget* parent) : QHeaderView(Qt::Vertical, parent) {
+AttributeHeader::AttributeHeader(const ComparisonModel& model, QWidget* parent)
+    : QHeaderView(Qt::Vertical, parent), model_(model) {
     setSectionResizeMode(QHeaderView::Fixed);
     setSectionsClickable(true);
     setHighlightSections(false);
@@ -137,11 +184,23 @@ AttributeHeader::AttributeHeader(QWidget* parent) : QHeaderView(Qt::Vertical, pa
 }
 
 QSize AttributeHeader::sizeHint() const {
+    const QFontMetrics bold(boldFont(font()));
     int width = 0;
-    for (const Attribute& entry : attributes()) {
-        width = std::max(width, fontMetrics().horizontalAdvance(toQString(entry.label)));
+    for (const ComparisonGroup& group : model_.comparison().groups) {
+        width = std::max(width, bold.horizontalAdvance(groupText(toQString(group.name), false)));
+        for (const ComparisonRow& row : group.rows) {
+            width = std::max(width, fontMetrics().horizontalAdvance(attributeLabel(row.attribute)));
+        }
     }
-    return {width + 3 * ThemeMetrics(fontMetrics()).space, QHeaderView::sizeHint().height()};
+    return {width + 2 * ThemeMetrics(fontMetrics()).space, QHeaderView::sizeHint().height()};
+}
+
+void AttributeHeader::paintEvent(QPaintEvent* event) {
+    QHeaderView::paintEvent(event);
+    // Below the last row the header is ground like the table beside it.
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect().adjusted(0, length() - offset(), 0, 0),
+                     palette().color(QPalette::Base));
 }
 
 void AttributeHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
@@ -150,7 +209,7 @@ void AttributeHeader::paintSection(QPainter* painter, const QRect& rect, int sec
     const auto header = [this, section](int role) {
         return model()->headerData(section, Qt::Vertical, role);
     };
-    const bool group = header(GroupRole).toBool();
+    const bool group = header(groupRole).toBool();
     painter->save();
     painter->fillRect(rect, group ? colors.band : palette().color(QPalette::Base));
     painter->setPen(colors.rule);
@@ -159,7 +218,7 @@ void AttributeHeader::paintSection(QPainter* painter, const QRect& rect, int sec
     painter->setFont(group ? boldFont(font()) : font());
     QString text = header(Qt::DisplayRole).toString();
     if (group) {
-        text.prepend(header(FoldedRole).toBool() ? QStringLiteral("▸ ") : QStringLiteral("▾ "));
+        text = groupText(text, header(foldedRole).toBool());
     }
     painter->drawText(rect.adjusted(metrics.space, 0, -metrics.gap, -1),
                       Qt::AlignLeft | Qt::AlignVCenter, text);

@@ -24,6 +24,10 @@ class PhoneHeader : public QHeaderView {
     void leaveEvent(QEvent* event) override;
 
   private:
+    [[nodiscard]] QString name(int section) const;
+    [[nodiscard]] int nameWidth(int section) const;
+    /// How many lines the names need, at most two.
+    [[nodiscard]] int nameLines() const;
     [[nodiscard]] QRect closeRect(const QRect& section) const;
     [[nodiscard]] int closeAt(const QPoint& position) const;
     void setHovered(int section);
@@ -36,12 +40,16 @@ class PhoneHeader : public QHeaderView {
 class AttributeHeader : public QHeaderView {
     Q_OBJECT
   public:
-    explicit AttributeHeader(QWidget* parent = nullptr);
-    /// As wide as the longest label of the whole vocabulary, so that folding moves nothing.
+    explicit AttributeHeader(const ComparisonModel& model, QWidget* parent = nullptr);
+    /// As wide as the longest label of the comparison, so that folding and hiding moves nothing.
     [[nodiscard]] QSize sizeHint() const override;
 
   protected:
+    void paintEvent(QPaintEvent* event) override;
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+
+  private:
+    const ComparisonModel& model_;
 };
 
 }  // namespace speclens::ui

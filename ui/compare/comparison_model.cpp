@@ -186,10 +186,10 @@ QVariant ComparisonModel::groupData(const Line& line, int role) const {
     const auto differing = static_cast<int>(line.group->differing());
     const bool folded = folded_.contains(toQString(line.group->name));
     switch (role) {
-        case GroupRole:
-        case MutedRole:
+        case groupRole:
+        case mutedRole:
             return true;
-        case FoldedRole:
+        case foldedRole:
             return folded;
         case Qt::DisplayRole:
             return differing == 0 ? QString() : tr("%1 differ").arg(differing);
@@ -214,13 +214,13 @@ QVariant ComparisonModel::cellData(const ComparisonCell& cell, int role) const {
             return QVariant::fromValue(
                 int(values_ == Values::Right ? Qt::AlignRight : Qt::AlignLeft) |
                 int(Qt::AlignVCenter));
-        case UnconfirmedRole:
+        case unconfirmedRole:
             return cell.known() && !cell.confirmed();
-        case BetterRole:
+        case betterRole:
             return cell.best;
-        case MutedRole:
+        case mutedRole:
             return !cell.known();
-        case BadgesRole:
+        case badgesRole:
             return QVariant::fromValue(badgesOf(cell));
         default:
             return {};
@@ -244,9 +244,9 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
             case Qt::ToolTipRole:
                 return line.row == nullptr ? QString()
                                            : toQString(attribute(line.row->attribute).meaning);
-            case GroupRole:
+            case groupRole:
                 return line.row == nullptr;
-            case FoldedRole:
+            case foldedRole:
                 return line.row == nullptr && isFolded(section);
             default:
                 return {};

@@ -13,7 +13,7 @@ namespace speclens::ui {
 ComparisonTable::ComparisonTable(ComparisonModel& model, QWidget* parent)
     : QTableView(parent), model_(model) {
     auto* phones = new PhoneHeader(model, this);
-    auto* labels = new AttributeHeader(this);
+    auto* labels = new AttributeHeader(model, this);
     setHorizontalHeader(phones);
     setVerticalHeader(labels);
     setModel(&model_);
@@ -40,6 +40,7 @@ ComparisonTable::ComparisonTable(ComparisonModel& model, QWidget* parent)
     connect(this, &QTableView::clicked, this,
             [this](const QModelIndex& index) { rowClicked(index.row()); });
     const auto refit = [this] {
+        updateGeometries();
         spanGroups();
         fitRows();
     };

@@ -41,7 +41,7 @@ QLabel* makeTitle(const QString& text, QWidget* parent) {
 
 QLabel* makeMuted(const QString& text, QWidget* parent) {
     QLabel* label = makeLabel(text, parent, 1.0, false);
-    label->setForegroundRole(mutedRole);
+    label->setForegroundRole(mutedColorRole);
     return label;
 }
 
@@ -80,9 +80,9 @@ EmptyPage::EmptyPage(const QString& title, const QString& text, QWidget* parent)
       buttons_(new QHBoxLayout) {
     useBaseGround(this);
     const ThemeMetrics metrics(fontMetrics());
+    setMinimumWidth(metrics.character * 24);
     for (QLabel* label : {title_, text_}) {
         label->setAlignment(Qt::AlignHCenter);
-        label->setFixedWidth(metrics.character * 72);
     }
     setTexts(title, text);
     column_->addStretch(2);
@@ -100,12 +100,25 @@ EmptyPage::EmptyPage(const QString& title, const QString& text, QWidget* parent)
 void EmptyPage::setTexts(const QString& title, const QString& text) {
     title_->setText(title);
     text_->setText(text);
-    for (QLabel* label : {title_, text_}) {
-        // An aligned label is not asked for the height of its wrapped text.
-        label->setFixedHeight(std::max(0, label->heightForWidth(label->width())));
-    }
     setAccessibleName(title);
     setAccessibleDescription(text);
+    fitTexts();
+}
+
+void EmptyPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitTexts();
+}
+
+void EmptyPage::fitTexts() {
+    const ThemeMetrics metrics(fontMetrics());
+    const int width = std::min(metrics.character * 72, this->width() - 2 * metrics.space);
+    for (QLabel* label : {title_, text_}) {
+        // An aligned label is not asked for the height of its wrapped text, which is never less
+        // than the least size.
+        label->setMinimumSize(0, 0);
+        label->setFixedSize(std::max(width, 0), std::max(0, label->heightForWidth(width)));
+    }
 }
 
 void EmptyPage::addButton(QWidget* button) {

@@ -49,7 +49,12 @@ class EmptyPage : public QWidget {
     /// Adds a button below the text; the page owns it.
     void addButton(QWidget* button);
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
+    void fitTexts();
+
     QLabel* title_;
     QLabel* text_;
     QVBoxLayout* column_;

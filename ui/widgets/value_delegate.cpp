@@ -10,15 +10,28 @@
 namespace speclens::ui {
 namespace {
 
+/// Keeps short values in one piece: "17 February 2023", "USD 349 · USD 379".
+QString withoutBreaks(const QString& text) {
+    constexpr qsizetype longest = 18;
+    const QString separator = QStringLiteral(" · ");
+    QStringList values = text.split(separator);
+    for (QString& value : values) {
+        if (value.size() <= longest) {
+            value.replace(QLatin1Char(' '), QChar::Nbsp);
+        }
+    }
+    return values.join(separator);
+}
+
 QString shownText(const QModelIndex& index) {
-    const QString text = index.data(Qt::DisplayRole).toString();
-    return index.data(BetterRole).toBool() ? QStringLiteral("▲ ") + text : text;
+    const QString text = withoutBreaks(index.data(Qt::DisplayRole).toString());
+    return index.data(betterRole).toBool() ? QStringLiteral("▲\u00A0") + text : text;
 }
 
 QFont shownFont(const QStyleOptionViewItem& option, const QModelIndex& index) {
     QFont font = option.font;
-    font.setItalic(index.data(UnconfirmedRole).toBool());
-    font.setBold(index.data(BetterRole).toBool() || font.bold());
+    font.setItalic(index.data(unconfirmedRole).toBool());
+    font.setBold(index.data(betterRole).toBool() || font.bold());
     return font;
 }
 
@@ -27,26 +40,49 @@ bool alignsRight(const QModelIndex& index) {
 }
 
 QColor shownColor(const QModelIndex& index, const ThemeColors& colors) {
-    if (index.data(BetterRole).toBool()) {
+    if (index.data(betterRole).toBool()) {
         return colors.better;
     }
-    return index.data(MutedRole).toBool() ? colors.muted : colors.text;
+    return index.data(mutedRole).toBool() ? colors.muted : colors.text;
 }
 
 QRect contentOf(const QRect& cell, const ThemeMetrics& metrics) {
     return cell.adjusted(metrics.space, 0, -metrics.space, -1);
 }
 
+/// With the gap before each.
+int widthOf(const QVector<Badge>& badges, const QFont& font) {
+    int width = 0;
+    for (const Badge& badge : badges) {
+        width += badgeSize(font, badge).width() + ThemeMetrics(QFontMetrics(font)).gap;
+    }
+    return width;
+}
+
+/// The first badges, as many as go into the width; at least one.
+QVector<Badge> fittingBadges(QVector<Badge> badges, const QFont& font, int width) {
+    while (badges.size() > 1 && widthOf(badges, font) > width) {
+        badges.removeLast();
+    }
+    return badges;
+}
+
 void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                  const ThemeColors& colors, bool ruled) {
-    if (index.data(GroupRole).toBool()) {
+    const ThemeMetrics metrics(option.fontMetrics);
+    if (index.data(groupRole).toBool()) {
         painter.fillRect(option.rect, colors.band);
     } else if ((option.state & QStyle::State_Selected) != 0) {
         painter.fillRect(option.rect, colors.accentTint);
     }
     painter.setPen(colors.rule);
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    if (ruled && !index.data(GroupRole).toBool() && !alignsRight(index)) {
+    if (!ruled && (option.state & QStyle::State_Selected) != 0 && index.column() == 0 &&
+        option.widget != nullptr && option.widget->hasFocus()) {
+        painter.fillRect(QRect(option.rect.topLeft(), QSize(metrics.gap / 2, option.rect.height())),
+                         colors.accent);
+    }
+    if (ruled && !index.data(groupRole).toBool() && !alignsRight(index)) {
         painter.drawLine(option.rect.topLeft(), option.rect.bottomLeft());
     }
 }
@@ -68,7 +104,7 @@ void ValueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const ThemeMetrics metrics(option.fontMetrics);
     const QRect content = contentOf(option.rect, metrics);
     const QFont font = shownFont(option, index);
-    const auto badges = index.data(BadgesRole).value<QVector<Badge>>();
+    auto badges = index.data(badgesRole).value<QVector<Badge>>();
 
     painter->save();
     painter->setClipRect(option.rect);
@@ -76,10 +112,8 @@ void ValueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(shownColor(index, colors));
     QString text = shownText(index);
     if (fit_ == Fit::Elide) {
-        int room = content.width();
-        for (const Badge& badge : badges) {
-            room -= badgeSize(font, badge).width() + metrics.gap;
-        }
+        badges = fittingBadges(badges, font, content.width());
+        const int room = content.width() - widthOf(badges, font);
         text = QFontMetrics(font).elidedText(text, Qt::ElideRight, std::max(room, 0));
     }
     const ValueLayout layout(text, font, badges, content.width(), alignsRight(index));
@@ -97,7 +131,7 @@ QSize ValueDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     const bool wraps = fit_ == Fit::Wrap && option.rect.width() > 0;
     const int room = wraps ? contentOf(option.rect, metrics).width() : unlimited;
     const ValueLayout layout(shownText(index), shownFont(option, index),
-                             index.data(BadgesRole).value<QVector<Badge>>(), std::max(room, 1),
+                             index.data(badgesRole).value<QVector<Badge>>(), std::max(room, 1),
                              false);
     const int padding = metrics.row - option.fontMetrics.height();
     return {layout.width() + 2 * metrics.space + 1,

@@ -5,12 +5,20 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include "ui/articles/sample_articles.h"
+
 namespace speclens::ui {
 namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(speclens)
 };
+
+QString sampleText() {
+    const auto count = sampleArticles().size();
+    return count == 1 ? Words::tr("Open the &sample article")
+                      : Words::tr("Open the %1 &sample articles").arg(count);
+}
 
 QAction* makeAction(QObject& owner, const QString& text, const QKeySequence& shortcut = {}) {
     auto* action = new QAction(text, &owner);
@@ -29,7 +37,7 @@ QAction* makeChoice(QActionGroup& group, const QString& text, const QKeySequence
 
 Actions::Actions(QMainWindow& window)
     : openArticle(makeAction(window, Words::tr("&Open article…"), QKeySequence::Open)),
-      openSample(makeAction(window, Words::tr("Open the &sample article"))),
+      openSample(makeAction(window, sampleText())),
       exportCsv(
           makeAction(window, Words::tr("&Export comparison…"), QKeySequence(Qt::CTRL | Qt::Key_E))),
       quit(makeAction(window, Words::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q))),

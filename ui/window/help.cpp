@@ -5,7 +5,6 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QMessageBox>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -23,11 +22,11 @@ QList<std::pair<QString, QString>> keyList() {
     return {
         {Words::tr("Ctrl+O"), Words::tr("open articles")},
         {Words::tr("Ctrl+F"), Words::tr("search phones; Esc clears the search")},
-        {Words::tr("Space, Enter"), Words::tr("add the selected phone to the comparison")},
+        {Words::tr("Space"), Words::tr("add the selected phone to the comparison")},
         {Words::tr("Delete"), Words::tr("remove the phone from the comparison")},
         {Words::tr("Ctrl+Enter"), Words::tr("compare the chosen phones")},
         {Words::tr("Ctrl+1, 2, 3"), Words::tr("browse, compare, charts")},
-        {Words::tr("Enter"), Words::tr("in a comparison: show the evidence of the row")},
+        {Words::tr("Enter"), Words::tr("show the words behind a value; Esc goes back")},
         {Words::tr("Left, Right"), Words::tr("on a group: fold and unfold it")},
         {Words::tr("Ctrl+C"), Words::tr("copy the shown rows of the comparison")},
         {Words::tr("Ctrl+E"), Words::tr("export the comparison to CSV")},
@@ -36,48 +35,85 @@ QList<std::pair<QString, QString>> keyList() {
     };
 }
 
+/// Each with its license; THIRD_PARTY.md says more.
+QList<std::pair<QString, QString>> libraryList() {
+    const QString mit = Words::tr("MIT License");
+    return {
+        {Words::tr("Qt %1").arg(QString::fromLatin1(qVersion())),
+         Words::tr("GNU Lesser General Public License 3")},
+        {Words::tr("Qt 6 Charts"), Words::tr("GNU General Public License 3")},
+        {Words::tr("SQLite"), Words::tr("public domain")},
+        {Words::tr("SQLiteCpp"), mit},
+        {Words::tr("OpenSSL"), Words::tr("Apache License 2.0")},
+        {Words::tr("JSON for Modern C++"), mit},
+        {Words::tr("utf8proc"), Words::tr("MIT License and Unicode License")},
+        {Words::tr("CLI11"), Words::tr("3-clause BSD License")},
+        {Words::tr("fmt"), mit},
+    };
+}
+
+/// Adds a row for each pair, its first text in bold.
+void addRows(QVBoxLayout& layout, const QList<std::pair<QString, QString>>& rows, QWidget& dialog) {
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(2 * ThemeMetrics(dialog.fontMetrics()).space);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const auto& [name, meaning] : rows) {
+        QLabel* heading = makeHeading(name, &dialog);
+        heading->setWordWrap(false);
+        grid->addWidget(heading, row, 0);
+        grid->addWidget(new QLabel(meaning, &dialog), row, 1);
+        ++row;
+    }
+    layout.addLayout(grid);
+}
+
+QVBoxLayout* makeDialog(QDialog& dialog, const QString& title) {
+    dialog.setAttribute(Qt::WA_DeleteOnClose);
+    dialog.setWindowTitle(title);
+    auto* layout = new QVBoxLayout(&dialog);
+    const ThemeMetrics metrics(dialog.fontMetrics());
+    layout->setContentsMargins(metrics.space, metrics.space, metrics.space, metrics.space);
+    layout->setSpacing(metrics.space);
+    return layout;
+}
+
+/// Adds the button that closes the dialog, and shows it.
+void openDialog(QDialog& dialog, QVBoxLayout& layout) {
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    layout.addWidget(buttons);
+    dialog.open();
+}
+
 }  // namespace
 
 void showKeys(QWidget* parent) {
     auto* dialog = new QDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(Words::tr("Keys"));
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(2 * ThemeMetrics(dialog->fontMetrics()).space);
-    int row = 0;
-    for (const auto& [keys, meaning] : keyList()) {
-        QLabel* name = makeHeading(keys, dialog);
-        name->setWordWrap(false);
-        grid->addWidget(name, row, 0);
-        grid->addWidget(new QLabel(meaning, dialog), row, 1);
-        ++row;
-    }
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    auto* layout = new QVBoxLayout(dialog);
-    layout->addLayout(grid);
-    layout->addWidget(buttons);
-    dialog->open();
+    QVBoxLayout* layout = makeDialog(*dialog, Words::tr("Keys"));
+    addRows(*layout, keyList(), *dialog);
+    openDialog(*dialog, *layout);
 }
 
 void showAbout(QWidget* parent) {
-    auto* box = new QMessageBox(parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(Words::tr("About Speclens"));
-    box->setText(Words::tr("Speclens %1").arg(QStringLiteral(SPECLENS_VERSION)));
-    box->setInformativeText(Words::tr(
-        "Read, browse and compare smartphone specifications with their sources.\n\n"
-        "Speclens is free software under the GNU General Public License, version 3 or later. "
-        "There is no warranty, to the extent permitted by law."));
-    box->setDetailedText(Words::tr("Speclens uses\n"
-                                   "Qt %1, GNU Lesser General Public License 3\n"
-                                   "Qt Charts, GNU General Public License 3\n"
-                                   "SQLite, public domain\n"
-                                   "SQLiteCpp, MIT License\n"
-                                   "OpenSSL, Apache License 2.0")
-                             .arg(QString::fromLatin1(qVersion())));
-    box->setStandardButtons(QMessageBox::Close);
-    box->open();
+    auto* dialog = new QDialog(parent);
+    QVBoxLayout* layout = makeDialog(*dialog, Words::tr("About Speclens"));
+    layout->addWidget(
+        makeTitle(Words::tr("Speclens %1").arg(QStringLiteral(SPECLENS_VERSION)), dialog));
+    auto* text = new QLabel(
+        Words::tr(
+            "Read, browse and compare smartphone specifications with their sources.\n\n"
+            "Speclens is free software: you may share and change it under the terms of the GNU "
+            "General Public License, version 3 or later. There is no warranty, to the extent "
+            "permitted by law. Copyright © the Speclens developers."),
+        dialog);
+    text->setWordWrap(true);
+    layout->addWidget(text);
+    layout->addWidget(new Rule(Qt::Horizontal, dialog));
+    layout->addWidget(
+        makeMuted(Words::tr("The programs of Speclens use these libraries:"), dialog));
+    addRows(*layout, libraryList(), *dialog);
+    openDialog(*dialog, *layout);
 }
 
 }  // namespace speclens::ui

@@ -6,11 +6,8 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenuBar>
-#include <QMimeData>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTableView>
@@ -24,27 +21,15 @@
 #include "ui/compare/comparison_table.h"
 #include "ui/compare/comparison_text.h"
 #include "ui/text.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/panes.h"
 #include "ui/window/comparison_exporter.h"
+#include "ui/window/file_drop.h"
 #include "ui/window/help.h"
 #include "ui/window/loading_bar.h"
 #include "ui/window/tray.h"
+#include "ui/window/view_switch.h"
 
 namespace speclens::ui {
-namespace {
-
-QStringList localFiles(const QMimeData& data) {
-    QStringList paths;
-    for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile()) {
-            paths.append(url.toLocalFile());
-        }
-    }
-    return paths;
-}
-
-}  // namespace
 
 MainWindow::MainWindow(Setup setup)
     : dialogs_(std::move(setup.dialogs)),
@@ -57,7 +42,6 @@ MainWindow::MainWindow(Setup setup)
         state_.emplace(*setup.settings);
     }
     setWindowTitle(tr("Speclens"));
-    setAcceptDrops(true);
     actions_.openSample->setVisible(!sampleArticles().isEmpty());
     actions_.addMenus(*menuBar());
     makeCentral();
@@ -88,27 +72,13 @@ void MainWindow::makeCentral() {
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeViewSwitch());
+    layout->addWidget(
+        new ViewSwitch({actions_.browse, actions_.compare, actions_.charts}, central));
     layout->addWidget(new Rule(Qt::Horizontal, central));
     layout->addWidget(views_, 1);
     layout->addWidget(new Rule(Qt::Horizontal, central));
     layout->addWidget(new Tray(session_, *actions_.comparePhones, central));
     setCentralWidget(central);
-}
-
-QWidget* MainWindow::makeViewSwitch() {
-    auto* bar = new QWidget(this);
-    const ThemeMetrics metrics(fontMetrics());
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(metrics.space, metrics.gap, metrics.space, metrics.gap);
-    layout->setSpacing(metrics.gap);
-    for (QAction* action : {actions_.browse, actions_.compare, actions_.charts}) {
-        auto* button = new SwitchButton(bar);
-        button->setDefaultAction(action);
-        layout->addWidget(button);
-    }
-    layout->addStretch();
-    return bar;
 }
 
 void MainWindow::connectFileActions() {
@@ -121,6 +91,7 @@ void MainWindow::connectFileActions() {
     connect(actions_.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions_.keys, &QAction::triggered, this, [this] { showKeys(this); });
     connect(actions_.about, &QAction::triggered, this, [this] { showAbout(this); });
+    connect(new FileDrop(*this), &FileDrop::dropped, this, &MainWindow::openArticles);
     connect(&loader_, &ArticleLoader::progressed, loading_, &LoadingBar::showProgress);
     connect(&loader_, &ArticleLoader::finished, this, &MainWindow::showReport);
     connect(loading_, &LoadingBar::cancelled, &loader_, &ArticleLoader::cancel);
@@ -268,7 +239,8 @@ void MainWindow::restoreState() {
     if (!state_) {
         return;
     }
-    state_->restoreLayout(*this, splitters(), *browse_->table().horizontalHeader());
+    state_->restoreLayout(*this, splitters(), *browse_->table().horizontalHeader(),
+                          browse_->columns());
     if (const QString key = state_->chartAttribute(); !key.isEmpty()) {
         charts_->preferAttribute(key);
     }
@@ -282,7 +254,8 @@ void MainWindow::saveState() {
     if (!state_) {
         return;
     }
-    state_->saveLayout(*this, splitters(), *browse_->table().horizontalHeader());
+    state_->saveLayout(*this, splitters(), *browse_->table().horizontalHeader(),
+                       browse_->columns());
     state_->saveChartAttribute(charts_->preferredAttribute());
     state_->saveExportFolder(exportFolder_);
     state_->saveChosen(*session_.table(), session_.chosen());
@@ -292,17 +265,6 @@ void MainWindow::saveState() {
 void MainWindow::closeEvent(QCloseEvent* event) {
     saveState();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!localFiles(*event->mimeData()).isEmpty()) {
-        event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-    openArticles(localFiles(*event->mimeData()));
-    event->acceptProposedAction();
 }
 
 }  // namespace speclens::ui

@@ -50,12 +50,9 @@ class MainWindow : public QMainWindow {
 
   protected:
     void closeEvent(QCloseEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
   private:
     void makeCentral();
-    QWidget* makeViewSwitch();
     void connectFileActions();
     void connectPhoneActions();
     void connectViewActions();

@@ -7,6 +7,7 @@
 #include <QStandardPaths>
 #include <array>
 
+#include "ui/browse/phone_columns.h"
 #include "ui/text.h"
 
 namespace speclens::ui {
@@ -16,6 +17,7 @@ constexpr std::array viewNames = {"browse", "compare", "charts"};
 
 const auto geometryKey = QStringLiteral("window/geometry");
 const auto columnsKey = QStringLiteral("browse/columns");
+const auto columnsChosenKey = QStringLiteral("browse/columnsChosen");
 const auto viewKey = QStringLiteral("window/view");
 const auto themeKey = QStringLiteral("window/theme");
 const auto chosenKey = QStringLiteral("compare/phones");
@@ -42,18 +44,20 @@ std::optional<View> findView(const QString& name) {
 }
 
 void WindowState::saveLayout(const QMainWindow& window, const QList<QSplitter*>& splitters,
-                             const QHeaderView& columns) {
+                             const QHeaderView& header, const PhoneColumns& columns) {
     settings_.setValue(geometryKey, window.saveGeometry());
-    settings_.setValue(columnsKey, columns.saveState());
+    settings_.setValue(columnsKey, header.saveState());
+    settings_.setValue(columnsChosenKey, columns.areChosen());
     for (const QSplitter* splitter : splitters) {
         settings_.setValue(splitterKey(*splitter), splitter->saveState());
     }
 }
 
 void WindowState::restoreLayout(QMainWindow& window, const QList<QSplitter*>& splitters,
-                                QHeaderView& columns) const {
+                                QHeaderView& header, PhoneColumns& columns) const {
     window.restoreGeometry(settings_.value(geometryKey).toByteArray());
-    columns.restoreState(settings_.value(columnsKey).toByteArray());
+    header.restoreState(settings_.value(columnsKey).toByteArray());
+    columns.setChosen(settings_.value(columnsChosenKey, false).toBool());
     for (QSplitter* splitter : splitters) {
         splitter->restoreState(settings_.value(splitterKey(*splitter)).toByteArray());
     }

@@ -15,6 +15,8 @@ class QSplitter;
 
 namespace speclens::ui {
 
+class PhoneColumns;
+
 /// A view of the window. Stored by name ("browse", "compare", "charts").
 enum class View : std::uint8_t { Browse, Compare, Charts };
 QString viewName(View view);
@@ -26,10 +28,10 @@ class WindowState {
     explicit WindowState(QSettings& settings) : settings_(settings) {}
 
     void saveLayout(const QMainWindow& window, const QList<QSplitter*>& splitters,
-                    const QHeaderView& columns);
+                    const QHeaderView& header, const PhoneColumns& columns);
     /// Leaves what was never saved as it is.
-    void restoreLayout(QMainWindow& window, const QList<QSplitter*>& splitters,
-                       QHeaderView& columns) const;
+    void restoreLayout(QMainWindow& window, const QList<QSplitter*>& splitters, QHeaderView& header,
+                       PhoneColumns& columns) const;
 
     /// Phones are kept by their keys, which survive a new catalog.
     void saveChosen(const PhoneTable& table, const std::vector<PhoneId>& chosen);

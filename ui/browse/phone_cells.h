@@ -1,0 +1,18 @@
+// What the cells of the phone table hold, for each of Qt's roles and ours.
+#pragma once
+
+#include <QVariant>
+
+#include "core/browse/phone_table.h"
+
+namespace speclens::ui {
+
+/// Numbers and prices stand at the right of their column.
+bool alignsRight(AttributeId attribute);
+
+QVariant nameData(const PhoneRow& row, int role);
+QVariant brandData(const PhoneRow& row, int role);
+QVariant statusData(const PhoneRow& row, int role);
+QVariant valueData(const PhoneRow& row, AttributeId attribute, int role);
+
+}  // namespace speclens::ui
