@@ -6,12 +6,12 @@
 namespace speclens::ui {
 
 enum ItemRole : int {
-    badgesRole = Qt::UserRole + 1,  ///< QVector<Badge>: signs beside the text
-    unconfirmedRole,                ///< bool: the value is not confirmed
-    betterRole,                     ///< bool: the row's better value
-    mutedRole,                      ///< bool: secondary text, as of an unknown value
-    groupRole,                      ///< bool: the heading of a group of rows
-    foldedRole,                     ///< bool: the group's rows are folded away
+    BadgesRole = Qt::UserRole + 1,  ///< QVector<Badge>: signs beside the text
+    UnconfirmedRole,                ///< bool: the value is not confirmed
+    BetterRole,                     ///< bool: the row's better value
+    MutedRole,                      ///< bool: secondary text, as of an unknown value
+    GroupRole,                      ///< bool: the heading of a group of rows
+    FoldedRole,                     ///< bool: the group's rows are folded away
 };
 
 }  // namespace speclens::ui

@@ -16,7 +16,7 @@ class PhoneTableModelTest : public testing::Test {
     QStringList names() const {
         QStringList names;
         for (int row = 0; row < model_.rowCount(); ++row) {
-            names.append(model_.index(row, PhoneTableModel::nameColumn).data().toString());
+            names.append(model_.index(row, PhoneTableModel::NameColumn).data().toString());
         }
         return names;
     }
@@ -50,13 +50,13 @@ TEST_F(PhoneTableModelTest, SortsUnknownLastInBothDirections) {
     EXPECT_EQ(names(), (QStringList{"Nova 7 Ultra", "Nova 7", "Zed 2"}));
     model_.sort(battery, Qt::DescendingOrder);
     EXPECT_EQ(names(), (QStringList{"Nova 7", "Nova 7 Ultra", "Zed 2"}));
-    model_.sort(PhoneTableModel::nameColumn, Qt::DescendingOrder);
+    model_.sort(PhoneTableModel::NameColumn, Qt::DescendingOrder);
     EXPECT_EQ(names(), (QStringList{"Zed 2", "Nova 7 Ultra", "Nova 7"}));
 }
 
 TEST_F(PhoneTableModelTest, KeepsTheSelectedPhoneWhenSorting) {
     const QPersistentModelIndex zed = model_.index(2, 0);
-    model_.sort(PhoneTableModel::nameColumn, Qt::DescendingOrder);
+    model_.sort(PhoneTableModel::NameColumn, Qt::DescendingOrder);
     EXPECT_EQ(zed.row(), 0);
     EXPECT_EQ(zed.data().toString(), "Zed 2");
 }

@@ -18,7 +18,7 @@ TEST(Theme, KeepsTextReadableInEveryTheme) {
         EXPECT_GE(contrast(colors.text, base), readable) << name;
         EXPECT_GE(contrast(colors.muted, base), readable) << name;
         EXPECT_GE(contrast(colors.muted, colors.band), readable) << name;
-        EXPECT_GE(contrast(palette.color(mutedColorRole), base), readable) << name;
+        EXPECT_GE(contrast(palette.color(mutedRole), base), readable) << name;
         EXPECT_GE(contrast(colors.badgeText, colors.badge), readable) << name;
         EXPECT_GE(contrast(colors.conflictText, colors.conflict), readable) << name;
         EXPECT_GE(contrast(colors.better, base), readable) << name;

@@ -42,13 +42,13 @@ inline std::shared_ptr<const PhoneTable> makePhoneTable() {
 /// A cell as text: "*" before the better value, "~" before an unconfirmed one, badges in brackets.
 inline QString cellText(const QModelIndex& index) {
     QString text = index.data(Qt::DisplayRole).toString();
-    if (index.data(ui::unconfirmedRole).toBool()) {
+    if (index.data(ui::UnconfirmedRole).toBool()) {
         text.prepend(QLatin1Char('~'));
     }
-    if (index.data(ui::betterRole).toBool()) {
+    if (index.data(ui::BetterRole).toBool()) {
         text.prepend(QLatin1Char('*'));
     }
-    for (const ui::Badge& badge : index.data(ui::badgesRole).value<QVector<ui::Badge>>()) {
+    for (const ui::Badge& badge : index.data(ui::BadgesRole).value<QVector<ui::Badge>>()) {
         text += QStringLiteral(" [%1]").arg(badge.text);
     }
     return text.trimmed();

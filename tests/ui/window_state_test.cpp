@@ -34,20 +34,20 @@ TEST_F(WindowStateTest, ChoosesAndKeepsATheme) {
 
 TEST_F(WindowStateTest, KeepsSizeOrderAndChosenColumns) {
     window_->resize(760, 540);
-    window_->browseView().table().sortByColumn(PhoneTableModel::firstAttributeColumn,
+    window_->browseView().table().sortByColumn(PhoneTableModel::FirstAttributeColumn,
                                                Qt::DescendingOrder);
     window_->browseView().columns().setChosen(true);
-    header().setSectionHidden(PhoneTableModel::brandColumn, false);
-    header().setSectionHidden(PhoneTableModel::statusColumn, true);
-    header().resizeSection(PhoneTableModel::nameColumn, 123);
+    header().setSectionHidden(PhoneTableModel::BrandColumn, false);
+    header().setSectionHidden(PhoneTableModel::StatusColumn, true);
+    header().resizeSection(PhoneTableModel::NameColumn, 123);
     window_->close();
     makeWindow();
     EXPECT_EQ(window_->size(), QSize(760, 540));
-    EXPECT_EQ(header().sortIndicatorSection(), PhoneTableModel::firstAttributeColumn);
+    EXPECT_EQ(header().sortIndicatorSection(), PhoneTableModel::FirstAttributeColumn);
     EXPECT_EQ(header().sortIndicatorOrder(), Qt::DescendingOrder);
-    EXPECT_FALSE(header().isSectionHidden(PhoneTableModel::brandColumn));
-    EXPECT_TRUE(header().isSectionHidden(PhoneTableModel::statusColumn));
-    EXPECT_EQ(header().sectionSize(PhoneTableModel::nameColumn), 123);
+    EXPECT_FALSE(header().isSectionHidden(PhoneTableModel::BrandColumn));
+    EXPECT_TRUE(header().isSectionHidden(PhoneTableModel::StatusColumn));
+    EXPECT_EQ(header().sectionSize(PhoneTableModel::NameColumn), 123);
 }
 
 TEST_F(WindowStateTest, ShowsTheColumnsThatFit) {
@@ -61,7 +61,7 @@ TEST_F(WindowStateTest, ShowsTheColumnsThatFit) {
         before = shownColumns();
         EXPECT_EQ(header().length(), table.viewport()->width()) << width;
         EXPECT_EQ(table.horizontalScrollBar()->maximum(), 0) << width;
-        EXPECT_FALSE(header().isSectionHidden(PhoneTableModel::nameColumn));
+        EXPECT_FALSE(header().isSectionHidden(PhoneTableModel::NameColumn));
     }
     EXPECT_LT(before, header().count());
 }

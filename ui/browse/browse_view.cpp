@@ -26,7 +26,7 @@
 namespace speclens::ui {
 namespace {
 
-enum Page : int { tablePage, noPhonesPage, nothingFoundPage };
+enum Page : int { TablePage, NoPhonesPage, NothingFoundPage };
 
 QPushButton* buttonFor(QAction& action, QPushButton* button) {
     button->setText(action.text());
@@ -93,7 +93,7 @@ void BrowseView::makeTable(const BrowseActions& actions) {
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(ThemeMetrics(fontMetrics()).row);
     table_->setSortingEnabled(true);
-    table_->sortByColumn(PhoneTableModel::nameColumn, Qt::AscendingOrder);
+    table_->sortByColumn(PhoneTableModel::NameColumn, Qt::AscendingOrder);
     table_->installEventFilter(this);
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);
     table_->addAction(&actions.addPhone);
@@ -200,7 +200,7 @@ void BrowseView::refreshTable() {
 void BrowseView::refreshPage() {
     const int found = model_.rowCount();
     const bool noPhones = model_.total() == 0;
-    pages_->setCurrentIndex(noPhones ? noPhonesPage : found == 0 ? nothingFoundPage : tablePage);
+    pages_->setCurrentIndex(noPhones ? NoPhonesPage : found == 0 ? NothingFoundPage : TablePage);
     search_->setEnabled(!noPhones);
     detail_->setVisible(!noPhones);
     if (noPhones) {

@@ -58,7 +58,7 @@ QVariant brandData(const PhoneRow& row, int role) {
             return brand.empty() ? unknownSign() : toQString(brand);
         case Qt::AccessibleTextRole:
             return brand.empty() ? unknownText() : toQString(brand);
-        case mutedRole:
+        case MutedRole:
             return brand.empty();
         default:
             return {};
@@ -75,9 +75,9 @@ QVariant statusData(const PhoneRow& row, int role) {
         case Qt::AccessibleTextRole:
         case Qt::ToolTipRole:
             return certaintyDescription(row.status, certainty);
-        case mutedRole:
+        case MutedRole:
             return true;
-        case badgesRole: {
+        case BadgesRole: {
             QVector<Badge> badges;
             if (doubtful) {
                 badges.append({BadgeKind::Unconfirmed, text});
@@ -105,7 +105,7 @@ QVariant valueData(const PhoneRow& row, AttributeId id, int role) {
             case Qt::AccessibleTextRole:
             case Qt::ToolTipRole:
                 return unknownText();
-            case mutedRole:
+            case MutedRole:
                 return true;
             default:
                 return {};
@@ -130,9 +130,9 @@ QVariant valueData(const PhoneRow& row, AttributeId id, int role) {
                 full.append(Words::tr("sources disagree"));
             }
             return full.join(QStringLiteral(", "));
-        case unconfirmedRole:
+        case UnconfirmedRole:
             return !confirmed;
-        case badgesRole: {
+        case BadgesRole: {
             QVector<Badge> badges;
             if (!confirmed && row.status != PhoneStatus::OnlyLeaked) {
                 badges.append({BadgeKind::Unconfirmed, QStringLiteral("?")});

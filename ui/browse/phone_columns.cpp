@@ -102,7 +102,7 @@ void PhoneColumns::showMenu(const QPoint& position) {
     auto* menu = new QMenu(&header_);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QAbstractItemModel& model = *table_.model();
-    for (int column = PhoneTableModel::nameColumn + 1; column < model.columnCount(); ++column) {
+    for (int column = PhoneTableModel::NameColumn + 1; column < model.columnCount(); ++column) {
         QAction* show = menu->addAction(model.headerData(column, Qt::Horizontal).toString());
         show->setCheckable(true);
         show->setChecked(!header_.isSectionHidden(column));

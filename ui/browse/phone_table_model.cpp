@@ -27,7 +27,7 @@ constexpr std::array shownAttributes = {
 
 const ShownAttribute& shownAttribute(int column) {
     return shownAttributes.at(
-        static_cast<std::size_t>(column - PhoneTableModel::firstAttributeColumn));
+        static_cast<std::size_t>(column - PhoneTableModel::FirstAttributeColumn));
 }
 
 AttributeId attributeOf(int column) {
@@ -40,11 +40,11 @@ PhoneTableModel::PhoneTableModel(QObject* parent) : QAbstractTableModel(parent) 
 
 int PhoneTableModel::importance(int column) {
     switch (column) {
-        case nameColumn:
+        case NameColumn:
             return 10;
-        case statusColumn:
+        case StatusColumn:
             return 9;
-        case brandColumn:
+        case BrandColumn:
             return 2;
         default:
             return shownAttribute(column).importance;
@@ -90,7 +90,7 @@ int PhoneTableModel::rowCount(const QModelIndex& parent) const {
 }
 
 int PhoneTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : firstAttributeColumn + static_cast<int>(shownAttributes.size());
+    return parent.isValid() ? 0 : FirstAttributeColumn + static_cast<int>(shownAttributes.size());
 }
 
 QVariant PhoneTableModel::data(const QModelIndex& index, int role) const {
@@ -99,11 +99,11 @@ QVariant PhoneTableModel::data(const QModelIndex& index, int role) const {
     }
     const PhoneRow& row = phone(index.row());
     switch (index.column()) {
-        case nameColumn:
+        case NameColumn:
             return nameData(row, role);
-        case brandColumn:
+        case BrandColumn:
             return brandData(row, role);
-        case statusColumn:
+        case StatusColumn:
             return statusData(row, role);
         default:
             return valueData(row, attributeOf(index.column()), role);
@@ -114,7 +114,7 @@ QVariant PhoneTableModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) {
         return {};
     }
-    const bool isAttribute = section >= firstAttributeColumn;
+    const bool isAttribute = section >= FirstAttributeColumn;
     if (role == Qt::TextAlignmentRole) {
         const bool right = isAttribute && alignsRight(attributeOf(section));
         return QVariant::fromValue(int(right ? Qt::AlignRight : Qt::AlignLeft) |
@@ -127,11 +127,11 @@ QVariant PhoneTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     }
     switch (section) {
-        case nameColumn:
+        case NameColumn:
             return tr("Phone");
-        case brandColumn:
+        case BrandColumn:
             return tr("Brand");
-        case statusColumn:
+        case StatusColumn:
             return tr("Status");
         default:
             break;
@@ -184,12 +184,12 @@ std::vector<std::size_t> PhoneTableModel::find() const {
     PhoneQuery query;
     query.words = toUtf8(search_);
     query.descending = sortOrder_ == Qt::DescendingOrder;
-    if (sortColumn_ >= firstAttributeColumn) {
+    if (sortColumn_ >= FirstAttributeColumn) {
         query.sortBy = attributeOf(sortColumn_);
     }
     std::vector<std::size_t> found = table_->run(query);
     const auto& phones = table_->rows();
-    if (sortColumn_ == nameColumn) {
+    if (sortColumn_ == NameColumn) {
         QCollator collator;
         collator.setNumericMode(true);
         collator.setCaseSensitivity(Qt::CaseInsensitive);
@@ -201,7 +201,7 @@ std::vector<std::size_t> PhoneTableModel::find() const {
         std::stable_sort(found.begin(), found.end(), [&](std::size_t left, std::size_t right) {
             return query.descending ? keys[right] < keys[left] : keys[left] < keys[right];
         });
-    } else if (sortColumn_ == statusColumn) {
+    } else if (sortColumn_ == StatusColumn) {
         std::stable_sort(found.begin(), found.end(), [&](std::size_t left, std::size_t right) {
             const auto doubt = [&phones](std::size_t row) {
                 const Certainty certainty = certaintyOf(phones[row]);

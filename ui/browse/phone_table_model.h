@@ -14,7 +14,7 @@ class PhoneTableModel : public QAbstractTableModel {
     Q_OBJECT
   public:
     /// The columns before those of attributes.
-    enum Column : int { nameColumn, brandColumn, statusColumn, firstAttributeColumn };
+    enum Column : int { NameColumn, BrandColumn, StatusColumn, FirstAttributeColumn };
 
     explicit PhoneTableModel(QObject* parent = nullptr);
 
@@ -46,7 +46,7 @@ class PhoneTableModel : public QAbstractTableModel {
     std::shared_ptr<const PhoneTable> table_;
     std::vector<std::size_t> rows_;  ///< indices into table_->rows()
     QString search_;
-    int sortColumn_ = nameColumn;
+    int sortColumn_ = NameColumn;
     Qt::SortOrder sortOrder_ = Qt::AscendingOrder;
 };
 

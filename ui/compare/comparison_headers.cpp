@@ -209,7 +209,7 @@ void AttributeHeader::paintSection(QPainter* painter, const QRect& rect, int sec
     const auto header = [this, section](int role) {
         return model()->headerData(section, Qt::Vertical, role);
     };
-    const bool group = header(groupRole).toBool();
+    const bool group = header(GroupRole).toBool();
     painter->save();
     painter->fillRect(rect, group ? colors.band : palette().color(QPalette::Base));
     painter->setPen(colors.rule);
@@ -218,7 +218,7 @@ void AttributeHeader::paintSection(QPainter* painter, const QRect& rect, int sec
     painter->setFont(group ? boldFont(font()) : font());
     QString text = header(Qt::DisplayRole).toString();
     if (group) {
-        text = groupText(text, header(foldedRole).toBool());
+        text = groupText(text, header(FoldedRole).toBool());
     }
     painter->drawText(rect.adjusted(metrics.space, 0, -metrics.gap, -1),
                       Qt::AlignLeft | Qt::AlignVCenter, text);

@@ -186,10 +186,10 @@ QVariant ComparisonModel::groupData(const Line& line, int role) const {
     const auto differing = static_cast<int>(line.group->differing());
     const bool folded = folded_.contains(toQString(line.group->name));
     switch (role) {
-        case groupRole:
-        case mutedRole:
+        case GroupRole:
+        case MutedRole:
             return true;
-        case foldedRole:
+        case FoldedRole:
             return folded;
         case Qt::DisplayRole:
             return differing == 0 ? QString() : tr("%1 differ").arg(differing);
@@ -214,13 +214,13 @@ QVariant ComparisonModel::cellData(const ComparisonCell& cell, int role) const {
             return QVariant::fromValue(
                 int(values_ == Values::Right ? Qt::AlignRight : Qt::AlignLeft) |
                 int(Qt::AlignVCenter));
-        case unconfirmedRole:
+        case UnconfirmedRole:
             return cell.known() && !cell.confirmed();
-        case betterRole:
+        case BetterRole:
             return cell.best;
-        case mutedRole:
+        case MutedRole:
             return !cell.known();
-        case badgesRole:
+        case BadgesRole:
             return QVariant::fromValue(badgesOf(cell));
         default:
             return {};
@@ -244,9 +244,9 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
             case Qt::ToolTipRole:
                 return line.row == nullptr ? QString()
                                            : toQString(attribute(line.row->attribute).meaning);
-            case groupRole:
+            case GroupRole:
                 return line.row == nullptr;
-            case foldedRole:
+            case FoldedRole:
                 return line.row == nullptr && isFolded(section);
             default:
                 return {};

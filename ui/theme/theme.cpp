@@ -86,7 +86,7 @@ void applyTheme(ThemeMode mode) {
         QApplication::setPalette(paletteOf(mode == ThemeMode::Dark ? darkAnchors : lightAnchors));
     }
     QPalette palette = mode == ThemeMode::System ? QPalette() : QApplication::palette();
-    palette.setColor(mutedColorRole, mutedText(QApplication::palette()));
+    palette.setColor(mutedRole, mutedText(QApplication::palette()));
     QApplication::setPalette(palette);
 }
 

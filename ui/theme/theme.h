@@ -44,7 +44,7 @@ struct ThemeColors {
 ThemeColors themeColors(const QPalette& palette);
 
 /// The palette's muted text for labels; applyTheme() gives it enough contrast.
-inline constexpr QPalette::ColorRole mutedColorRole = QPalette::PlaceholderText;
+inline constexpr QPalette::ColorRole mutedRole = QPalette::PlaceholderText;
 
 /// The contrast between two opaque colors after WCAG 2.1: 1 to 21.
 double contrast(const QColor& left, const QColor& right);

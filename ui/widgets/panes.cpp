@@ -41,7 +41,7 @@ QLabel* makeTitle(const QString& text, QWidget* parent) {
 
 QLabel* makeMuted(const QString& text, QWidget* parent) {
     QLabel* label = makeLabel(text, parent, 1.0, false);
-    label->setForegroundRole(mutedColorRole);
+    label->setForegroundRole(mutedRole);
     return label;
 }
 

@@ -25,13 +25,13 @@ QString withoutBreaks(const QString& text) {
 
 QString shownText(const QModelIndex& index) {
     const QString text = withoutBreaks(index.data(Qt::DisplayRole).toString());
-    return index.data(betterRole).toBool() ? QStringLiteral("▲\u00A0") + text : text;
+    return index.data(BetterRole).toBool() ? QStringLiteral("▲\u00A0") + text : text;
 }
 
 QFont shownFont(const QStyleOptionViewItem& option, const QModelIndex& index) {
     QFont font = option.font;
-    font.setItalic(index.data(unconfirmedRole).toBool());
-    font.setBold(index.data(betterRole).toBool() || font.bold());
+    font.setItalic(index.data(UnconfirmedRole).toBool());
+    font.setBold(index.data(BetterRole).toBool() || font.bold());
     return font;
 }
 
@@ -40,10 +40,10 @@ bool alignsRight(const QModelIndex& index) {
 }
 
 QColor shownColor(const QModelIndex& index, const ThemeColors& colors) {
-    if (index.data(betterRole).toBool()) {
+    if (index.data(BetterRole).toBool()) {
         return colors.better;
     }
-    return index.data(mutedRole).toBool() ? colors.muted : colors.text;
+    return index.data(MutedRole).toBool() ? colors.muted : colors.text;
 }
 
 QRect contentOf(const QRect& cell, const ThemeMetrics& metrics) {
@@ -70,7 +70,7 @@ QVector<Badge> fittingBadges(QVector<Badge> badges, const QFont& font, int width
 void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                  const ThemeColors& colors, bool ruled) {
     const ThemeMetrics metrics(option.fontMetrics);
-    if (index.data(groupRole).toBool()) {
+    if (index.data(GroupRole).toBool()) {
         painter.fillRect(option.rect, colors.band);
     } else if ((option.state & QStyle::State_Selected) != 0) {
         painter.fillRect(option.rect, colors.accentTint);
@@ -82,7 +82,7 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QM
         painter.fillRect(QRect(option.rect.topLeft(), QSize(metrics.gap / 2, option.rect.height())),
                          colors.accent);
     }
-    if (ruled && !index.data(groupRole).toBool() && !alignsRight(index)) {
+    if (ruled && !index.data(GroupRole).toBool() && !alignsRight(index)) {
         painter.drawLine(option.rect.topLeft(), option.rect.bottomLeft());
     }
 }
@@ -104,7 +104,7 @@ void ValueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const ThemeMetrics metrics(option.fontMetrics);
     const QRect content = contentOf(option.rect, metrics);
     const QFont font = shownFont(option, index);
-    auto badges = index.data(badgesRole).value<QVector<Badge>>();
+    auto badges = index.data(BadgesRole).value<QVector<Badge>>();
 
     painter->save();
     painter->setClipRect(option.rect);
@@ -131,7 +131,7 @@ QSize ValueDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     const bool wraps = fit_ == Fit::Wrap && option.rect.width() > 0;
     const int room = wraps ? contentOf(option.rect, metrics).width() : unlimited;
     const ValueLayout layout(shownText(index), shownFont(option, index),
-                             index.data(badgesRole).value<QVector<Badge>>(), std::max(room, 1),
+                             index.data(BadgesRole).value<QVector<Badge>>(), std::max(room, 1),
                              false);
     const int padding = metrics.row - option.fontMetrics.height();
     return {layout.width() + 2 * metrics.space + 1,
