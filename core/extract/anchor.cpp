@@ -154,9 +154,9 @@ class AnchorFinder {
             case Reference::All:
                 return addPhones(range, latest(numberIn(match)));
             case Reference::Former:
-                return addPhones(range, latest(2), 0);
+                return addPhones(range, lastTwo(), 0);
             case Reference::Latter:
-                return addPhones(range, latest(2), 1);
+                return addPhones(range, lastTwo(), 1);
             case Reference::Unnamed:
                 anchors_.push_back({AnchorKind::Unnamed, range, {}, false, false});
                 return true;
@@ -191,15 +191,28 @@ class AnchorFinder {
                                                        : discourse_.subject;
     }
 
-    [[nodiscard]] std::vector<std::uint32_t> pair() const {
+    /// The last two phones that the sentence names before here; none where it names fewer.
+    [[nodiscard]] std::vector<std::uint32_t> namedPair() const {
         std::vector<std::uint32_t> named;
         for (const Anchor& anchor : anchors_) {
             if (anchor.kind == AnchorKind::Name && !anchor.compared) {
                 append(named, anchor.phones);
             }
         }
-        if (named.size() >= 2) {
-            return {named.end() - 2, named.end()};
+        return named.size() < 2 ? std::vector<std::uint32_t>()
+                                : std::vector<std::uint32_t>(named.end() - 2, named.end());
+    }
+
+    /// What "the former" and "the latter" are of.
+    [[nodiscard]] std::vector<std::uint32_t> lastTwo() const {
+        const std::vector<std::uint32_t> named = namedPair();
+        return named.empty() ? latest(2) : named;
+    }
+
+    [[nodiscard]] std::vector<std::uint32_t> pair() const {
+        const std::vector<std::uint32_t> named = namedPair();
+        if (!named.empty()) {
+            return named;
         }
         return discourse_.subject.size() == 2 ? discourse_.subject : latest(2);
     }

@@ -14,9 +14,9 @@ constexpr std::size_t mostRecent = 12;
 constexpr std::array<WordKey, 8> linkWords = {wordKey("of"),   wordKey("on"),     wordKey("in"),
                                               wordKey("from"), wordKey("inside"), wordKey("for"),
                                               wordKey("that"), wordKey("by")};
-constexpr std::array<WordKey, 9> linkBreaks = {wordKey(","),   wordKey(";"),     wordKey("and"),
-                                               wordKey("but"), wordKey("while"), wordKey("with"),
-                                               wordKey("or"),  wordKey("is"),    wordKey("than")};
+constexpr std::array<WordKey, 10> linkBreaks = {
+    wordKey(","),    wordKey(";"),  wordKey("and"), wordKey("but"),  wordKey("while"),
+    wordKey("with"), wordKey("or"), wordKey("is"),  wordKey("than"), wordKey("also")};
 
 template <typename Words>
 bool contains(const Words& words, WordKey key) {

@@ -149,7 +149,7 @@ class CameraReader {
         begin = std::max(begin, view_.range.begin);
         std::optional<CameraRole> role;
         for (std::uint32_t k = begin; k < to; ++k) {
-            if (isBoundary(k) && !isRelativeClause(k)) {
+            if (isBoundary(k) && !isRelativeClause(k) && !isBehindPlace(k, role)) {
                 role.reset();
             } else if (const Match* match = roleAt(k)) {
                 const CameraRole found = tables::camera_roles[match->row].role;
@@ -167,6 +167,15 @@ class CameraReader {
     /// "the selfie camera, which has 16MP": the clause speaks of what stands before the comma.
     [[nodiscard]] bool isRelativeClause(std::uint32_t i) const {
         return view_.is(i, ",") && (view_.is(i + 1, "which") || view_.is(i + 1, "that"));
+    }
+
+    /// "On the front, there is a 40-megapixel sensor": the place at a sentence's head holds for it.
+    [[nodiscard]] bool isBehindPlace(std::uint32_t i, std::optional<CameraRole> role) const {
+        constexpr std::uint32_t longestPlace = 5;
+        return view_.is(i, ",") && role == CameraRole::Front &&
+               i < view_.range.begin + longestPlace &&
+               (view_.is(view_.range.begin, "on") || view_.is(view_.range.begin, "at") ||
+                view_.is(view_.range.begin, "up") || view_.is(view_.range.begin, "in"));
     }
 
     /// Figures without a role: the first of a list is the main camera, the rest are others at the
@@ -252,6 +261,11 @@ class CameraReader {
                             view_.is(numeral.begin, "five") || view_.is(numeral.begin, "six");
         constexpr std::uint32_t reach = 4;
         const TokenRange range = view_.from(numeral.end, reach);
+        // "dual-tone camera" counts tones.
+        if (view_.is(numeral.end, "-") && !isCameraNoun(numeral.end + 1, false) &&
+            !view_.is(numeral.end + 1, "rear")) {
+            return std::nullopt;
+        }
         for (std::uint32_t i = range.begin; i < range.end; ++i) {
             const Token& token = view_.page.token(i);
             if (const Match* role = roleAt(i);
@@ -276,8 +290,10 @@ class CameraReader {
     }
 
     [[nodiscard]] bool isCameraNoun(std::uint32_t i, bool plural) const {
-        const bool many = view_.is(i, "cameras") || view_.is(i, "lenses") ||
-                          view_.is(i, "shooters") || view_.is(i, "snappers") || view_.is(i, "cams");
+        const bool many =
+            view_.is(i, "cameras") || view_.is(i, "lenses") || view_.is(i, "shooters") ||
+            view_.is(i, "snappers") || view_.is(i, "cams") ||
+            (view_.is(i, "sensors") && i > view_.range.begin && view_.is(i - 1, "camera"));
         if (plural) {
             return many;
         }

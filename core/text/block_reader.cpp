@@ -241,7 +241,7 @@ class BlockReader {
     /// line without capitals and digits is one in any case (it was a picture's description).
     [[nodiscard]] BlockKind shortLineKind(std::size_t i) const {
         const std::string_view content = line(i);
-        if (!isShort(i) || content.ends_with(',')) {
+        if (!isShort(i) || content.ends_with(',') || content.ends_with(':')) {
             return BlockKind::Paragraph;
         }
         const bool question = content.ends_with('?') || content.ends_with('!');
@@ -254,9 +254,17 @@ class BlockReader {
             return BlockKind::Caption;
         }
         if (followsHeading(i)) {
+            if (headsList(i)) {
+                return BlockKind::Heading;
+            }
             return isEntry(content) ? BlockKind::Paragraph : BlockKind::Caption;
         }
         return BlockKind::Heading;
+    }
+
+    /// The next line is an entry of a list.
+    [[nodiscard]] bool headsList(std::size_t i) const {
+        return i + 1 < lines_.size() && listMark(line(i + 1)) > 0;
     }
 
     [[nodiscard]] bool isShort(std::size_t i) const {

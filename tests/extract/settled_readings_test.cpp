@@ -318,5 +318,22 @@ TEST(SettledReadings, ChargingAndVideoTakeTheirWordsFromTheClause) {
     expectClaims(cases);
 }
 
+TEST(SettledReadings, StoriesOfLeaksAndListsStayInStep) {
+    const ReadingCase cases[] = {
+        {"The Galaxy A56 might keep the battery of the Galaxy A55. The Pixel 8 and the Pixel 8 Pro "
+         "are here, and the former has 8GB of RAM.",
+         "Pixel 8: memory.ram 8"},
+        {"The Pixel 8 will replace the Tensor G2 with the newer Tensor G3.",
+         "Pixel 8: platform.soc Tensor G3"},
+        {"The Pixel 8 has a dual-tone camera bar.", ""},
+        {"The Pixel 8 has four camera sensors.", "Pixel 8: camera.rear_count 4"},
+        {"The Pixel 8 is here. On the front, there is a 10-megapixel sensor.",
+         "Pixel 8: camera.front 10"},
+        {"Check them out below:\nPixel 8\n- 8GB of RAM\nPixel 8 Pro\n- 12GB of RAM\n",
+         "Pixel 8: memory.ram 8; Pixel 8 Pro: memory.ram 12"},
+    };
+    expectClaims(cases);
+}
+
 }  // namespace
 }  // namespace speclens::test

@@ -18,7 +18,7 @@ ValueLayout::ValueLayout(const QString& text, const QFont& font, const QVector<B
 
 void ValueLayout::placeLines(int width, bool alignRight) {
     QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(QTextOption::WordWrap);
     option.setAlignment(alignRight ? Qt::AlignRight : Qt::AlignLeft);
     text_.setTextOption(option);
     text_.setCacheEnabled(true);
