@@ -205,12 +205,12 @@ class AnchorFinder {
 
     /// What "the former" and "the latter" are of.
     [[nodiscard]] std::vector<std::uint32_t> lastTwo() const {
-        const std::vector<std::uint32_t> named = namedPair();
+        std::vector<std::uint32_t> named = namedPair();
         return named.empty() ? latest(2) : named;
     }
 
     [[nodiscard]] std::vector<std::uint32_t> pair() const {
-        const std::vector<std::uint32_t> named = namedPair();
+        std::vector<std::uint32_t> named = namedPair();
         if (!named.empty()) {
             return named;
         }

@@ -2,6 +2,7 @@
 #include <optional>
 #include <string>
 
+#include "core/extract/camera_words.h"
 #include "core/extract/denial.h"
 #include "core/extract/readers.h"
 
@@ -47,10 +48,7 @@ class CameraReader {
 
     void run() {
         readResolutions();
-        readCount();
         readApertures();
-        readZoom();
-        readVideo();
     }
 
   private:
@@ -87,25 +85,6 @@ class CameraReader {
         return view_.page.findCue(view_.from(end, 1), Cue::Photo) != nullptr;
     }
 
-    [[nodiscard]] bool isBoundary(std::uint32_t i) const {
-        if (isInAperture(i)) {
-            return false;
-        }
-        return view_.is(i, ",") || view_.is(i, ";") || view_.is(i, "and") || view_.is(i, "plus") ||
-               view_.is(i, "while") || view_.is(i, "but") || view_.is(i, "along") ||
-               view_.is(i, "alongside") || view_.is(i, "next") || view_.is(i, "paired") ||
-               view_.is(i, "+") || view_.is(i, "/") || view_.is(i, "•");
-    }
-
-    [[nodiscard]] bool isInAperture(std::uint32_t i) const {
-        return std::any_of(view_.quantities.apertures.begin(), view_.quantities.apertures.end(),
-                           [i](const Aperture& aperture) { return aperture.range.contains(i); });
-    }
-
-    [[nodiscard]] const Match* roleAt(std::uint32_t i) const {
-        return view_.masked[i] ? nullptr : view_.page.matchAt(i, TermKind::CameraRole);
-    }
-
     /// The role that words give: behind the figure up to the next boundary ("8MP wide-angle
     /// camera"), else before it up to the last one ("the ultrawide has 8MP").
     [[nodiscard]] std::optional<CameraRole> roleOf(std::size_t i) const {
@@ -114,10 +93,10 @@ class CameraReader {
             i + 1 < sensors_.size() ? sensors_[i + 1].quantity->range.begin : view_.range.end;
         std::optional<CameraRole> behind;
         for (std::uint32_t k = own.end; k < std::min(next, own.end + roleReach); ++k) {
-            if (isBoundary(k) && !isListedAdjective(k)) {
+            if (isCameraBoundary(view_, k) && !isListedAdjective(k)) {
                 break;
             }
-            if (const Match* role = roleAt(k)) {
+            if (const Match* role = cameraRoleAt(view_, k)) {
                 // "a 20MP primary sensor for selfies" is a front camera; of other roles the first
                 // counts, and "rear" gives way to any.
                 const CameraRole found = tables::camera_roles[role->row].role;
@@ -149,9 +128,9 @@ class CameraReader {
         begin = std::max(begin, view_.range.begin);
         std::optional<CameraRole> role;
         for (std::uint32_t k = begin; k < to; ++k) {
-            if (isBoundary(k) && !isRelativeClause(k) && !isBehindPlace(k, role)) {
+            if (isCameraBoundary(view_, k) && !isRelativeClause(k) && !isBehindPlace(k, role)) {
                 role.reset();
-            } else if (const Match* match = roleAt(k)) {
+            } else if (const Match* match = cameraRoleAt(view_, k)) {
                 const CameraRole found = tables::camera_roles[match->row].role;
                 // A role that belongs to the figure before it ("8MP ultrawide and 2MP") was cut
                 // off by the boundary; "rear" says too little to hold.
@@ -217,7 +196,7 @@ class CameraReader {
 
     [[nodiscard]] bool frontContext() const {
         for (std::uint32_t i = view_.range.begin; i < view_.range.end; ++i) {
-            const Match* role = roleAt(i);
+            const Match* role = cameraRoleAt(view_, i);
             if (role != nullptr && tables::camera_roles[role->row].role == CameraRole::Front) {
                 return true;
             }
@@ -232,90 +211,7 @@ class CameraReader {
                              sensor.quantity->range, "camera-role"});
     }
 
-    // ---- the number of rear cameras
-
-    // count := numeral { adjective } camera-noun
-    void readCount() {
-        for (std::uint32_t i = view_.range.begin; i < view_.range.end; ++i) {
-            const Match* numeral =
-                view_.masked[i] ? nullptr : view_.page.matchAt(i, TermKind::Numeral);
-            if (numeral == nullptr) {
-                continue;
-            }
-            const auto noun = cameraNoun(*numeral);
-            if (!noun) {
-                continue;
-            }
-            const TokenRange range{i, *noun + 1};
-            findings_.push_back({AttributeId::CameraRearCount,
-                                 tables::numerals[numeral->row].number, view_.page.span(range),
-                                 range, "camera-count"});
-            i = *noun;
-        }
-    }
-
-    /// Counting words that are numbers need a plural ("three cameras"); the others do not.
-    [[nodiscard]] std::optional<std::uint32_t> cameraNoun(const Match& numeral) const {
-        const bool plural = view_.is(numeral.begin, "one") || view_.is(numeral.begin, "two") ||
-                            view_.is(numeral.begin, "three") || view_.is(numeral.begin, "four") ||
-                            view_.is(numeral.begin, "five") || view_.is(numeral.begin, "six");
-        constexpr std::uint32_t reach = 4;
-        const TokenRange range = view_.from(numeral.end, reach);
-        // "dual-tone camera" counts tones.
-        if (view_.is(numeral.end, "-") && !isCameraNoun(numeral.end + 1, false) &&
-            !view_.is(numeral.end + 1, "rear")) {
-            return std::nullopt;
-        }
-        for (std::uint32_t i = range.begin; i < range.end; ++i) {
-            const Token& token = view_.page.token(i);
-            if (const Match* role = roleAt(i);
-                role != nullptr && tables::camera_roles[role->row].role != CameraRole::Rear &&
-                tables::camera_roles[role->row].role != CameraRole::Main) {
-                return std::nullopt;
-            }
-            const bool noun = isCameraNoun(i, plural);
-            if (noun) {
-                // "triple-lens camera": the camera is the noun, the lens is not.
-                const bool compound = i + 1 < range.end && isCameraNoun(i + 1, false);
-                return isFront(i) ? std::nullopt : std::optional(compound ? i + 1 : i);
-            }
-            if (!token.isWord() && !view_.is(i, "-")) {
-                return std::nullopt;
-            }
-            if (view_.is(i, "of") || view_.is(i, "and") || view_.is(i, "or")) {
-                return std::nullopt;
-            }
-        }
-        return std::nullopt;
-    }
-
-    [[nodiscard]] bool isCameraNoun(std::uint32_t i, bool plural) const {
-        const bool many =
-            view_.is(i, "cameras") || view_.is(i, "lenses") || view_.is(i, "shooters") ||
-            view_.is(i, "snappers") || view_.is(i, "cams") ||
-            (view_.is(i, "sensors") && i > view_.range.begin && view_.is(i - 1, "camera"));
-        if (plural) {
-            return many;
-        }
-        return many || view_.is(i, "camera") || view_.is(i, "cam") || view_.is(i, "lens") ||
-               view_.is(i, "shooter");
-    }
-
-    [[nodiscard]] bool isFront(std::uint32_t noun) const {
-        const TokenRange behind = view_.from(noun + 1, 4);
-        for (std::uint32_t i = behind.begin; i < behind.end; ++i) {
-            if (isBoundary(i)) {
-                return false;
-            }
-            const Match* role = roleAt(i);
-            if (role != nullptr && tables::camera_roles[role->row].role == CameraRole::Front) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // ---- apertures, zoom, video
+    // ---- apertures
 
     /// The aperture behind the main camera's figure, or one in a sentence without others.
     void readApertures() {
@@ -339,71 +235,13 @@ class CameraReader {
     /// Whether another camera than the main one is named before the aperture.
     [[nodiscard]] bool speaksOfOther(const Aperture& aperture) const {
         for (std::uint32_t i = view_.range.begin; i < aperture.range.begin; ++i) {
-            const Match* role = roleAt(i);
+            const Match* role = cameraRoleAt(view_, i);
             if (role != nullptr && tables::camera_roles[role->row].role != CameraRole::Main &&
                 tables::camera_roles[role->row].role != CameraRole::Rear) {
                 return true;
             }
         }
         return false;
-    }
-
-    void readZoom() {
-        for (const Quantity& quantity : view_.quantities.plain) {
-            if (quantity.unit != Unit::Times || quantity.value < 1.5 || quantity.value > 12) {
-                continue;
-            }
-            const bool other = view_.has(view_.from(quantity.range.end, 2), Cue::OtherZoom) &&
-                               !view_.has(view_.from(quantity.range.end, 1), Cue::Optical);
-            const bool optical = view_.has(view_.from(quantity.range.end, 2), Cue::Optical) ||
-                                 view_.has(view_.before(quantity.range.begin, 4), Cue::Optical);
-            if (optical && !other) {
-                findings_.push_back({AttributeId::CameraOpticalZoom, quantity.value,
-                                     quantity.evidence, quantity.range, "optical-zoom"});
-            }
-        }
-    }
-
-    // video := ("4K" | "8K") ["video" | "recording"] [("at" | "@" | "/") number ["fps"]]
-    void readVideo() {
-        if (!view_.has(Cue::Video) && !view_.has(Cue::Camera)) {
-            return;
-        }
-        for (std::uint32_t i = view_.range.begin; i + 1 < view_.range.end; ++i) {
-            const Token& token = view_.page.token(i);
-            const bool lines = token.isPlainInteger() && (token.number == 4 || token.number == 8) &&
-                               view_.is(i + 1, "k") && view_.page.token(i + 1).glued;
-            if (!lines) {
-                continue;
-            }
-            TokenRange range{i, i + 2};
-            std::string value = token.number == 4 ? "4K" : "8K";
-            if (const auto rate = frameRateAfter(range.end)) {
-                value += "@" + formatNumber(view_.page.token(*rate).number);
-                range.end = *rate + 1;
-            } else if (!view_.has(Cue::Video)) {
-                continue;
-            }
-            findings_.push_back(
-                {AttributeId::CameraVideo, value, view_.page.span(range), range, "video"});
-        }
-    }
-
-    [[nodiscard]] std::optional<std::uint32_t> frameRateAfter(std::uint32_t i) const {
-        std::uint32_t k = i;
-        while (k < view_.range.end && k < i + 3 && view_.page.token(k).isWord() &&
-               !view_.is(k, "at")) {
-            ++k;
-        }
-        if (view_.is(k, "at") || view_.is(k, "@") || view_.is(k, "/")) {
-            ++k;
-        }
-        if (view_.is(k, "up") && view_.is(k + 1, "to")) {
-            k += 2;
-        }
-        const bool rate = k < view_.range.end && view_.page.token(k).isPlainInteger() &&
-                          view_.page.token(k).number >= 24 && view_.page.token(k).number <= 120;
-        return rate ? std::optional(k) : std::nullopt;
     }
 
     const SentenceView& view_;

@@ -58,6 +58,7 @@ class PageReader {
         readFixedValues(view, findings);
         readFeatures(view, findings);
         readCameras(view, findings);
+        readCameraFeatures(view, findings);
         readMemory(view, findings);
         readMeasures(view, findings);
         readPrices(view, findings);

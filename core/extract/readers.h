@@ -17,8 +17,10 @@ void readNames(const Page& page, TokenRange range, std::vector<bool>& masked, Fi
 void readFixedValues(const SentenceView& view, Findings& findings);
 /// Fingerprint readers and colors.
 void readFeatures(const SentenceView& view, Findings& findings);
-/// Megapixels with their cameras, numbers of cameras, apertures, zoom and video.
+/// Megapixels with their cameras, and the main camera's aperture.
 void readCameras(const SentenceView& view, Findings& findings);
+/// The number of rear cameras, optical zoom and video.
+void readCameraFeatures(const SentenceView& view, Findings& findings);
 /// RAM and storage.
 void readMemory(const SentenceView& view, Findings& findings);
 /// Sizes, weights, rates, brightness, density, resolution, battery and charging.

@@ -6,17 +6,6 @@
 namespace speclens::test {
 namespace {
 
-struct ReaderCase {
-    std::string text;
-    std::string findings;
-};
-
-void expectFindings(Reader reader, std::span<const ReaderCase> cases) {
-    for (const ReaderCase& entry : cases) {
-        EXPECT_EQ(dumpFindings(reader, entry.text), entry.findings) << entry.text;
-    }
-}
-
 TEST(ReadFixedValues, ReadsPanelsAndPartners) {
     const ReaderCase cases[] = {
         {"It has an AMOLED screen.", "display.technology AMOLED [AMOLED]"},

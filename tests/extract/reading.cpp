@@ -1,5 +1,7 @@
 #include "tests/extract/reading.h"
 
+#include <gtest/gtest.h>
+
 #include <algorithm>
 #include <functional>
 
@@ -60,8 +62,8 @@ std::vector<ReadFinding> readFindings(const std::string& text) {
         if (source.page().block(view.sentence).kind == BlockKind::Caption) {
             return;
         }
-        for (const Reader reader : {readFixedValues, readFeatures, readCameras, readMemory,
-                                    readMeasures, readPrices, readDates}) {
+        for (const Reader reader : {readFixedValues, readFeatures, readCameras, readCameraFeatures,
+                                    readMemory, readMeasures, readPrices, readDates}) {
             reader(view, findings);
         }
         std::stable_sort(findings.begin(), findings.end(),
@@ -93,6 +95,12 @@ std::string dumpFindings(Reader reader, const std::string& text) {
                         }
                     });
     return joined(parts, "; ");
+}
+
+void expectFindings(Reader reader, std::span<const ReaderCase> cases) {
+    for (const ReaderCase& entry : cases) {
+        EXPECT_EQ(dumpFindings(reader, entry.text), entry.findings) << entry.text;
+    }
 }
 
 std::string dumpNames(const std::string& text) {

@@ -1,6 +1,7 @@
 // Pages out of strings for the tests of the stages, and dumps of what the stages make of them.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -56,6 +57,14 @@ using Reader = void (*)(const SentenceView&, Findings&);
 
 /// What one reader finds: "battery.capacity 5000 [5,000mAh]; ...".
 std::string dumpFindings(Reader reader, const std::string& text);
+
+struct ReaderCase {
+    std::string text;
+    std::string findings;  ///< as dumpFindings says them
+};
+
+/// Expects that the reader finds in each text what its row says.
+void expectFindings(Reader reader, std::span<const ReaderCase> cases);
 
 /// What the names' reader finds, in the same form.
 std::string dumpNames(const std::string& text);

@@ -2,12 +2,14 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <algorithm>
 
 #include "ui/compare/comparison_model.h"
 #include "ui/item_roles.h"
 #include "ui/text.h"
 #include "ui/theme/badge.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/value_layout.h"
 
 namespace speclens::ui {
 namespace {
@@ -220,8 +222,11 @@ void AttributeHeader::paintSection(QPainter* painter, const QRect& rect, int sec
     if (group) {
         text = groupText(text, header(FoldedRole).toBool());
     }
-    painter->drawText(rect.adjusted(metrics.space, 0, -metrics.gap, -1),
-                      Qt::AlignLeft | Qt::AlignVCenter, text);
+    // Laid out as the cells beside it are, so that both stand on one line.
+    const QRect content = rect.adjusted(metrics.space, 0, -metrics.gap, -1);
+    const ValueLayout layout(text, painter->font(), {}, content.width(), false);
+    const int top = content.top() + std::max(0, (content.height() - layout.height()) / 2);
+    layout.paint(*painter, {content.left(), top}, palette());
     painter->restore();
 }
 

@@ -70,13 +70,13 @@ void ComparisonTable::keyPressEvent(QKeyEvent* event) {
     const int row = currentIndex().row();
     const int key = event->key();
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (row < 0 || (event->modifiers() & ~Qt::KeypadModifier) != 0) {
-        QTableView::keyPressEvent(event);
-    } else if (model_.isGroup(row) && (enter || key == Qt::Key_Space)) {
+    const bool plain = row >= 0 && (event->modifiers() & ~Qt::KeypadModifier) == 0;
+    const bool onGroup = plain && model_.isGroup(row);
+    if (onGroup && (enter || key == Qt::Key_Space)) {
         toggle(row);
-    } else if (model_.isGroup(row) && (key == Qt::Key_Left || key == Qt::Key_Right)) {
+    } else if (onGroup && (key == Qt::Key_Left || key == Qt::Key_Right)) {
         model_.setFolded(row, key == Qt::Key_Left);
-    } else if (enter) {
+    } else if (plain && enter) {
         emit rowActivated(row);
     } else {
         QTableView::keyPressEvent(event);

@@ -1,0 +1,29 @@
+#include "core/extract/camera_words.h"
+
+#include <algorithm>
+
+namespace speclens {
+namespace {
+
+bool isInAperture(const SentenceView& view, std::uint32_t i) {
+    return std::any_of(view.quantities.apertures.begin(), view.quantities.apertures.end(),
+                       [i](const Aperture& aperture) { return aperture.range.contains(i); });
+}
+
+}  // namespace
+
+const Match* cameraRoleAt(const SentenceView& view, std::uint32_t i) {
+    return view.masked[i] ? nullptr : view.page.matchAt(i, TermKind::CameraRole);
+}
+
+bool isCameraBoundary(const SentenceView& view, std::uint32_t i) {
+    if (isInAperture(view, i)) {
+        return false;
+    }
+    return view.is(i, ",") || view.is(i, ";") || view.is(i, "and") || view.is(i, "plus") ||
+           view.is(i, "while") || view.is(i, "but") || view.is(i, "along") ||
+           view.is(i, "alongside") || view.is(i, "next") || view.is(i, "paired") ||
+           view.is(i, "+") || view.is(i, "/") || view.is(i, "•");
+}
+
+}  // namespace speclens
