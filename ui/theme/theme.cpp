@@ -113,7 +113,7 @@ ThemeColors themeColors(const QPalette& palette) {
 }
 
 double contrast(const QColor& left, const QColor& right) {
-    const auto [dim, bright] = std::minmax(luminance(left), luminance(right));
+    const auto [dim, bright] = std::minmax({luminance(left), luminance(right)});
     return (bright + 0.05) / (dim + 0.05);
 }
 
