@@ -1,5 +1,6 @@
 #include "core/catalog/content_hash.h"
 
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 
 #include <array>
@@ -15,6 +16,8 @@ std::string contentHash(std::string_view content) {
         1) {
         throw Error("the checksum of an article could not be computed");
     }
+    // What OpenSSL keeps for this thread would outlive a worker that is still waiting at exit.
+    OPENSSL_thread_stop();
     constexpr std::string_view digits = "0123456789abcdef";
     std::string text;
     for (unsigned int i = 0; i < size; ++i) {
