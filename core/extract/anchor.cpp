@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/extract/words.h"
+
 namespace speclens {
 namespace {
 
@@ -12,11 +14,6 @@ constexpr std::array<WordKey, 16> partsBehindQuantifier = {
     wordKey("of"),      wordKey("the"),      wordKey("front"),    wordKey("rear"),
     wordKey("a"),       wordKey("speakers"), wordKey("displays"), wordKey("screens"),
     wordKey("way"),     wordKey("side"),     wordKey("in"),       wordKey("wired")};
-
-template <typename Words>
-bool contains(const Words& words, WordKey key) {
-    return std::find(words.begin(), words.end(), key) != words.end();
-}
 
 class AnchorFinder {
   public:

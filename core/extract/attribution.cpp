@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/extract/words.h"
+
 namespace speclens {
 namespace {
 
@@ -17,11 +19,6 @@ constexpr std::array<WordKey, 8> linkWords = {wordKey("of"),   wordKey("on"),   
 constexpr std::array<WordKey, 10> linkBreaks = {
     wordKey(","),    wordKey(";"),  wordKey("and"), wordKey("but"),  wordKey("while"),
     wordKey("with"), wordKey("or"), wordKey("is"),  wordKey("than"), wordKey("also")};
-
-template <typename Words>
-bool contains(const Words& words, WordKey key) {
-    return std::find(words.begin(), words.end(), key) != words.end();
-}
 
 /// Whether what stands directly behind a compared phone is said of it: "the Mi 11's 4,600mAh",
 /// "the A53, which has", "the S23 with its 5,000", "the GT 2 (Rs. 34,999)".

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/extract/words.h"
+
 namespace speclens {
 namespace {
 
@@ -10,10 +12,6 @@ namespace {
 constexpr std::array<WordKey, 10> continuations = {
     wordKey("these"), wordKey("those"), wordKey("they"), wordKey("this"), wordKey("also"),
     wordKey("other"), wordKey("there"), wordKey("both"), wordKey("that"), wordKey("additionally")};
-
-bool contains(const std::array<WordKey, 10>& words, WordKey key) {
-    return std::find(words.begin(), words.end(), key) != words.end();
-}
 
 /// "is expected" to ship, to go on sale: the hedge is of the sale.
 bool isOfLaunch(const SentenceView& view, std::uint32_t hedgeEnd) {

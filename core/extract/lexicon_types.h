@@ -83,7 +83,6 @@ enum class Cue : std::uint8_t {
     Announce,
     Release,
     ColorList,
-    Display,
     Camera,
     Photo,
     Video,

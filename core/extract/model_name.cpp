@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/extract/unit_reader.h"
+#include "core/extract/words.h"
 
 namespace speclens {
 namespace {
@@ -11,9 +12,6 @@ namespace {
 constexpr std::array<WordKey, 9> romans = {wordKey("ii"),   wordKey("iii"), wordKey("iv"),
                                            wordKey("v"),    wordKey("vi"),  wordKey("vii"),
                                            wordKey("viii"), wordKey("ix"),  wordKey("x")};
-
-constexpr WordKey plusWord = wordKey("plus");
-constexpr WordKey plusSign = wordKey("+");
 
 class ModelReader {
   public:

@@ -7,12 +7,10 @@
 #include "core/extract/model_name.h"
 #include "core/extract/readers.h"
 #include "core/extract/unit_reader.h"
+#include "core/extract/words.h"
 
 namespace speclens {
 namespace {
-
-constexpr WordKey plusWord = wordKey("plus");
-constexpr WordKey plusSign = wordKey("+");
 
 /// Words that end the name of a chipset, as claims write them.
 struct ChipsetWord {

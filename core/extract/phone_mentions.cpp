@@ -4,6 +4,8 @@
 #include <array>
 #include <optional>
 
+#include "core/extract/words.h"
+
 namespace speclens {
 namespace {
 
@@ -146,9 +148,7 @@ class MentionFinder {
     std::uint32_t addName(std::uint32_t phone, TokenRange range, std::uint32_t end) {
         latest_.resize(registry_.phones().size(), 0);
         latest_[phone] = range.begin + 1;
-        const bool series =
-            range.end < end && std::find(seriesWords.begin(), seriesWords.end(),
-                                         page_.token(range.end).key) != seriesWords.end();
+        const bool series = range.end < end && contains(seriesWords, page_.token(range.end).key);
         mentions_.push_back({MentionKind::Name, range, phone, {}, series});
         return range.end;
     }

@@ -4,12 +4,10 @@
 #include <array>
 
 #include "core/extract/unit_reader.h"
+#include "core/extract/words.h"
 
 namespace speclens {
 namespace {
-
-constexpr WordKey plusWord = wordKey("plus");
-constexpr WordKey plusSign = wordKey("+");
 
 /// Names that share a word, and names that a short form is compared with; more only hostile pages
 /// have.

@@ -155,10 +155,6 @@ bool isTableRow(std::string_view line) {
            std::count(line.begin(), line.end(), '|') >= 2;
 }
 
-bool hasCapitalOrDigit(std::string_view line) {
-    return std::any_of(line.begin(), line.end(), [](char c) { return isUpper(c) || isDigit(c); });
-}
-
 /// "Price: 449", "from €399": an entry of a list that has no marks.
 bool isEntry(std::string_view line) {
     const bool figure = std::any_of(line.begin(), line.end(), isDigit);
@@ -249,8 +245,7 @@ class BlockReader {
             return countWords(content) <= 8 && followsHeading(i) ? BlockKind::Caption
                                                                  : BlockKind::Paragraph;
         }
-        if (!hasCapitalOrDigit(content.substr(0, 1)) && isLower(content.front()) &&
-            content == lowered(content)) {
+        if (isLower(content.front()) && content == lowered(content)) {
             return BlockKind::Caption;
         }
         if (followsHeading(i)) {
