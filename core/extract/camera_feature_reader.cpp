@@ -35,9 +35,8 @@ class CameraFeatureReader {
                 continue;
             }
             const TokenRange range{i, *noun + 1};
-            findings_.push_back({AttributeId::CameraRearCount,
-                                 tables::numerals[numeral->row].number, view_.page.span(range),
-                                 range, "camera-count"});
+            findings_.add({AttributeId::CameraRearCount, tables::numerals[numeral->row].number,
+                           view_.page.span(range), range, "camera-count"});
             i = *noun;
         }
     }
@@ -113,8 +112,8 @@ class CameraFeatureReader {
             const bool optical = view_.has(view_.from(quantity.range.end, 2), Cue::Optical) ||
                                  view_.has(view_.before(quantity.range.begin, 4), Cue::Optical);
             if (optical && !other) {
-                findings_.push_back({AttributeId::CameraOpticalZoom, quantity.value,
-                                     quantity.evidence, quantity.range, "optical-zoom"});
+                findings_.add({AttributeId::CameraOpticalZoom, quantity.value, quantity.evidence,
+                               quantity.range, "optical-zoom"});
             }
         }
     }
@@ -139,7 +138,7 @@ class CameraFeatureReader {
             } else if (!view_.has(Cue::Video)) {
                 continue;
             }
-            findings_.push_back(
+            findings_.add(
                 {AttributeId::CameraVideo, value, view_.page.span(range), range, "video"});
         }
     }

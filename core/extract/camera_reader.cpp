@@ -207,8 +207,8 @@ class CameraReader {
     void add(const Sensor& sensor) {
         const AttributeId attribute =
             attributeOf(*sensor.role).value_or(AttributeId::CameraRearOther);
-        findings_.push_back({attribute, sensor.quantity->value, sensor.quantity->evidence,
-                             sensor.quantity->range, "camera-role"});
+        findings_.add({attribute, sensor.quantity->value, sensor.quantity->evidence,
+                       sensor.quantity->range, "camera-role"});
     }
 
     // ---- apertures
@@ -225,8 +225,8 @@ class CameraReader {
             const bool main = owner == nullptr ? sensors_.empty() && !speaksOfOther(aperture)
                                                : owner->role == CameraRole::Main;
             if (main) {
-                findings_.push_back({AttributeId::CameraMainAperture, aperture.number,
-                                     aperture.evidence, aperture.range, "aperture"});
+                findings_.add({AttributeId::CameraMainAperture, aperture.number, aperture.evidence,
+                               aperture.range, "aperture"});
                 return;
             }
         }

@@ -93,7 +93,7 @@ class DateReader {
         }
         const std::optional<AttributeId> attribute = attributeOf(written.range);
         if (attribute) {
-            findings_.push_back(
+            findings_.add(
                 {*attribute, written.date, view_.page.span(written.range), written.range, "date"});
         }
     }

@@ -42,9 +42,9 @@ void readFingerprint(const SentenceView& view, Findings& findings) {
     }
     const TokenRange range{std::min(place->begin, fingerprint->begin),
                            std::max(place->end, fingerprint->end)};
-    findings.push_back({AttributeId::FeatureFingerprint,
-                        std::string(tables::fingerprint_places[place->row].place),
-                        view.page.span(range), range, "fingerprint"});
+    findings.add({AttributeId::FeatureFingerprint,
+                  std::string(tables::fingerprint_places[place->row].place), view.page.span(range),
+                  range, "fingerprint"});
 }
 
 /// A color's name: capitalized words with a color among them, or a color word alone.
@@ -113,8 +113,8 @@ void readColors(const SentenceView& view, Findings& findings) {
             continue;
         }
         const Span span = view.page.span(*range);
-        findings.push_back({AttributeId::BodyColor, std::string(view.page.textOf(span)), span,
-                            *range, "color-list"});
+        findings.add({AttributeId::BodyColor, std::string(view.page.textOf(span)), span, *range,
+                      "color-list"});
         i = range->end;
         listEnd = i;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/extract/page.h"
@@ -18,6 +19,34 @@ struct Finding {
     std::string_view rule;  ///< which rule made it
 };
 
-using Findings = std::vector<Finding>;
+/// Tokens that look like a value and that a reader knows to be none of a phone's.
+struct Refusal {
+    TokenRange range;
+    std::string_view rule;  ///< which rule refused it
+};
+
+/// What the readers made of one sentence, in the order in which they found it.
+class Findings {
+  public:
+    void add(Finding finding) { findings_.push_back(std::move(finding)); }
+    void refuse(TokenRange range, std::string_view rule) { refusals_.push_back({range, rule}); }
+    void clear() {
+        findings_.clear();
+        refusals_.clear();
+    }
+
+    [[nodiscard]] bool empty() const { return findings_.empty(); }
+    [[nodiscard]] std::size_t size() const { return findings_.size(); }
+    [[nodiscard]] const Finding& operator[](std::size_t i) const { return findings_[i]; }
+    [[nodiscard]] auto begin() { return findings_.begin(); }
+    [[nodiscard]] auto end() { return findings_.end(); }
+    [[nodiscard]] auto begin() const { return findings_.begin(); }
+    [[nodiscard]] auto end() const { return findings_.end(); }
+    [[nodiscard]] const std::vector<Refusal>& refusals() const { return refusals_; }
+
+  private:
+    std::vector<Finding> findings_;
+    std::vector<Refusal> refusals_;
+};
 
 }  // namespace speclens

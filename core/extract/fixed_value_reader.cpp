@@ -49,7 +49,7 @@ void addPanel(const SentenceView& view, const Match& match, Findings& findings) 
     // "no longer OLED" and "not an LCD" name the panel that it is not.
     if (!isDenied(view, match.begin)) {
         const TokenRange range{match.begin, match.end};
-        findings.push_back(
+        findings.add(
             {row.attribute, std::string(row.value), view.page.span(range), range, "panel"});
     }
 }
@@ -71,7 +71,7 @@ void addFlag(const SentenceView& view, const Match& match, Findings& findings) {
     if (row.attribute == AttributeId::CameraOis && (!value || isOtherCamera(view, match))) {
         return;
     }
-    findings.push_back({row.attribute, value, view.page.span(range), range, "flag"});
+    findings.add({row.attribute, value, view.page.span(range), range, "flag"});
 }
 
 }  // namespace
@@ -90,7 +90,7 @@ void readFixedValues(const SentenceView& view, Findings& findings) {
         } else if (attribute(row.attribute).type == ValueType::Bool) {
             addFlag(view, *match, findings);
         } else if (!isDenied(view, i)) {
-            findings.push_back(
+            findings.add(
                 {row.attribute, std::string(row.value), view.page.span(range), range, "word"});
         }
         i = match->end;

@@ -42,7 +42,7 @@ class MeasureReader {
             readDimensions(dimensions);
         }
         for (const PixelPair& pair : view_.quantities.pixelPairs) {
-            findings_.push_back(
+            findings_.add(
                 {AttributeId::DisplayResolution,
                  Pixels{std::min(pair.first, pair.second), std::max(pair.first, pair.second)},
                  pair.evidence, pair.range, "resolution"});
@@ -74,7 +74,7 @@ class MeasureReader {
     }
 
     void add(AttributeId attribute, const Quantity& quantity, std::string_view rule) {
-        findings_.push_back({attribute, quantity.value, quantity.evidence, quantity.range, rule});
+        findings_.add({attribute, quantity.value, quantity.evidence, quantity.range, rule});
     }
 
     /// The tokens behind a quantity up to the next comma, quantity or `count` tokens.
@@ -214,8 +214,8 @@ class MeasureReader {
         constexpr std::array attributes = {AttributeId::BodyHeight, AttributeId::BodyWidth,
                                            AttributeId::BodyThickness};
         for (std::size_t side = 0; side < order.size(); ++side) {
-            findings_.push_back({attributes[side], dimensions.sides[order[side]],
-                                 dimensions.evidence[order[side]], dimensions.range, "dimensions"});
+            findings_.add({attributes[side], dimensions.sides[order[side]],
+                           dimensions.evidence[order[side]], dimensions.range, "dimensions"});
         }
     }
 

@@ -152,9 +152,8 @@ class MemoryReader {
         if (size.gigabytes <= 0 || size.gigabytes > (ram ? 64 : 8192)) {
             return;
         }
-        findings_.push_back({ram ? AttributeId::MemoryRam : AttributeId::MemoryStorage,
-                             size.gigabytes, size.quantity->evidence, size.quantity->range,
-                             ram ? "ram" : "storage"});
+        findings_.add({ram ? AttributeId::MemoryRam : AttributeId::MemoryStorage, size.gigabytes,
+                       size.quantity->evidence, size.quantity->range, ram ? "ram" : "storage"});
     }
 
     const SentenceView& view_;

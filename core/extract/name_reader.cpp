@@ -45,8 +45,8 @@ class NameReader {
     }
 
   private:
-    [[nodiscard]] bool is(std::uint32_t i, std::string_view folded) const {
-        return i < range_.end && page_.is(i, folded);
+    [[nodiscard]] bool is(std::uint32_t i, Word word) const {
+        return i < range_.end && page_.is(i, word);
     }
     [[nodiscard]] bool gluedAt(std::uint32_t i) const {
         return i < range_.end && page_.token(i).glued;
@@ -63,7 +63,7 @@ class NameReader {
 
     std::uint32_t add(AttributeId attribute, std::string value, TokenRange range,
                       std::string_view rule) {
-        findings_.push_back({attribute, std::move(value), page_.span(range), range, rule});
+        findings_.add({attribute, std::move(value), page_.span(range), range, rule});
         return range.end;
     }
 
@@ -222,8 +222,8 @@ class NameReader {
             return match.begin;
         }
         const TokenRange range{match.begin, number + 1};
-        findings_.push_back({AttributeId::WirelessBluetooth, page_.token(number).number,
-                             page_.span(range), range, "bluetooth"});
+        findings_.add({AttributeId::WirelessBluetooth, page_.token(number).number,
+                       page_.span(range), range, "bluetooth"});
         return range.end;
     }
 

@@ -59,9 +59,7 @@ class Page {
     }
     [[nodiscard]] std::string_view textOf(Span span) const { return span.of(document_.text()); }
     [[nodiscard]] std::string_view textOf(const Token& token) const { return textOf(token.span); }
-    [[nodiscard]] bool is(std::uint32_t i, std::string_view folded) const {
-        return token(i).key == wordKey(folded);
-    }
+    [[nodiscard]] bool is(std::uint32_t i, Word word) const { return token(i).key == word.key; }
 
   private:
     void countStories();

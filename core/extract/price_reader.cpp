@@ -11,8 +11,8 @@ void readPrices(const SentenceView& view, Findings& findings) {
         if (other || amount.value < 20 || amount.value > 100'000'000) {
             continue;
         }
-        findings.push_back({AttributeId::LaunchPrice, Money{amount.currency, amount.value},
-                            amount.evidence, amount.range, "price"});
+        findings.add({AttributeId::LaunchPrice, Money{amount.currency, amount.value},
+                      amount.evidence, amount.range, "price"});
     }
 }
 

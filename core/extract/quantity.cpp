@@ -30,8 +30,8 @@ class QuantityReader {
         return i < range_.end && page_.token(i).isNumber() && !masked_[i] &&
                std::isfinite(page_.token(i).number);
     }
-    [[nodiscard]] bool is(std::uint32_t i, std::string_view folded) const {
-        return i < range_.end && page_.is(i, folded);
+    [[nodiscard]] bool is(std::uint32_t i, Word word) const {
+        return i < range_.end && page_.is(i, word);
     }
 
     /// The number's value; "20.000" before a unit that is never written with three decimals is

@@ -34,8 +34,8 @@ struct SentenceView {
         return page.findCue(tokens, cue) != nullptr;
     }
     [[nodiscard]] bool has(Cue cue) const { return has(range, cue); }
-    [[nodiscard]] bool is(std::uint32_t i, std::string_view folded) const {
-        return i >= range.begin && i < range.end && page.is(i, folded);
+    [[nodiscard]] bool is(std::uint32_t i, Word word) const {
+        return i >= range.begin && i < range.end && page.is(i, word);
     }
 };
 

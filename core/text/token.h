@@ -24,6 +24,13 @@ constexpr WordKey wordKey(std::string_view folded) {
     return key;
 }
 
+/// A folded writing in the code, whose key is made when it is compiled.
+struct Word {
+    WordKey key;
+    // NOLINTNEXTLINE(google-explicit-constructor): a literal is meant to read as itself
+    consteval Word(const char* folded) : key(wordKey(folded)) {}
+};
+
 /// Letters and digits are tokens apart: "108MP" is 108 and MP, the second one glued. An apostrophe
 /// begins a token with the letters behind it: "Xiaomi's" is Xiaomi and 's. A number takes in its
 /// grouping and decimals: "5,000", "1,09,999", "6.67", "166,8".
@@ -45,6 +52,7 @@ struct Token {
     [[nodiscard]] bool isWord() const { return kind == TokenKind::Word; }
     [[nodiscard]] bool isNumber() const { return kind == TokenKind::Number; }
     [[nodiscard]] bool is(WordKey other) const { return key == other; }
+    [[nodiscard]] bool is(Word word) const { return key == word.key; }
     /// A number without decimals and grouping, as model numbers are.
     [[nodiscard]] bool isPlainInteger() const {
         return kind == TokenKind::Number && decimals == 0 && !grouped;

@@ -23,9 +23,20 @@ std::string stringLiteral(std::string_view text) {
     return literal + '"';
 }
 
+std::string contentOf(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    std::ostringstream content;
+    content << file.rdbuf();
+    return content.str();
+}
+
+/// Leaves a file alone that holds the content already, so that what includes it is not built again.
 void writeFile(const std::string& folder, const std::string& name, const std::string& content) {
     std::filesystem::create_directories(folder);
     const std::string path = folder + "/" + name;
+    if (contentOf(path) == content) {
+        return;
+    }
     std::ofstream file(path, std::ios::binary);
     file << content;
     if (!file.flush()) {
@@ -136,7 +147,7 @@ void emitAttributes(const Table& table, const std::string& folder) {
 
 void emitLexicon(const std::vector<Table>& tables, const std::string& folder) {
     std::ostringstream header;
-    header << notice << "#pragma once\n\n#include <array>\n#include <string_view>\n\n"
+    header << notice << "#pragma once\n\n#include <span>\n#include <string_view>\n\n"
            << "#include \"core/extract/lexicon_types.h\"\n\nnamespace speclens::tables {\n";
     std::ostringstream source;
     source << notice << "#include \"speclens/lexicon_tables.h\"\n\nnamespace speclens::tables {\n";
@@ -145,10 +156,11 @@ void emitLexicon(const std::vector<Table>& tables, const std::string& folder) {
         for (const Column& column : table.columns) {
             header << "    " << memberType(column) << " " << memberName(column) << ";\n";
         }
-        const std::string declaration = "const std::array<" + rowType(table) + ", " +
-                                        std::to_string(table.rows.size()) + "> " + table.name;
+        const std::string declaration =
+            "const std::span<const " + rowType(table) + "> " + table.name;
         header << "};\nextern " << declaration << ";\n";
-        source << "\n" << declaration << " = {{\n";
+        const std::string rows = table.name + "_rows";
+        source << "\nstatic constexpr " << rowType(table) << " " << rows << "[] = {\n";
         for (const Row& row : table.rows) {
             source << "    {";
             for (std::size_t i = 0; i < row.cells.size(); ++i) {
@@ -156,7 +168,7 @@ void emitLexicon(const std::vector<Table>& tables, const std::string& folder) {
             }
             source << "},\n";
         }
-        source << "}};\n";
+        source << "};\n" << declaration << "(" << rows << ");\n";
     }
     header << "\n}  // namespace speclens::tables\n";
     source << "\n}  // namespace speclens::tables\n";

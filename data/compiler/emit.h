@@ -12,8 +12,9 @@ namespace speclens::data {
 /// writes attribute_id.h and attribute_table.cpp into `folder`.
 void emitAttributes(const Table& table, const std::string& folder);
 
-/// Writes lexicon_tables.h and lexicon_tables.cpp into `folder`: for each table a row type and an
-/// array of its rows, in file order.
+/// Writes lexicon_tables.h and lexicon_tables.cpp into `folder`: for each table a row type and a
+/// span of its rows, in file order. The header says nothing of the rows, so that a new row compiles
+/// one source.
 void emitLexicon(const std::vector<Table>& tables, const std::string& folder);
 
 }  // namespace speclens::data

@@ -98,11 +98,12 @@ TEST(EmitLexicon, WritesARowTypeAndAnArrayForEachTable) {
     emitLexicon({brands, units}, folder.path().string());
 
     const std::string declarations = test::readFile(folder / "lexicon_tables.h");
-    EXPECT_THAT(declarations, HasSubstr("struct BrandNamesRow {\n"
-                                        "    std::string_view name;\n"
-                                        "    std::string_view soldIn;\n"
-                                        "};\n"
-                                        "extern const std::array<BrandNamesRow, 2> brand_names;"));
+    EXPECT_THAT(declarations,
+                HasSubstr("struct BrandNamesRow {\n"
+                          "    std::string_view name;\n"
+                          "    std::string_view soldIn;\n"
+                          "};\n"
+                          "extern const std::span<const BrandNamesRow> brand_names;"));
     EXPECT_THAT(declarations, HasSubstr("    double factor;\n    Unit unit;\n"));
     const std::string rows = test::readFile(folder / "lexicon_tables.cpp");
     EXPECT_THAT(rows, HasSubstr("    {\"Nokia\", \"Europe\"},\n    {\"HTC\", \"\"},\n"));
