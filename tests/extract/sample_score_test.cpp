@@ -7,6 +7,7 @@
 
 #include "core/text/article_file.h"
 #include "tests/extract/reading.h"
+#include "tests/support/gold_check.h"
 #include "tests/support/gold_score.h"
 #include "tests/support/temporary_folder.h"
 
@@ -16,27 +17,21 @@ namespace {
 using nlohmann::json;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
+using ::testing::Pair;
 using ::testing::StartsWith;
 
 TEST(SampleScore, IsPerfect) {
-    std::size_t samples = 0;
-    for (const auto& entry : std::filesystem::directory_iterator(
-             std::filesystem::path(SPECLENS_SOURCE_DIR) / "data/samples")) {
-        if (entry.path().extension() != ".txt") {
-            continue;
-        }
-        ++samples;
-        std::filesystem::path goldPath = entry.path();
-        goldPath.replace_extension(".gold.json");
-        const std::string text = readArticleFile(entry.path().string());
-        const GoldScore score = scoreClaims(json::parse(readFile(goldPath)), text, claimsOf(text));
-        EXPECT_GT(score.matched, 0U) << entry.path();
-        EXPECT_THAT(score.errors, IsEmpty()) << entry.path();
-        EXPECT_EQ(score.f1(), 1.0) << entry.path();
-        EXPECT_EQ(score.statusRight, score.matched) << entry.path();
-        EXPECT_EQ(score.evidenceHeld, score.matched) << entry.path();
+    const auto texts = textsWithGold(std::filesystem::path(SPECLENS_SOURCE_DIR) / "data/samples");
+    EXPECT_GE(texts.size(), 2U);
+    for (const std::filesystem::path& path : texts) {
+        const std::string text = readArticleFile(path.string());
+        const GoldScore score =
+            scoreClaims(json::parse(readFile(goldBeside(path))), text, claimsOf(text));
+        EXPECT_THAT(score.errors, IsEmpty()) << path;
+        EXPECT_EQ(score.total().f1(), 1.0) << path;
+        EXPECT_EQ(score.total().confirmed(), 1.0) << path;
+        EXPECT_EQ(score.total().evidence(), 1.0) << path;
     }
-    EXPECT_GE(samples, 2U);
 }
 
 const std::string scoredText = "The Nova 7+ may have a 5,000mAh battery and Wi-Fi 6.";
@@ -74,44 +69,61 @@ TEST(ScoreClaims, CountsWhatIsThereMissedAndInvented) {
     const Claim nfc = claimOf("Nova 7+", AttributeId::WirelessNfc, true, Basis::Stated, "Nova");
 
     const GoldScore all = scoreOf({battery, wifi, nfc, battery});
-    EXPECT_EQ(all.matched, 3U);
-    EXPECT_EQ(all.f1(), 1.0);
-    EXPECT_EQ(all.statusRight, 3U);
-    EXPECT_EQ(all.evidenceHeld, 3U);
+    EXPECT_EQ(all.total().matched, 3U);
+    EXPECT_EQ(all.total().f1(), 1.0);
+    EXPECT_EQ(all.total().statusRight, 3U);
+    EXPECT_EQ(all.total().evidenceHeld, 3U);
     EXPECT_THAT(all.errors, IsEmpty());
 
     const GoldScore none = scoreOf({});
-    EXPECT_EQ(none.missed, 2U);
-    EXPECT_EQ(none.f1(), 0.0);
+    EXPECT_EQ(none.total().missed, 2U);
+    EXPECT_EQ(none.total().f1(), 0.0);
 
-    GoldScore wrong = scoreOf({
+    const GoldScore wrong = scoreOf({
         claimOf("Nova 7+", AttributeId::BatteryCapacity, 5000.0, Basis::Stated, "5,000mAh"),
         claimOf("Nova 7", AttributeId::WirelessWifi, std::string("Wi-Fi 6"), Basis::Stated,
                 "Wi-Fi 6"),
         claimOf("Nova 7+", AttributeId::WirelessNfc, true, Basis::Stated, "battery"),
         claimOf("Nova 7+", AttributeId::WirelessNfc, false, Basis::Stated, "Nova"),
     });
-    EXPECT_EQ(wrong.matched, 2U);
-    EXPECT_EQ(wrong.missed, 1U);
-    EXPECT_EQ(wrong.invented, 2U);
-    EXPECT_EQ(wrong.precision(), 0.5);
-    EXPECT_DOUBLE_EQ(wrong.recall(), 2.0 / 3);
-    EXPECT_THAT(wrong.errors, ElementsAre(StartsWith("wrong status: Nova 7+ | battery"),
-                                          StartsWith("invented: Nova 7 | wireless.wifi"),
-                                          StartsWith("evidence elsewhere: Nova 7+ | wireless.nfc"),
-                                          StartsWith("invented: Nova 7+ | wireless.nfc = false"),
-                                          StartsWith("missed: ")));
-    wrong += all;
-    EXPECT_EQ(wrong.matched, 5U);
-    EXPECT_EQ(wrong.missed, 1U);
-    EXPECT_EQ(wrong.errors.size(), 5U);
+    EXPECT_EQ(wrong.total().matched, 2U);
+    EXPECT_EQ(wrong.total().missed, 1U);
+    EXPECT_EQ(wrong.total().invented, 2U);
+    EXPECT_EQ(wrong.total().precision(), 0.5);
+    EXPECT_DOUBLE_EQ(wrong.total().recall(), 2.0 / 3);
+    EXPECT_EQ(wrong.total().confirmed(), 0.5);
+    EXPECT_EQ(wrong.total().evidence(), 0.5);
+    EXPECT_EQ(wrong.byAttribute.at("wireless.nfc").matched, 1U);
+    EXPECT_EQ(wrong.byAttribute.at("wireless.nfc").invented, 1U);
+    EXPECT_EQ(wrong.byAttribute.at("wireless.wifi").missed, 1U);
+    EXPECT_THAT(
+        wrong.errors,
+        ElementsAre(Pair("battery.capacity", StartsWith("wrong status: Nova 7+ | battery")),
+                    Pair("wireless.nfc", StartsWith("evidence elsewhere: Nova 7+ | wireless.nfc")),
+                    Pair("wireless.nfc", StartsWith("invented: Nova 7+ | wireless.nfc = false")),
+                    Pair("wireless.wifi", StartsWith("invented: Nova 7 | wireless.wifi")),
+                    Pair("wireless.wifi", StartsWith("missed: "))));
+}
+
+TEST(ScoreClaims, AddsUpPagesAndNamesThemInErrors) {
+    const Claim battery =
+        claimOf("Nova 7+", AttributeId::BatteryCapacity, 5000.0, Basis::Rumored, "5,000mAh");
+    const Claim wifi = claimOf("Nova 7+", AttributeId::WirelessWifi, std::string("Wi-Fi 6"),
+                               Basis::Stated, "Wi-Fi 6");
+    GoldScore sum;
+    sum.add(scoreOf({battery, wifi}), "first");
+    sum.add(scoreOf({battery}), "second");
+    EXPECT_EQ(sum.total().matched, 3U);
+    EXPECT_EQ(sum.total().missed, 1U);
+    EXPECT_EQ(sum.byAttribute.at("battery.capacity").matched, 2U);
+    EXPECT_THAT(sum.errors, ElementsAre(Pair("wireless.wifi", StartsWith("second: missed: "))));
 }
 
 TEST(ScoreClaims, TakesNoEvidenceBeyondTheText) {
     Claim claim =
         claimOf("Nova 7+", AttributeId::BatteryCapacity, 5000.0, Basis::Rumored, "5,000mAh");
     claim.evidence.end = static_cast<std::uint32_t>(scoredText.size()) + 1;
-    EXPECT_EQ(scoreOf({claim}).evidenceHeld, 0U);
+    EXPECT_EQ(scoreOf({claim}).total().evidenceHeld, 0U);
 }
 
 }  // namespace

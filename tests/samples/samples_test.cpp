@@ -10,8 +10,7 @@
 #include <set>
 #include <sstream>
 
-#include "core/spec/attribute.h"
-#include "core/spec/value.h"
+#include "tests/support/gold_check.h"
 #include "tests/support/temporary_folder.h"
 
 namespace speclens::test {
@@ -19,73 +18,6 @@ namespace {
 
 using nlohmann::json;
 using ::testing::IsEmpty;
-
-/// Whether a gold file may give `value` for an attribute of that type.
-bool fits(ValueType type, const json& value) {
-    switch (type) {
-        case ValueType::Number:
-            return value.is_number();
-        case ValueType::Bool:
-            return value.is_boolean();
-        default:
-            return value.is_string() && parseCanonical(type, value.get<std::string>());
-    }
-}
-
-bool allFit(ValueType type, const json& value) {
-    if (!value.is_array()) {
-        return fits(type, value);
-    }
-    return !value.empty() && std::all_of(value.begin(), value.end(), [type](const json& spelling) {
-        return fits(type, spelling);
-    });
-}
-
-/// What is wrong with one claim of a gold file; empty where nothing is.
-std::string complaint(const json& devices, const json& claim, const std::string& text) {
-    const auto id = findAttribute(claim.at("attribute").get<std::string>());
-    if (!id) {
-        return "no such attribute";
-    }
-    if (!devices.contains(claim.at("device").get<std::string>())) {
-        return "no such device";
-    }
-    if (!allFit(attribute(*id).type, claim.at("value"))) {
-        return "the value does not fit the attribute";
-    }
-    if (!claim.at("confirmed").is_boolean()) {
-        return "confirmed is neither true nor false";
-    }
-    const auto quote = claim.at("quote").get<std::string>();
-    return quote.empty() || text.find(quote) == std::string::npos
-               ? "the quote does not stand in the text"
-               : "";
-}
-
-/// What is wrong with a gold file for `text`, one line each.
-std::vector<std::string> complaints(const json& gold, const std::string& text) {
-    std::vector<std::string> found;
-    const json& devices = gold.at("devices");
-    for (const auto& [key, names] : devices.items()) {
-        const bool named = std::any_of(names.begin(), names.end(), [&text](const json& name) {
-            return text.find(name.get<std::string>()) != std::string::npos;
-        });
-        if (!named) {
-            found.push_back(key + ": the text does not name it");
-        }
-    }
-    std::set<std::string> seen;
-    for (const json& claim : gold.at("claims")) {
-        if (const std::string what = complaint(devices, claim, text); !what.empty()) {
-            found.push_back(claim.dump() + ": " + what);
-        }
-        const json identity = {claim.at("device"), claim.at("attribute"), claim.at("value")};
-        if (!seen.insert(identity.dump()).second) {
-            found.push_back(claim.dump() + ": stands twice");
-        }
-    }
-    return found;
-}
 
 TEST(GoldCheck, FindsWhatIsWrong) {
     const std::string text = "The Nova 7 has a 5,000mAh battery.";
@@ -123,23 +55,16 @@ TEST(GoldCheck, FindsWhatIsWrong) {
 }
 
 std::vector<std::filesystem::path> sampleTexts() {
-    std::vector<std::filesystem::path> texts;
-    for (const auto& entry : std::filesystem::directory_iterator(
-             std::filesystem::path(SPECLENS_SOURCE_DIR) / "data/samples")) {
-        if (entry.path().extension() == ".txt") {
-            texts.push_back(entry.path());
-        }
-    }
-    return texts;
+    return textsWithGold(std::filesystem::path(SPECLENS_SOURCE_DIR) / "data/samples");
 }
 
 TEST(Samples, HaveGoldFilesThatFitTheirTexts) {
     const std::vector<std::filesystem::path> texts = sampleTexts();
     EXPECT_GE(texts.size(), 2U);
     for (const std::filesystem::path& path : texts) {
-        std::filesystem::path gold = path;
-        gold.replace_extension(".gold.json");
-        EXPECT_THAT(complaints(json::parse(readFile(gold)), readFile(path)), IsEmpty()) << gold;
+        const json gold = json::parse(readFile(goldBeside(path)));
+        EXPECT_THAT(complaints(gold, readFile(path)), IsEmpty()) << path;
+        EXPECT_THAT(unnamedDevices(gold, readFile(path)), IsEmpty()) << path;
     }
 }
 

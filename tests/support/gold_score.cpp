@@ -12,8 +12,8 @@ namespace {
 
 using nlohmann::json;
 
-double rate(std::size_t part, std::size_t rest) {
-    return part == 0 ? 0.0 : static_cast<double>(part) / static_cast<double>(part + rest);
+double share(std::size_t part, std::size_t whole) {
+    return whole == 0 ? 0.0 : static_cast<double>(part) / static_cast<double>(whole);
 }
 
 std::string foldNumber(double number) {
@@ -118,27 +118,51 @@ std::string describe(const Claim& claim, std::string_view text) {
 
 }  // namespace
 
-double GoldScore::precision() const {
-    return rate(matched, invented);
+double GoldTally::precision() const {
+    return share(matched, matched + invented);
 }
 
-double GoldScore::recall() const {
-    return rate(matched, missed);
+double GoldTally::recall() const {
+    return share(matched, matched + missed);
 }
 
-double GoldScore::f1() const {
+double GoldTally::f1() const {
     const double sum = precision() + recall();
     return sum == 0 ? 0 : 2 * precision() * recall() / sum;
 }
 
-GoldScore& GoldScore::operator+=(const GoldScore& other) {
+double GoldTally::confirmed() const {
+    return share(statusRight, matched);
+}
+
+double GoldTally::evidence() const {
+    return share(evidenceHeld, matched);
+}
+
+GoldTally& GoldTally::operator+=(const GoldTally& other) {
     matched += other.matched;
     missed += other.missed;
     invented += other.invented;
     statusRight += other.statusRight;
     evidenceHeld += other.evidenceHeld;
-    errors.insert(errors.end(), other.errors.begin(), other.errors.end());
     return *this;
+}
+
+GoldTally GoldScore::total() const {
+    GoldTally sum;
+    for (const auto& [key, tally] : byAttribute) {
+        sum += tally;
+    }
+    return sum;
+}
+
+void GoldScore::add(const GoldScore& other, std::string_view where) {
+    for (const auto& [key, tally] : other.byAttribute) {
+        byAttribute[key] += tally;
+    }
+    for (const auto& [key, line] : other.errors) {
+        errors.emplace(key, std::string(where) + ": " + line);
+    }
 }
 
 GoldScore scoreClaims(const json& gold, std::string_view text, std::span<const Claim> claims) {
@@ -156,31 +180,32 @@ GoldScore scoreClaims(const json& gold, std::string_view text, std::span<const C
         const auto hit = std::find_if(wanted.begin(), wanted.end(), [&](const Wanted& entry) {
             return entry.device == device && entry.attribute == key && entry.values.contains(value);
         });
+        GoldTally& tally = score.byAttribute[key];
         if (hit == wanted.end()) {
-            ++score.invented;
-            score.errors.push_back("invented: " + describe(claim, text));
+            ++tally.invented;
+            score.errors.emplace(key, "invented: " + describe(claim, text));
             continue;
         }
         if (hit->used) {
             continue;
         }
         hit->used = true;
-        ++score.matched;
+        ++tally.matched;
         const bool status = claim.confirmed() == hit->confirmed;
         const bool evidence = overlapsQuote(text, claim.evidence, hit->quote);
-        score.statusRight += status ? 1 : 0;
-        score.evidenceHeld += evidence ? 1 : 0;
+        tally.statusRight += status ? 1 : 0;
+        tally.evidenceHeld += evidence ? 1 : 0;
         if (!status) {
-            score.errors.push_back("wrong status: " + describe(claim, text));
+            score.errors.emplace(key, "wrong status: " + describe(claim, text));
         }
         if (!evidence) {
-            score.errors.push_back("evidence elsewhere: " + describe(claim, text));
+            score.errors.emplace(key, "evidence elsewhere: " + describe(claim, text));
         }
     }
     for (const Wanted& entry : wanted) {
         if (!entry.used && !entry.optional) {
-            ++score.missed;
-            score.errors.push_back("missed: " + entry.line);
+            ++score.byAttribute[entry.attribute].missed;
+            score.errors.emplace(entry.attribute, "missed: " + entry.line);
         }
     }
     return score;

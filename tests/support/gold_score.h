@@ -1,7 +1,8 @@
-// How well claims fit the gold file of their text (contract: CLAIMS.md, "The score").
+// How well claims fit the gold file of their text (tests/corpus/README.md says what that is).
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <nlohmann/json_fwd.hpp>
 #include <span>
 #include <string>
@@ -12,19 +13,29 @@
 
 namespace speclens::test {
 
-struct GoldScore {
+struct GoldTally {
     std::size_t matched = 0;       ///< claims that the gold file has, optional ones too
     std::size_t missed = 0;        ///< claims of the gold file that are not optional and not there
     std::size_t invented = 0;      ///< claims that the gold file does not have
     std::size_t statusRight = 0;   ///< matched claims whose `confirmed` is right
     std::size_t evidenceHeld = 0;  ///< matched claims whose evidence overlaps the quote
-    std::vector<std::string> errors;  ///< a line for all that is not as the gold file has it
 
     [[nodiscard]] double precision() const;
     [[nodiscard]] double recall() const;
     [[nodiscard]] double f1() const;
-    /// Adds the counts and errors of another text.
-    GoldScore& operator+=(const GoldScore& other);
+    [[nodiscard]] double confirmed() const;
+    [[nodiscard]] double evidence() const;
+    GoldTally& operator+=(const GoldTally& other);
+};
+
+struct GoldScore {
+    std::map<std::string, GoldTally> byAttribute;
+    /// A line for all that is not as the gold file has it, by attribute.
+    std::multimap<std::string, std::string> errors;
+
+    [[nodiscard]] GoldTally total() const;
+    /// Adds the counts and errors of another text, with `where` before its errors.
+    void add(const GoldScore& other, std::string_view where);
 };
 
 /// Scores the claims read out of `text` against `gold`, the content of its gold file.
