@@ -10,6 +10,7 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 
 option(SPECLENS_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 option(SPECLENS_LINT "Run the checks of format and of clang-tidy among the tests" OFF)
+option(SPECLENS_BENCH "Build the benchmarks" OFF)
 option(SPECLENS_CCACHE "Compile through ccache where it is installed" ON)
 
 if(SPECLENS_CCACHE)
