@@ -7,29 +7,11 @@
 #include <vector>
 
 #include "core/spec/span.h"
+#include "core/text/word_key.h"
 
 namespace speclens {
 
 enum class TokenKind : std::uint8_t { Word, Number, Symbol };
-
-/// Identifies a folded writing: equal writings have equal keys.
-using WordKey = std::uint64_t;
-
-/// FNV-1a, 64 bits (Fowler, Noll, Vo), over the bytes of an already folded writing.
-constexpr WordKey wordKey(std::string_view folded) {
-    WordKey key = 0xcbf29ce484222325ULL;
-    for (const char c : folded) {
-        key = (key ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
-    }
-    return key;
-}
-
-/// A folded writing in the code, whose key is made when it is compiled.
-struct Word {
-    WordKey key;
-    // NOLINTNEXTLINE(google-explicit-constructor): a literal is meant to read as itself
-    consteval Word(const char* folded) : key(wordKey(folded)) {}
-};
 
 /// Letters and digits are tokens apart: "108MP" is 108 and MP, the second one glued. An apostrophe
 /// begins a token with the letters behind it: "Xiaomi's" is Xiaomi and 's. A number takes in its
