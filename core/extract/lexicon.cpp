@@ -1,58 +1,98 @@
 #include "core/extract/lexicon.h"
 
 #include <algorithm>
-#include <array>
+#include <unordered_map>
+
+#include "core/spec/phone.h"
 
 namespace speclens {
 
+/// Gathers the phrases of all tables and lays them out.
+class Lexicon::Builder {
+  public:
+    template <typename Table>
+    void add(TermKind kind, const Table& table) {
+        for (std::size_t row = 0; row < table.size(); ++row) {
+            addPhrase(kind, static_cast<std::uint16_t>(row), table[row].writing);
+        }
+    }
+
+    void build(Lexicon& lexicon) {
+        std::size_t slots = 1;
+        while (slots < 2 * byFirstWord_.size()) {
+            slots *= 2;
+        }
+        lexicon.entries_.resize(slots);
+        for (auto& [word, phrases] : byFirstWord_) {
+            std::stable_sort(phrases.begin(), phrases.end(),
+                             [](const Writing& left, const Writing& right) {
+                                 return left.phrase.length > right.phrase.length;
+                             });
+            place(lexicon, word, phrases);
+        }
+    }
+
+  private:
+    struct Writing {
+        Phrase phrase;
+        std::vector<PhraseWord> words;  ///< without the first
+    };
+
+    void addPhrase(TermKind kind, std::uint16_t row, std::string_view writing) {
+        std::vector<Token> tokens;
+        tokenize(writing, {0, static_cast<std::uint32_t>(writing.size())}, tokens);
+        Writing& added = byFirstWord_[tokens.front().key].emplace_back();
+        added.phrase = {kind, static_cast<std::uint8_t>(tokens.size()), row, 0};
+        for (std::size_t i = 1; i < tokens.size(); ++i) {
+            const bool touching =
+                tokens[i].glued && (tokens[i].isNumber() || tokens[i - 1].isNumber());
+            added.words.push_back({tokens[i].key, touching});
+        }
+    }
+
+    static void place(Lexicon& lexicon, WordKey word, const std::vector<Writing>& phrases) {
+        const std::uint64_t hash = hashOf(word);
+        lexicon.filter_[hash >> filterShift] |= std::uint64_t{1} << (hash & 63U);
+        std::size_t slot = hash & (lexicon.entries_.size() - 1);
+        while (lexicon.entries_[slot].end > 0) {
+            slot = (slot + 1) & (lexicon.entries_.size() - 1);
+        }
+        const auto begin = static_cast<std::uint32_t>(lexicon.phrases_.size());
+        for (const Writing& writing : phrases) {
+            lexicon.phrases_.push_back(writing.phrase);
+            lexicon.phrases_.back().words = static_cast<std::uint32_t>(lexicon.words_.size());
+            lexicon.words_.insert(lexicon.words_.end(), writing.words.begin(), writing.words.end());
+        }
+        lexicon.entries_[slot] = {word, begin, static_cast<std::uint32_t>(lexicon.phrases_.size())};
+    }
+
+    std::unordered_map<WordKey, std::vector<Writing>> byFirstWord_;
+};
+
 Lexicon::Lexicon() {
-    add(TermKind::Assurance, tables::assurances);
-    add(TermKind::Brand, tables::brands);
-    add(TermKind::CameraRole, tables::camera_roles);
-    add(TermKind::Chipset, tables::chipsets);
-    add(TermKind::Color, tables::colors);
-    add(TermKind::Contrast, tables::contrasts);
-    add(TermKind::Cue, tables::cues);
-    add(TermKind::Currency, tables::currencies);
-    add(TermKind::Denial, tables::denials);
-    add(TermKind::Family, tables::families);
-    add(TermKind::FingerprintPlace, tables::fingerprint_places);
-    add(TermKind::FixedValue, tables::fixed_values);
-    add(TermKind::Hedge, tables::hedges);
-    add(TermKind::Month, tables::months);
-    add(TermKind::Numeral, tables::numerals);
-    add(TermKind::Reference, tables::references);
-    add(TermKind::Suffix, tables::suffixes);
-    add(TermKind::Thing, tables::things);
-    add(TermKind::Unit, tables::units);
-    add(TermKind::VersionedName, tables::versioned_names);
-    for (auto& [key, list] : phrases_) {
-        std::stable_sort(list.begin(), list.end(), [](const Phrase& left, const Phrase& right) {
-            return left.words.size() > right.words.size();
-        });
-    }
+    Builder builder;
+    builder.add(TermKind::Assurance, tables::assurances);
+    builder.add(TermKind::Brand, tables::brands);
+    builder.add(TermKind::CameraRole, tables::camera_roles);
+    builder.add(TermKind::Chipset, tables::chipsets);
+    builder.add(TermKind::Color, tables::colors);
+    builder.add(TermKind::Contrast, tables::contrasts);
+    builder.add(TermKind::Cue, tables::cues);
+    builder.add(TermKind::Currency, tables::currencies);
+    builder.add(TermKind::Denial, tables::denials);
+    builder.add(TermKind::Family, tables::families);
+    builder.add(TermKind::FingerprintPlace, tables::fingerprint_places);
+    builder.add(TermKind::FixedValue, tables::fixed_values);
+    builder.add(TermKind::Hedge, tables::hedges);
+    builder.add(TermKind::Month, tables::months);
+    builder.add(TermKind::Numeral, tables::numerals);
+    builder.add(TermKind::Reference, tables::references);
+    builder.add(TermKind::Suffix, tables::suffixes);
+    builder.add(TermKind::Thing, tables::things);
+    builder.add(TermKind::Unit, tables::units);
+    builder.add(TermKind::VersionedName, tables::versioned_names);
+    builder.build(*this);
     nameFamilies();
-}
-
-template <typename Table>
-void Lexicon::add(TermKind kind, const Table& table) {
-    for (std::size_t row = 0; row < table.size(); ++row) {
-        addPhrase(kind, static_cast<std::uint16_t>(row), table[row].writing);
-    }
-}
-
-void Lexicon::addPhrase(TermKind kind, std::uint16_t row, std::string_view writing) {
-    std::vector<Token> tokens;
-    tokenize(writing, {0, static_cast<std::uint32_t>(writing.size())}, tokens);
-    Phrase phrase{kind, row, {}, {}};
-    for (const Token& token : tokens) {
-        const bool touching =
-            token.glued && (token.isNumber() ||
-                            (!phrase.words.empty() && tokens[phrase.words.size() - 1].isNumber()));
-        phrase.words.push_back(token.key);
-        phrase.glued.push_back(touching);
-    }
-    phrases_[phrase.words.front()].push_back(std::move(phrase));
 }
 
 void Lexicon::nameFamilies() {
@@ -67,29 +107,42 @@ void Lexicon::nameFamilies() {
     }
 }
 
+const Lexicon::Entry* Lexicon::find(WordKey word) const {
+    std::size_t slot = hashOf(word) & (entries_.size() - 1);
+    while (entries_[slot].end > 0) {
+        if (entries_[slot].word == word) {
+            return &entries_[slot];
+        }
+        slot = (slot + 1) & (entries_.size() - 1);
+    }
+    return nullptr;
+}
+
+bool Lexicon::matches(const Phrase& phrase, std::span<const Token> behind) const {
+    for (std::size_t i = 0; i + 1 < phrase.length; ++i) {
+        const PhraseWord& word = words_[phrase.words + i];
+        if (behind[i].key != word.key || (word.touching && !behind[i].glued)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 void Lexicon::matchAt(std::span<const Token> tokens, std::uint32_t at, std::uint32_t end,
                       std::vector<Match>& matches) const {
-    const auto found = phrases_.find(tokens[at].key);
-    if (found == phrases_.end()) {
+    const WordKey word = tokens[at].key;
+    const Entry* entry = mayBegin(word) ? find(word) : nullptr;
+    if (entry == nullptr) {
         return;
     }
-    constexpr std::size_t kinds = static_cast<std::size_t>(TermKind::VersionedName) + 1;
-    std::array<std::size_t, kinds> longest{};
-    for (const Phrase& phrase : found->second) {
-        const std::size_t length = phrase.words.size();
-        std::size_t& best = longest[static_cast<std::size_t>(phrase.kind)];
-        if (length < best || at + length > end) {
-            continue;
-        }
-        bool equal = true;
-        for (std::size_t i = 1; i < length && equal; ++i) {
-            const Token& token = tokens[at + i];
-            equal = token.key == phrase.words[i] && (!phrase.glued[i] || token.glued);
-        }
-        if (equal) {
-            best = length;
-            matches.push_back(
-                {phrase.kind, phrase.row, at, at + static_cast<std::uint32_t>(length)});
+    const std::span<const Token> behind = tokens.subspan(at + 1, end - at - 1);
+    std::array<std::uint8_t, termKindCount> longest{};
+    for (std::uint32_t i = entry->begin; i < entry->end; ++i) {
+        const Phrase& phrase = phrases_[i];
+        std::uint8_t& best = longest[static_cast<std::size_t>(phrase.kind)];
+        if (phrase.length >= best && phrase.length <= end - at && this->matches(phrase, behind)) {
+            best = phrase.length;
+            matches.push_back({phrase.kind, phrase.row, at, at + phrase.length});
         }
     }
 }

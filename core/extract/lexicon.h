@@ -1,55 +1,30 @@
 // The lexicon: every table under data/lexicon as phrases that can be matched in tokens.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "core/extract/lexicon_types.h"
+#include "core/extract/term.h"
 #include "core/text/token.h"
 #include "speclens/lexicon_tables.h"
 
 namespace speclens {
 
-/// The tables; an entry's row is its place in the table of its kind.
-enum class TermKind : std::uint8_t {
-    Assurance,
-    Brand,
-    CameraRole,
-    Chipset,
-    Color,
-    Contrast,
-    Cue,
-    Currency,
-    Denial,
-    Family,
-    FingerprintPlace,
-    FixedValue,
-    Hedge,
-    Month,
-    Numeral,
-    Reference,
-    Suffix,
-    Thing,
-    Unit,
-    VersionedName,
-};
-
-/// A phrase of a table found in a run of tokens.
-struct Match {
-    TermKind kind{};
-    std::uint16_t row = 0;
-    std::uint32_t begin = 0;  ///< first token
-    std::uint32_t end = 0;    ///< behind the last token
-};
-
 /// Immutable after construction; safe to read from many threads.
 class Lexicon {
   public:
     Lexicon();
+
+    /// Whether some phrase may begin with that word; seldom true where none does.
+    [[nodiscard]] bool mayBegin(WordKey word) const {
+        const std::uint64_t hash = hashOf(word);
+        return (filter_[hash >> filterShift] >> (hash & 63U) & 1U) != 0;
+    }
 
     /// Appends the phrases that begin at tokens[at] and end before `end`: of each kind the longest
     /// ones, in no particular order of kinds.
@@ -61,19 +36,39 @@ class Lexicon {
     [[nodiscard]] std::string_view familyName(std::uint16_t row) const { return familyNames_[row]; }
 
   private:
+    /// A phrase without its first word.
     struct Phrase {
-        TermKind kind;
-        std::uint16_t row;
-        std::vector<WordKey> words;
-        std::vector<bool> glued;  ///< number and letters that must touch: "5G"
+        TermKind kind{};
+        std::uint8_t length = 0;  ///< words, with the first one
+        std::uint16_t row = 0;
+        std::uint32_t words = 0;  ///< where its second word stands in words_
     };
+    struct PhraseWord {
+        WordKey key = 0;
+        bool touching = false;  ///< the word before it: number and letters as in "5G"
+    };
+    /// The phrases that begin with a word, longest first.
+    struct Entry {
+        WordKey word = 0;
+        std::uint32_t begin = 0;
+        std::uint32_t end = 0;  ///< 0 in an entry that is not in use
+    };
+    class Builder;
 
-    template <typename Table>
-    void add(TermKind kind, const Table& table);
-    void addPhrase(TermKind kind, std::uint16_t row, std::string_view writing);
+    static constexpr std::uint64_t hashOf(WordKey word) {
+        return (word ^ word >> 32U) * 0x9e3779b97f4a7c15ULL;
+    }
+    static constexpr std::size_t filterWords = 512;
+    static constexpr unsigned filterShift = 64 - 9;
+
+    [[nodiscard]] const Entry* find(WordKey word) const;
+    [[nodiscard]] bool matches(const Phrase& phrase, std::span<const Token> behind) const;
     void nameFamilies();
 
-    std::unordered_map<WordKey, std::vector<Phrase>> phrases_;  ///< by first word, longest first
+    std::array<std::uint64_t, filterWords> filter_{};
+    std::vector<Entry> entries_;  ///< open addressing; its size is a power of two
+    std::vector<Phrase> phrases_;
+    std::vector<PhraseWord> words_;
     std::vector<std::string_view> familyNames_;
 };
 

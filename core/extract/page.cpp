@@ -11,15 +11,39 @@ constexpr std::uint32_t headlineWords = 6;
 
 Page::Page(const Document& document, const Lexicon& lexicon)
     : document_(document), lexicon_(lexicon), text_(readSentences(document)) {
-    firstMatch_.reserve(text_.tokens.size() + 1);
+    findTerms();
+    countStories();
+}
+
+void Page::findTerms() {
+    const std::vector<Token>& tokens = text_.tokens;
+    starts_.resize(tokens.size() + 1);
+    matches_.reserve(tokens.size() / 2);
     for (const Sentence& sentence : text_.sentences) {
         for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-            firstMatch_.push_back(static_cast<std::uint32_t>(matches_.size()));
-            lexicon.matchAt(text_.tokens, i, sentence.end, matches_);
+            Start& start = starts_[i];
+            start.firstMatch = static_cast<std::uint32_t>(matches_.size());
+            lexicon_.matchAt(tokens, i, sentence.end, matches_);
+            for (std::size_t m = start.firstMatch; m < matches_.size(); ++m) {
+                start.terms.add(matches_[m].kind);
+                if (matches_[m].kind == TermKind::Cue) {
+                    start.terms.add(tables::cues[matches_[m].row].cue);
+                }
+            }
+            if (tokens[i].isNumber()) {
+                start.terms.addNumber();
+            }
         }
     }
-    firstMatch_.push_back(static_cast<std::uint32_t>(matches_.size()));
-    countStories();
+    starts_.back().firstMatch = static_cast<std::uint32_t>(matches_.size());
+}
+
+Terms Page::termsIn(TokenRange range) const {
+    Terms terms;
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+        terms.add(termsAt(i));
+    }
+    return terms;
 }
 
 bool Page::isHeadline(const Sentence& sentence) const {
@@ -51,18 +75,14 @@ void Page::countStories() {
     }
 }
 
-std::span<const Match> Page::matchesAt(std::uint32_t i) const {
-    return std::span(matches_).subspan(firstMatch_[i], firstMatch_[i + 1] - firstMatch_[i]);
-}
-
-const Match* Page::matchAt(std::uint32_t i, TermKind kind) const {
+const Match* Page::findMatch(std::uint32_t i, TermKind kind) const {
     const auto list = matchesAt(i);
     const auto found = std::find_if(list.begin(), list.end(),
                                     [kind](const Match& match) { return match.kind == kind; });
     return found == list.end() ? nullptr : &*found;
 }
 
-const Match* Page::cueAt(std::uint32_t i, Cue cue) const {
+const Match* Page::findCueMatch(std::uint32_t i, Cue cue) const {
     for (const Match& match : matchesAt(i)) {
         if (match.kind == TermKind::Cue && tables::cues[match.row].cue == cue) {
             return &match;

@@ -44,12 +44,23 @@ class Page {
     /// own, rather than one of a section.
     [[nodiscard]] bool isHeadline(const Sentence& sentence) const;
 
+    /// What begins at token `i`, or inside the range.
+    [[nodiscard]] const Terms& termsAt(std::uint32_t i) const { return starts_[i].terms; }
+    [[nodiscard]] Terms termsIn(TokenRange range) const;
+
     /// The phrases that begin at token `i`; none crosses a sentence's end.
-    [[nodiscard]] std::span<const Match> matchesAt(std::uint32_t i) const;
+    [[nodiscard]] std::span<const Match> matchesAt(std::uint32_t i) const {
+        return std::span(matches_).subspan(starts_[i].firstMatch,
+                                           starts_[i + 1].firstMatch - starts_[i].firstMatch);
+    }
     /// The phrase of that kind that begins at token `i`, or null.
-    [[nodiscard]] const Match* matchAt(std::uint32_t i, TermKind kind) const;
+    [[nodiscard]] const Match* matchAt(std::uint32_t i, TermKind kind) const {
+        return termsAt(i).has(kind) ? findMatch(i, kind) : nullptr;
+    }
     /// The cue that begins at token `i`, or null.
-    [[nodiscard]] const Match* cueAt(std::uint32_t i, Cue cue) const;
+    [[nodiscard]] const Match* cueAt(std::uint32_t i, Cue cue) const {
+        return termsAt(i).has(cue) ? findCueMatch(i, cue) : nullptr;
+    }
     /// The first cue of that kind that begins inside the range, or null.
     [[nodiscard]] const Match* findCue(TokenRange range, Cue cue) const;
 
@@ -62,14 +73,22 @@ class Page {
     [[nodiscard]] bool is(std::uint32_t i, Word word) const { return token(i).key == word.key; }
 
   private:
+    /// What begins at a token.
+    struct Start {
+        Terms terms;
+        std::uint32_t firstMatch = 0;
+    };
+    void findTerms();
     void countStories();
+    [[nodiscard]] const Match* findMatch(std::uint32_t i, TermKind kind) const;
+    [[nodiscard]] const Match* findCueMatch(std::uint32_t i, Cue cue) const;
 
     const Document& document_;
     const Lexicon& lexicon_;
     TokenizedText text_;
     std::vector<std::uint32_t> storyOfBlock_;
     std::vector<Match> matches_;
-    std::vector<std::uint32_t> firstMatch_;  ///< by token, with one entry behind the last
+    std::vector<Start> starts_;  ///< by token, with one entry behind the last
 };
 
 }  // namespace speclens

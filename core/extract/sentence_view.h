@@ -18,6 +18,7 @@ struct SentenceView {
     std::vector<Mention> mentions;  ///< that begin in it
     Quantities quantities;
     const std::vector<bool>& masked;  ///< by token: part of a name
+    Terms terms = page.termsIn(range);
 
     /// The range, cut to the sentence.
     [[nodiscard]] TokenRange window(std::uint32_t begin, std::uint32_t end) const {
@@ -33,7 +34,8 @@ struct SentenceView {
     [[nodiscard]] bool has(TokenRange tokens, Cue cue) const {
         return page.findCue(tokens, cue) != nullptr;
     }
-    [[nodiscard]] bool has(Cue cue) const { return has(range, cue); }
+    [[nodiscard]] bool has(Cue cue) const { return terms.has(cue); }
+    [[nodiscard]] bool has(TermKind kind) const { return terms.has(kind); }
     [[nodiscard]] bool is(std::uint32_t i, Word word) const {
         return i >= range.begin && i < range.end && page.is(i, word);
     }
