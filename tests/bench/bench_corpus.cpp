@@ -1,7 +1,6 @@
 #include "tests/bench/bench_corpus.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 #include <numeric>
 #include <stdexcept>
@@ -12,9 +11,7 @@ namespace speclens::bench {
 namespace {
 
 std::vector<std::string> readArticles() {
-    const char* const chosen = std::getenv("SPECLENS_ARTICLES");
-    const std::filesystem::path folder =
-        chosen != nullptr ? chosen : SPECLENS_SOURCE_DIR "/tests/corpus/articles";
+    const std::filesystem::path folder = SPECLENS_SOURCE_DIR "/tests/corpus/articles";
     std::vector<std::string> paths;
     for (const auto& entry : std::filesystem::directory_iterator(folder)) {
         if (entry.path().extension() == ".txt") {
