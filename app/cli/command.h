@@ -8,7 +8,8 @@
 
 namespace CLI {
 class App;
-}
+class Option;
+}  // namespace CLI
 
 namespace speclens::cli {
 
@@ -19,6 +20,7 @@ inline constexpr int wrongUsage = 2;
 
 /// The surroundings that a command works in; it touches no others but files.
 struct Context {
+    std::istream& in;
     std::ostream& out;
     std::ostream& err;
     std::size_t width = 0;  ///< of the terminal in columns; 0 where there is none

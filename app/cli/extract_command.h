@@ -1,6 +1,8 @@
 // speclens-cli extract: prints what articles say, and stores nothing.
 #pragma once
 
+#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -8,13 +10,21 @@
 
 namespace speclens::cli {
 
+class FileList;
+
 class ExtractCommand : public Command {
   public:
     CLI::App* addTo(CLI::App& program) override;
     int run(const Context& context) override;
 
   private:
+    void checkInputs() const;
+    [[nodiscard]] std::unique_ptr<FileList> openFiles(const Context& context) const;
+
     std::vector<std::string> files_;
+    std::optional<std::string> filesFrom_;
+    bool nullSeparated_ = false;
+    unsigned jobs_ = 1;
     std::string format_;
 };
 

@@ -8,10 +8,13 @@
 
 int main(int argc, char** argv) {
     using namespace speclens;
+    std::ios::sync_with_stdio(false);
     // A reader that goes away and a limit on file sizes become errors of writing, not an end.
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);
-    const cli::Context context{std::cout, std::cerr,
+    // Reading must not flush the output from a thread of its own.
+    std::cin.tie(nullptr);
+    const cli::Context context{std::cin, std::cout, std::cerr,
                                cli::terminalWidth(processEnvironment("COLUMNS"))};
     const std::vector<std::string> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
     const int status = cli::runProgram(arguments, context);

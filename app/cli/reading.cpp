@@ -12,8 +12,8 @@ std::string checkFileName(const std::string& name) {
     return name.empty() ? "the name of the file is empty" : "";
 }
 
-void addFilesArgument(CLI::App& part, std::vector<std::string>& files) {
-    part.add_option("FILE", files, "Articles to read, plain text in UTF-8")
+CLI::Option* addFilesArgument(CLI::App& part, std::vector<std::string>& files) {
+    return part.add_option("FILE", files, "Articles to read, plain text in UTF-8")
         ->required()
         ->type_name("")
         ->check(checkFileName);

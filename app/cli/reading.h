@@ -11,8 +11,8 @@
 
 namespace speclens::cli {
 
-/// Adds FILE..., the articles to read.
-void addFilesArgument(CLI::App& part, std::vector<std::string>& files);
+/// Adds FILE..., the articles to read; required.
+CLI::Option* addFilesArgument(CLI::App& part, std::vector<std::string>& files);
 
 /// Refuses an empty name where a file is named, as an unset variable of a shell gives.
 std::string checkFileName(const std::string& name);

@@ -6,8 +6,10 @@
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
+#include <istream>
 #include <memory>
 #include <system_error>
+#include <utility>
 
 #include "core/spec/error.h"
 #include "core/text/utf8.h"
@@ -48,6 +50,14 @@ bool isControl(char c) {
            c != '\x1b';
 }
 
+std::string checked(std::string bytes, const std::string& where) {
+    if (bytes.empty()) {
+        throw Error("the file is empty", where);
+    }
+    checkText(bytes, where);
+    return bytes;
+}
+
 }  // namespace
 
 std::string readArticleFile(const std::string& path) {
@@ -67,11 +77,22 @@ std::string readArticleFile(const std::string& path) {
     if (std::ferror(file.get()) != 0) {
         throw Error(std::string("cannot be read: ") + std::strerror(errno), path);
     }
-    if (bytes.empty()) {
-        throw Error("the file is empty", path);
+    return checked(std::move(bytes), path);
+}
+
+std::string readArticle(std::istream& in, const std::string& name) {
+    std::string bytes;
+    std::array<char, 65536> buffer{};
+    while (in.read(buffer.data(), buffer.size()) || in.gcount() > 0) {
+        bytes.append(buffer.data(), static_cast<std::size_t>(in.gcount()));
+        if (bytes.size() > maximumArticleBytes) {
+            refuseSize(name);
+        }
     }
-    checkText(bytes, path);
-    return bytes;
+    if (in.bad()) {
+        throw Error("cannot be read", name);
+    }
+    return checked(std::move(bytes), name);
 }
 
 void checkText(std::string_view bytes, const std::string& where) {

@@ -18,10 +18,11 @@ struct RunResult {
 
 /// Runs the program with an environment that knows only SPECLENS_CATALOG.
 inline RunResult runCommand(std::vector<std::string> arguments, const std::string& catalog,
-                            std::size_t width = 0) {
+                            std::size_t width = 0, const std::string& input = {}) {
+    std::istringstream in(input);
     std::ostringstream out;
     std::ostringstream err;
-    const cli::Context context{out, err, width, [&catalog](const std::string& name) {
+    const cli::Context context{in, out, err, width, [&catalog](const std::string& name) {
                                    return name == "SPECLENS_CATALOG" ? std::optional(catalog)
                                                                      : std::nullopt;
                                }};

@@ -51,6 +51,24 @@ TEST_F(Program, EndsQuietlyWhenNobodyReadsOn) {
     EXPECT_EQ(err(), "");
 }
 
+TEST_F(Program, EndsQuietlyWhenNobodyReadsOnFromManyThreads) {
+    EXPECT_EQ(shell("yes article.txt | { \"$cli\" extract --jobs 3 --files-from -; "
+                    "echo $? >status; } | head -n 1"),
+              0);
+    EXPECT_EQ(test::readFile(folder_ / "status"), "0\n");
+    EXPECT_EQ(out(), "article.txt\n");
+    EXPECT_EQ(err(), "");
+}
+
+TEST_F(Program, IsAFilter) {
+    EXPECT_EQ(shell("find . -name 'article*' -print0 | "
+                    "\"$cli\" extract --format json --jobs 0 --null --files-from -; "
+                    "\"$cli\" extract --format json - <article.txt"),
+              0);
+    EXPECT_THAT(out(), testing::StartsWith("{\"document\":\"./article.txt\","));
+    EXPECT_THAT(out(), HasSubstr("\n{\"document\":\"-\","));
+}
+
 TEST_F(Program, SaysThatItsOutputCouldNotBeWritten) {
     ASSERT_EQ(shell("\"$cli\" ingest article.txt"), 0);
     EXPECT_EQ(shell("\"$cli\" list >/dev/full"), 1);

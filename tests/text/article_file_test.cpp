@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <sstream>
 
 #include "core/spec/error.h"
 #include "tests/support/process_limits.h"
@@ -40,6 +41,35 @@ TEST(ReadArticleFile, GivesTheBytesAsTheyAreOnDisk) {
     for (const std::string_view content : contents) {
         EXPECT_EQ(readArticleFile(folder.write("article.txt", content)), content);
     }
+}
+
+TEST(ReadArticle, GivesTheBytesOfAStream) {
+    const std::string large(200'000, 'x');
+    for (const std::string& content : {std::string("x"), std::string("6.67″\r\n"), large}) {
+        std::istringstream in(content);
+        EXPECT_EQ(readArticle(in, "standard input"), content);
+    }
+}
+
+TEST(ReadArticle, SaysWhatIsWrong) {
+    struct RefusedCase {
+        std::string bytes;
+        std::string problem;
+    };
+    const RefusedCase cases[] = {
+        {"", "standard input: the file is empty"},
+        {"one\ntwo \xc3\x28", "standard input: invalid UTF-8 at byte 8, line 2"},
+        {std::string(maximumArticleBytes + 1, 'x'), "standard input: the file is larger than"},
+    };
+    for (const RefusedCase& entry : cases) {
+        std::istringstream in(entry.bytes);
+        EXPECT_THAT(errorOf([&in] { readArticle(in, "standard input"); }),
+                    StartsWith(entry.problem));
+    }
+    std::istringstream broken("text");
+    broken.setstate(std::ios::badbit);
+    EXPECT_THAT(errorOf([&broken] { readArticle(broken, "standard input"); }),
+                StartsWith("standard input: cannot be read"));
 }
 
 TEST(ReadArticleFile, ReadsPathsBeyondAscii) {
