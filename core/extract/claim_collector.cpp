@@ -1,27 +1,55 @@
 #include "core/extract/claim_collector.h"
 
 #include <algorithm>
+#include <bit>
 #include <utility>
+#include <variant>
 
 namespace speclens {
 namespace {
 
-std::string identity(std::uint32_t phone, const Finding& finding) {
-    return std::to_string(phone) + '\n' + std::to_string(static_cast<unsigned>(finding.attribute)) +
-           '\n' + foldName(canonicalText(finding.value));
+/// Equal for values of one attribute that say the same.
+struct ValueHasher {
+    std::uint64_t operator()(double number) const { return std::bit_cast<std::uint64_t>(number); }
+    std::uint64_t operator()(bool flag) const { return flag ? 1 : 0; }
+    std::uint64_t operator()(const std::string& text) const { return wordKey(foldName(text)); }
+    std::uint64_t operator()(const Date& date) const {
+        return static_cast<std::uint64_t>((date.year * 16 + date.month) * 32 + date.day);
+    }
+    std::uint64_t operator()(const Pixels& pixels) const {
+        return std::uint64_t{static_cast<std::uint32_t>(pixels.shortSide)} << 32U |
+               static_cast<std::uint32_t>(pixels.longSide);
+    }
+    std::uint64_t operator()(const Money& money) const {
+        return wordKey(money.currency) ^ std::bit_cast<std::uint64_t>(money.amount);
+    }
+};
+
+std::uint64_t identity(std::uint32_t phone, const Finding& finding) {
+    const std::uint64_t subject =
+        std::uint64_t{phone} << 8U | static_cast<std::uint64_t>(finding.attribute);
+    return mixedHash(mixedHash(subject) ^ std::visit(ValueHasher(), finding.value));
 }
 
 }  // namespace
 
 void ClaimCollector::add(const SentenceView& view, std::uint32_t phone, const Finding& finding,
                          Basis basis) {
-    Claim claim{phones_.phones[phone].name, finding.attribute,     finding.value, basis,
-                finding.evidence,           page_.span(view.range)};
-    const auto [known, isNew] = known_.emplace(identity(phone, finding), claims_.size());
-    if (isNew) {
-        claims_.push_back(std::move(claim));
-    } else if (claim.confirmed() && !claims_[known->second].confirmed()) {
-        claims_[known->second] = std::move(claim);
+    const std::uint64_t hash = identity(phone, finding);
+    const auto known = known_.find(hash, [&](std::uint32_t draft) {
+        return drafts_[draft].phone == phone && drafts_[draft].attribute == finding.attribute &&
+               sameValue(drafts_[draft].value, finding.value);
+    });
+    if (known && (!isConfirmed(basis) || isConfirmed(drafts_[*known].basis))) {
+        return;
+    }
+    Draft draft{phone,        finding.attribute, basis, finding.evidence, page_.span(view.range),
+                finding.value};
+    if (known) {
+        drafts_[*known] = std::move(draft);
+    } else {
+        known_.insert(hash, static_cast<std::uint32_t>(drafts_.size()));
+        drafts_.push_back(std::move(draft));
     }
 }
 
@@ -40,11 +68,22 @@ void ClaimCollector::addNetworkNames(const SentenceView& view) {
 }
 
 std::vector<Claim> ClaimCollector::take() {
-    std::stable_sort(claims_.begin(), claims_.end(), [](const Claim& left, const Claim& right) {
-        return std::pair(left.evidence.begin, left.evidence.end) <
-               std::pair(right.evidence.begin, right.evidence.end);
+    std::vector<Draft*> order;
+    order.reserve(drafts_.size());
+    for (Draft& draft : drafts_) {
+        order.push_back(&draft);
+    }
+    std::stable_sort(order.begin(), order.end(), [](const Draft* left, const Draft* right) {
+        return std::pair(left->evidence.begin, left->evidence.end) <
+               std::pair(right->evidence.begin, right->evidence.end);
     });
-    return std::move(claims_);
+    std::vector<Claim> claims;
+    claims.reserve(order.size());
+    for (Draft* draft : order) {
+        claims.push_back({phones_.phones[draft->phone].name, draft->attribute,
+                          std::move(draft->value), draft->basis, draft->evidence, draft->quote});
+    }
+    return claims;
 }
 
 }  // namespace speclens

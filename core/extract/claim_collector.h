@@ -2,11 +2,10 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "core/extract/finding.h"
+#include "core/extract/flat_index.h"
 #include "core/extract/phone_mentions.h"
 #include "core/extract/sentence_view.h"
 #include "core/spec/claim.h"
@@ -28,10 +27,20 @@ class ClaimCollector {
     std::vector<Claim> take();
 
   private:
+    /// A claim without its phone's name.
+    struct Draft {
+        std::uint32_t phone;
+        AttributeId attribute;
+        Basis basis;
+        Span evidence;
+        Span quote;
+        Value value;
+    };
+
     const Page& page_;
     const PhoneMentions& phones_;
-    std::vector<Claim> claims_;
-    std::unordered_map<std::string, std::size_t> known_;  ///< claim by phone, attribute and value
+    std::vector<Draft> drafts_;
+    FlatIndex known_;  ///< of drafts_, by phone, attribute and value
 };
 
 }  // namespace speclens

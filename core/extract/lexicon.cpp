@@ -18,11 +18,6 @@ class Lexicon::Builder {
     }
 
     void build(Lexicon& lexicon) {
-        std::size_t slots = 1;
-        while (slots < 2 * byFirstWord_.size()) {
-            slots *= 2;
-        }
-        lexicon.entries_.resize(slots);
         for (auto& [word, phrases] : byFirstWord_) {
             std::stable_sort(phrases.begin(), phrases.end(),
                              [](const Writing& left, const Writing& right) {
@@ -51,19 +46,17 @@ class Lexicon::Builder {
     }
 
     static void place(Lexicon& lexicon, WordKey word, const std::vector<Writing>& phrases) {
-        const std::uint64_t hash = hashOf(word);
+        const std::uint64_t hash = mixedHash(word);
         lexicon.filter_[hash >> filterShift] |= std::uint64_t{1} << (hash & 63U);
-        std::size_t slot = hash & (lexicon.entries_.size() - 1);
-        while (lexicon.entries_[slot].end > 0) {
-            slot = (slot + 1) & (lexicon.entries_.size() - 1);
-        }
         const auto begin = static_cast<std::uint32_t>(lexicon.phrases_.size());
         for (const Writing& writing : phrases) {
             lexicon.phrases_.push_back(writing.phrase);
             lexicon.phrases_.back().words = static_cast<std::uint32_t>(lexicon.words_.size());
             lexicon.words_.insert(lexicon.words_.end(), writing.words.begin(), writing.words.end());
         }
-        lexicon.entries_[slot] = {word, begin, static_cast<std::uint32_t>(lexicon.phrases_.size())};
+        lexicon.index_.insert(hash, static_cast<std::uint32_t>(lexicon.entries_.size()));
+        lexicon.entries_.push_back(
+            {word, begin, static_cast<std::uint32_t>(lexicon.phrases_.size())});
     }
 
     std::unordered_map<WordKey, std::vector<Writing>> byFirstWord_;
@@ -108,14 +101,10 @@ void Lexicon::nameFamilies() {
 }
 
 const Lexicon::Entry* Lexicon::find(WordKey word) const {
-    std::size_t slot = hashOf(word) & (entries_.size() - 1);
-    while (entries_[slot].end > 0) {
-        if (entries_[slot].word == word) {
-            return &entries_[slot];
-        }
-        slot = (slot + 1) & (entries_.size() - 1);
-    }
-    return nullptr;
+    const auto number = index_.find(mixedHash(word), [this, word](std::uint32_t entry) {
+        return entries_[entry].word == word;
+    });
+    return number ? &entries_[*number] : nullptr;
 }
 
 bool Lexicon::matches(const Phrase& phrase, std::span<const Token> behind) const {

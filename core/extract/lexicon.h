@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/extract/flat_index.h"
 #include "core/extract/lexicon_types.h"
 #include "core/extract/term.h"
 #include "core/text/token.h"
@@ -22,7 +23,7 @@ class Lexicon {
 
     /// Whether some phrase may begin with that word; seldom true where none does.
     [[nodiscard]] bool mayBegin(WordKey word) const {
-        const std::uint64_t hash = hashOf(word);
+        const std::uint64_t hash = mixedHash(word);
         return (filter_[hash >> filterShift] >> (hash & 63U) & 1U) != 0;
     }
 
@@ -51,13 +52,10 @@ class Lexicon {
     struct Entry {
         WordKey word = 0;
         std::uint32_t begin = 0;
-        std::uint32_t end = 0;  ///< 0 in an entry that is not in use
+        std::uint32_t end = 0;
     };
     class Builder;
 
-    static constexpr std::uint64_t hashOf(WordKey word) {
-        return (word ^ word >> 32U) * 0x9e3779b97f4a7c15ULL;
-    }
     static constexpr std::size_t filterWords = 512;
     static constexpr unsigned filterShift = 64 - 9;
 
@@ -66,7 +64,8 @@ class Lexicon {
     void nameFamilies();
 
     std::array<std::uint64_t, filterWords> filter_{};
-    std::vector<Entry> entries_;  ///< open addressing; its size is a power of two
+    FlatIndex index_;  ///< of entries_
+    std::vector<Entry> entries_;
     std::vector<Phrase> phrases_;
     std::vector<PhraseWord> words_;
     std::vector<std::string_view> familyNames_;

@@ -70,10 +70,24 @@ std::vector<std::string> foldedWords(std::string_view name) {
     return words;
 }
 
+// foldedWords, joined, without making the words.
 std::string foldName(std::string_view name) {
     std::string folded;
-    for (const std::string& word : foldedWords(name)) {
-        folded += word;
+    folded.reserve(name.size());
+    std::size_t word = 0;
+    while (!name.empty()) {
+        if (const std::size_t length = separatorLength(name); length > 0) {
+            name.remove_prefix(length);
+            word = folded.size();
+            continue;
+        }
+        folded += lower(name.front());
+        name.remove_prefix(1);
+        if (std::string_view(folded).substr(word).ends_with(plus)) {
+            folded.resize(folded.size() - plus.size());
+            folded += '+';
+        }
+        word = folded.ends_with('+') ? folded.size() : word;
     }
     return folded;
 }

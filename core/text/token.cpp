@@ -40,6 +40,20 @@ constexpr Bytes letters(Bytes bytes) {
     return fromA & ~beyondZ & ~bytes & highBits;
 }
 
+/// The high bit of each of the `letters` that is a capital: bit 5, which small letters have, moved
+/// there.
+constexpr Bytes capitals(Bytes bytes, Bytes letters) {
+    return letters & ~(bytes << 2U);
+}
+
+/// The high bit of each byte that is an ASCII digit.
+constexpr Bytes digits(Bytes bytes) {
+    const Bytes low = bytes & (0x7F * ones);
+    const Bytes fromZero = low + (0x80 - '0') * ones;
+    const Bytes beyondNine = low + (0x7F - '9') * ones;
+    return fromZero & ~beyondNine & ~bytes & highBits;
+}
+
 /// The number of bytes before the first one whose high bit is not set.
 constexpr std::size_t leading(Bytes bits) {
     return static_cast<std::size_t>(std::countr_zero(~bits & highBits)) / 8;
@@ -83,12 +97,14 @@ class Tokenizer {
     void readToken(const Character& first, Token& token) {
         if (first.kind == CharacterKind::Letter) {
             token.kind = TokenKind::Word;
-            if (!readAsciiLetters(token)) {
+            if (!readShortWord(token) && !readAsciiLetters(token)) {
                 readLetters(WordKeyBuilder(), token);
             }
         } else if (first.kind == CharacterKind::Digit) {
             token.kind = TokenKind::Number;
-            readNumber(token);
+            if (!readShortInteger(token)) {
+                readNumber(token);
+            }
         } else {
             WordKeyBuilder key;
             take(first, key);
@@ -113,6 +129,51 @@ class Tokenizer {
         at_ += character.length;
     }
 
+    /// The eight bytes at at_, where the text goes on for so long; their first byte is never 0.
+    [[nodiscard]] eight::Bytes nextEight() const {
+        return at_ + eight::count <= text_.size() ? eight::load(text_.data() + at_) : 0;
+    }
+
+    /// Reads a word of up to seven letters, all ASCII; false, with nothing read, where it is none.
+    bool readShortWord(Token& token) {
+        const eight::Bytes bytes = nextEight();
+        const eight::Bytes letters = eight::letters(bytes);
+        const std::size_t count = eight::leading(letters);
+        const std::size_t end = at_ + count;
+        if (count == 0 || count == eight::count || end > end_ ||
+            (end < end_ && !isAscii(text_[end]) && continuesWord(characterAt(end)))) {
+            return false;
+        }
+        const eight::Bytes mask = eight::mask(count);
+        const eight::Bytes capitals = eight::capitals(bytes, letters);
+        token.capital = (capitals & 0x80U) != 0;
+        token.allCapitals = ((letters ^ capitals) & mask) == 0;
+        token.key = (bytes | capitals >> 2U) & mask;
+        at_ = end;
+        return true;
+    }
+
+    /// Reads up to seven ASCII digits that no sign or further digit follows; false, with nothing
+    /// read, where there are none.
+    bool readShortInteger(Token& token) {
+        const eight::Bytes bytes = nextEight();
+        const std::size_t count = eight::leading(eight::digits(bytes));
+        const std::size_t end = at_ + count;
+        if (count == 0 || count == eight::count || end > end_ ||
+            (end < end_ && (text_[end] == '.' || text_[end] == ',' || !isAscii(text_[end])))) {
+            return false;
+        }
+        std::uint32_t number = 0;
+        for (std::size_t i = at_; i < end; ++i) {
+            number = number * 10 + static_cast<std::uint32_t>(text_[i] - '0');
+        }
+        token.number = number;
+        token.digits = static_cast<std::uint8_t>(count);
+        token.key = bytes & eight::mask(count);
+        at_ = end;
+        return true;
+    }
+
     /// Reads a word of ASCII letters; false, with nothing read, where other letters belong to it.
     bool readAsciiLetters(Token& token) {
         WordKeyBuilder key;
@@ -128,8 +189,7 @@ class Tokenizer {
             if (count == 0) {
                 break;
             }
-            // The bit that parts small letters from capitals, moved to where `letters` are.
-            const eight::Bytes capitals = letters & ~(bytes << 2U);
+            const eight::Bytes capitals = eight::capitals(bytes, letters);
             const eight::Bytes mask = eight::mask(count);
             token.capital = at == at_ ? (capitals & 0x80U) != 0 : token.capital;
             allCapitals = allCapitals && ((letters ^ capitals) & mask) == 0;

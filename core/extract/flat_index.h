@@ -1,0 +1,75 @@
+// Finding things by a hash without an allocation for each.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace speclens {
+
+/// Spreads the bits of a key or a number over all 64.
+constexpr std::uint64_t mixedHash(std::uint64_t key) {
+    key = (key ^ key >> 32U) * 0x9e3779b97f4a7c15ULL;
+    return key ^ key >> 29U;
+}
+
+/// Numbers of things that stand elsewhere, by the hash of what they are found by.
+class FlatIndex {
+  public:
+    /// The number under `hash` of which `isIt` is true, or nothing.
+    template <typename IsIt>
+    [[nodiscard]] std::optional<std::uint32_t> find(std::uint64_t hash, const IsIt& isIt) const {
+        if (slots_.empty()) {
+            return std::nullopt;
+        }
+        const auto wanted = static_cast<std::uint32_t>(hash);
+        for (std::size_t at = wanted & mask(); slots_[at].used; at = (at + 1) & mask()) {
+            if (slots_[at].hash == wanted && isIt(slots_[at].number)) {
+                return slots_[at].number;
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// Adds a number below 2^31 that is not there yet.
+    void insert(std::uint64_t hash, std::uint32_t number) {
+        if (2 * (count_ + 1) > slots_.size()) {
+            grow();
+        }
+        place({static_cast<std::uint32_t>(hash), 1, number & 0x7FFFFFFFU});
+        ++count_;
+    }
+
+  private:
+    struct Slot {
+        std::uint32_t hash = 0;
+        std::uint32_t used : 1 = 0;
+        std::uint32_t number : 31 = 0;
+    };
+    static constexpr std::size_t fewest = 64;
+
+    [[nodiscard]] std::size_t mask() const { return slots_.size() - 1; }
+
+    void place(Slot slot) {
+        std::size_t at = slot.hash & mask();
+        while (slots_[at].used) {
+            at = (at + 1) & mask();
+        }
+        slots_[at] = slot;
+    }
+
+    void grow() {
+        std::vector<Slot> old(slots_.empty() ? fewest : 2 * slots_.size());
+        old.swap(slots_);
+        for (const Slot& slot : old) {
+            if (slot.used) {
+                place(slot);
+            }
+        }
+    }
+
+    std::vector<Slot> slots_;  ///< open addressing; their number is a power of two
+    std::size_t count_ = 0;
+};
+
+}  // namespace speclens
