@@ -14,7 +14,9 @@ enum class Unit : std::uint8_t {
     Inch,
     Hertz,
     MilliampHour,
+    AmpHour,
     Watt,
+    Megabyte,
     Gigabyte,
     Terabyte,
     Millimeter,
@@ -24,7 +26,23 @@ enum class Unit : std::uint8_t {
     PixelDensity,
     Times,
     FramesPerSecond,
+    ImagesPerSecond,
     Pixel,
+};
+
+/// On which side of its amount a currency stands, and how it is written there.
+enum class CurrencyForm : std::uint8_t {
+    Sign,    ///< either side: "$"
+    Code,    ///< either side, in capitals: "USD"
+    Before,  ///< "Rs"
+    Behind,  ///< "yuan"
+    Letter,  ///< before the amount, touching it: "R12,999"
+};
+
+/// What a word for a number can count.
+enum class NumeralUse : std::uint8_t {
+    Parts,     ///< the parts of one whole: "dual"
+    Anything,  ///< "two"
 };
 
 /// What makes a model of a brand: a number, a letter code, or only a family's name.

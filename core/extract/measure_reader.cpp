@@ -23,6 +23,7 @@ constexpr Bounds densityPpi{Unit::PixelDensity, 100, 900};
 constexpr Bounds weightGrams{Unit::Gram, 80, 800};
 constexpr Bounds thicknessMillimeters{Unit::Millimeter, 3, 30};
 constexpr Bounds sideMillimeters{Unit::Millimeter, 30, 250};
+constexpr double shortestHeight = 80;
 
 bool within(const Quantity& quantity, const Bounds& bounds) {
     return quantity.unit == bounds.unit && quantity.value >= bounds.low &&
@@ -205,15 +206,18 @@ class MeasureReader {
         std::sort(order.begin(), order.end(), [&](std::size_t left, std::size_t right) {
             return dimensions.sides[left] > dimensions.sides[right];
         });
+        const double thickness = dimensions.sides[order[2]];
         if (dimensions.sides[order[0]] > sideMillimeters.high ||
+            dimensions.sides[order[0]] < shortestHeight ||
             dimensions.sides[order[1]] < sideMillimeters.low ||
-            dimensions.sides[order[2]] > thicknessMillimeters.high ||
-            dimensions.sides[order[2]] < thicknessMillimeters.low) {
+            (dimensions.count == 3 &&
+             (thickness > thicknessMillimeters.high || thickness < thicknessMillimeters.low))) {
+            findings_.refuse(dimensions.range, "no-phone-has-these-sides");
             return;
         }
         constexpr std::array attributes = {AttributeId::BodyHeight, AttributeId::BodyWidth,
                                            AttributeId::BodyThickness};
-        for (std::size_t side = 0; side < order.size(); ++side) {
+        for (std::size_t side = 0; side < dimensions.count; ++side) {
             findings_.add({attributes[side], dimensions.sides[order[side]],
                            dimensions.evidence[order[side]], dimensions.range, "dimensions"});
         }

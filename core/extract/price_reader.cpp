@@ -1,6 +1,12 @@
 #include "core/extract/readers.h"
 
 namespace speclens {
+namespace {
+
+/// How many times the least price of a currency its highest one comes to.
+constexpr double dearest = 2000;
+
+}  // namespace
 
 void readPrices(const SentenceView& view, Findings& findings) {
     for (const Amount& amount : view.quantities.amounts) {
@@ -8,7 +14,7 @@ void readPrices(const SentenceView& view, Findings& findings) {
         const bool other = view.has(view.before(amount.range.begin, 4), Cue::NotAPrice) ||
                            view.has(behind, Cue::NotAPrice) ||
                            view.has(behind, Cue::PriceDifference) || view.has(Cue::TradeIn);
-        if (other || amount.value < 20 || amount.value > 100'000'000) {
+        if (other || amount.value < amount.least || amount.value > amount.least * dearest) {
             continue;
         }
         findings.add({AttributeId::LaunchPrice, Money{amount.currency, amount.value},

@@ -18,7 +18,8 @@ constexpr Folding foldings[] = {
     {0x00A1, 0x00A9, CharacterKind::Symbol, 0},   // currency and other signs
     {0x00AB, 0x00AC, CharacterKind::Symbol, 0},
     {0x00AD, 0x00AD, CharacterKind::Blank, ' '},  // soft hyphen
-    {0x00AE, 0x00B1, CharacterKind::Symbol, 0},
+    {0x00AE, 0x00AE, CharacterKind::Blank, ' '},  // registered sign
+    {0x00AF, 0x00B1, CharacterKind::Symbol, 0},
     {0x00B4, 0x00B4, CharacterKind::Symbol, '\''},
     {0x00B6, 0x00B8, CharacterKind::Symbol, 0},
     {0x00BB, 0x00BF, CharacterKind::Symbol, 0},
@@ -33,6 +34,7 @@ constexpr Folding foldings[] = {
     {0x2033, 0x2033, CharacterKind::Symbol, '"'},
     {0x2010, 0x20CF, CharacterKind::Symbol, 0},    // punctuation, currency signs
     {0x2212, 0x2212, CharacterKind::Symbol, '-'},  // minus sign
+    {0x2122, 0x2122, CharacterKind::Blank, ' '},   // trade mark sign
     {0x2100, 0x2BFF, CharacterKind::Symbol, 0},    // letterlike signs, arrows, shapes
     {0x3000, 0x3000, CharacterKind::Blank, ' '},
     {0x3001, 0x3003, CharacterKind::Symbol, 0},

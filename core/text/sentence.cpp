@@ -6,11 +6,13 @@
 namespace speclens {
 namespace {
 
-constexpr std::array<WordKey, 19> abbreviations = {
+constexpr std::array abbreviations = {
     wordKey("rs"),  wordKey("vs"),   wordKey("approx"), wordKey("mr"),  wordKey("mrs"),
     wordKey("dr"),  wordKey("ms"),   wordKey("inc"),    wordKey("ltd"), wordKey("corp"),
     wordKey("st"),  wordKey("no"),   wordKey("e.g"),    wordKey("i.e"), wordKey("etc"),
-    wordKey("jan"), wordKey("sept"), wordKey("feb"),    wordKey("dec")};
+    wordKey("jan"), wordKey("sept"), wordKey("feb"),    wordKey("dec"), wordKey("apr"),
+    wordKey("aug"), wordKey("oct"),  wordKey("nov"),    wordKey("jul"), wordKey("jun"),
+    wordKey("ksh"), wordKey("tk"),   wordKey("rp"),     wordKey("typ")};
 
 constexpr WordKey stop = wordKey(".");
 

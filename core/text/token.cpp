@@ -251,8 +251,9 @@ class Tokenizer {
     }
 
     /// ASCII digits directly behind the sign at at_.
-    [[nodiscard]] std::size_t digitsBehindSign() const {
-        const std::size_t begin = at_ + 1;
+    [[nodiscard]] std::size_t digitsBehindSign() const { return digitsFrom(at_ + 1); }
+
+    [[nodiscard]] std::size_t digitsFrom(std::size_t begin) const {
         std::size_t i = begin;
         while (i < end_ && text_[i] >= '0' && text_[i] <= '9') {
             ++i;
@@ -260,12 +261,36 @@ class Tokenizer {
         return i - begin;
     }
 
+    /// Whether a point at at_ groups digits: before three of them that another such group or a
+    /// decimal comma follows (3.999.000; 1.199,00).
+    [[nodiscard]] bool isGroupingPoint() const {
+        if (at_ >= end_ || text_[at_] != '.' || digitsBehindSign() != 3) {
+            return false;
+        }
+        const std::size_t next = at_ + 4;
+        const std::size_t behind = next < end_ ? digitsFrom(next + 1) : 0;
+        return (behind == 3 && text_[next] == '.') || (behind == 2 && text_[next] == ',');
+    }
+
     // number := digits { "," group } [ "." digits | "," digits ]
+    //         | digits "." group { "." group } [ "," digits ]
     // A comma groups before three digits, or before two where a further comma follows (1,09,999);
     // before one or two digits at the end it is a decimal comma.
     void readNumber(Token& token) {
         Figure figure;
         std::size_t digits = takeDigits(figure);
+        if (digits <= 3 && isGroupingPoint()) {
+            while (at_ < end_ && text_[at_] == '.' && digitsBehindSign() == 3) {
+                ++at_;
+                digits += takeDigits(figure);
+            }
+            token.grouped = true;
+            if (at_ < end_ && text_[at_] == ',' && digitsBehindSign() == 2) {
+                takeDecimals(figure, token);
+            }
+            finishNumber(figure, digits, token);
+            return;
+        }
         while (at_ < end_ && text_[at_] == ',') {
             if (digits > 3 && !token.grouped) {
                 break;
@@ -284,15 +309,24 @@ class Tokenizer {
             const std::size_t behind = digitsBehindSign();
             const bool decimalComma = text_[at_] == ',' && behind >= 1 && behind <= 2;
             if ((text_[at_] == '.' && behind >= 1) || decimalComma) {
-                ++at_;
-                figure.key.add('.');
-                const std::size_t decimals = takeDigits(figure);
-                for (std::size_t i = 0; i < decimals; ++i) {
-                    figure.scale *= 10;
-                }
-                token.decimals = static_cast<std::uint8_t>(decimals & 0xFFU);
+                takeDecimals(figure, token);
             }
         }
+        finishNumber(figure, digits, token);
+    }
+
+    /// Takes the decimal sign at at_ and the digits behind it.
+    void takeDecimals(Figure& figure, Token& token) {
+        ++at_;
+        figure.key.add('.');
+        const std::size_t decimals = takeDigits(figure);
+        for (std::size_t i = 0; i < decimals; ++i) {
+            figure.scale *= 10;
+        }
+        token.decimals = static_cast<std::uint8_t>(decimals & 0xFFU);
+    }
+
+    static void finishNumber(const Figure& figure, std::size_t digits, Token& token) {
         token.digits = static_cast<std::uint8_t>(std::min<std::size_t>(digits, 255));
         token.number = figure.whole / figure.scale;
         token.key = figure.key.key();

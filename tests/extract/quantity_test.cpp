@@ -9,8 +9,8 @@ namespace speclens::test {
 namespace {
 
 std::string_view unitName(Unit unit) {
-    constexpr std::string_view names[] = {"MP", "in", "Hz",  "mAh", "W", "GB",  "TB", "mm",
-                                          "cm", "g",  "nit", "ppi", "x", "fps", "px"};
+    constexpr std::string_view names[] = {"MP", "in", "Hz", "mAh", "Ah",  "W", "MB",  "GB",  "TB",
+                                          "mm", "cm", "g",  "nit", "ppi", "x", "fps", "ips", "px"};
     return names[static_cast<std::size_t>(unit)];
 }
 
@@ -84,6 +84,19 @@ TEST(ReadQuantities, ReadsNumbersWithUnitsInEveryWriting) {
         {"60 frames per second", "60fps [60 frames per second]"},
         {"１０８MP", "108MP [１０８MP]"},
         {"108\u00a0MP", "108MP [108\u00a0MP]"},
+        {"108 mega-pixels", "108MP [108 mega-pixels]"},
+        {"41 million pixels", "41MP [41 million pixels]"},
+        {"6.5 incher", "6.5in [6.5 incher]"},
+        {"5 000 mAh", "5000mAh [5 000 mAh]"},
+        {"5Ah", "5000mAh [5Ah]"},
+        {"5000 milliampere-hour", "5000mAh [5000 milliampere-hour]"},
+        {"512MB", "512MB [512MB]"},
+        {"240 times a second", "240Hz [240 times a second]"},
+        {"90 images per second", "90ips [90 images per second]"},
+        {"five-inch", "5in [five-inch]"},
+        {"eight megapixels", "8MP [eight megapixels]"},
+        {"thirty watts", "30W [thirty watts]"},
+        {"a full terabyte", "1TB [a full terabyte]"},
     };
     for (const QuantityCase& entry : cases) {
         EXPECT_EQ(dumpPlain(entry.text), entry.line);
@@ -102,6 +115,11 @@ TEST(ReadQuantities, SharesAUnitAlongAList) {
         {"4,800–5,000 mAh", "4800mAh [4,800], 5000mAh [5,000 mAh]"},
         {"8GB/256GB", "8GB [8GB], 256GB [256GB]"},
         {"8/256GB", "8GB [8], 256GB [256GB]"},
+        {"12/1TB", "12GB [12], 1TB [1TB]"},
+        {"8/128", "8GB [8], 128GB [128]"},
+        {"12+256", "12GB [12], 256GB [256]"},
+        {"cameras: 48+8+2", "48MP [48], 8MP [8], 2MP [2]"},
+        {"cameras: 50/48/48", "50MP [50], 48MP [48], 48MP [48]"},
         {"12+512GB", "12GB [12], 512GB [512GB]"},
         {"6GB or 8GB", "6GB [6GB], 8GB [8GB]"},
         {"6 or 8GB", "6GB [6], 8GB [8GB]"},
@@ -116,11 +134,30 @@ TEST(ReadQuantities, SharesAUnitAlongAList) {
     }
 }
 
+TEST(ReadQuantities, SharesAUnitAcrossAContrast) {
+    const QuantityCase cases[] = {
+        {"30W instead of 10.", "30W [30W]; 10W [10]"},
+        {"4,300mAh against Samsung's 3,700", "4300mAh [4,300mAh]; 3700mAh [3,700]"},
+        {"5,000mAh rather than its 4 500", "5000mAh [5,000mAh]; 4500mAh [4 500]"},
+        {"120Hz instead of 60Hz", "120Hz [120Hz]; 60Hz [60Hz]"},
+        {"30W instead of 10 hours", "30W [30W]"},
+        {"30W instead of 2 ports", "30W [30W]"},
+        {"1,500 nits unlike 2022", "1500nit [1,500 nits]"},
+        {"8GB instead of 128", "8GB [8GB]"},
+        {"30W, and 10", "30W [30W]"},
+    };
+    for (const QuantityCase& entry : cases) {
+        EXPECT_EQ(dumpPlain(entry.text), entry.line);
+    }
+}
+
 TEST(ReadQuantities, FindsNoUnitWhereThereIsNone) {
     const std::string cases[] = {
-        "50",         "in 2022",   "6 in 10 buyers", "5G",       "4G and 5G",      "11 Games",
-        "64 of them", "3 cameras", "1/1.56-inch",    "1/1.56\"", "1/1.28″ sensor", "1/2.55 inches",
-        "8 x 7",      "MP 108",    "ten watts",
+        "50",          "in 2022",    "6 in 10 buyers",    "5G",
+        "4G and 5G",   "11 Games",   "64 of them",        "3 cameras",
+        "1/1.56-inch", "1/1.56\"",   "1/1.28″ sensor",    "1/2.55 inches",
+        "8 x 7",       "MP 108",     "twenty-five watts", "one hundred watts",
+        "two g",       "one in ten", "six of them",       "a gigabyte",
     };
     for (const std::string& text : cases) {
         EXPECT_EQ(dumpPlain(text), "") << text;
@@ -155,14 +192,17 @@ TEST(ReadQuantities, ReadsDimensionsInMillimeters) {
         {"163,1 x 75,9 x 8,6 mm", "163.1 x 75.9 x 8.6"},
         {"16.31 x 7.59 x 0.86 cm", "163.1 x 75.9 x 8.6"},
         {"163.1 x 75.9 x 8.6", "163.1 x 75.9 x 8.6"},
-        {"163.1 x 75.9 mm", ""},
+        {"163.1 (H) x 75.9 (W) x 8.6 (D) mm", "163.1 x 75.9 x 8.6"},
+        {"163.1 x 75.9 mm", "163.1 x 75.9"},
+        {"163.1 x 75.9", ""},
+        {"6.42 x 2.99 x 0.34 inches", ""},
         {"163.1 x 75.9 x", ""},
     };
     for (const QuantityCase& entry : cases) {
         const TextPage text(entry.text);
         std::string line;
         for (const Dimensions& dimensions : quantitiesOf(text).dimensions) {
-            for (std::size_t side = 0; side < 3; ++side) {
+            for (std::size_t side = 0; side < dimensions.count; ++side) {
                 line += (side == 0 ? "" : " x ") + formatNumber(dimensions.sides[side]);
                 EXPECT_FALSE(dimensions.evidence[side].empty()) << entry.text;
             }
@@ -247,7 +287,34 @@ TEST(ReadQuantities, ReadsAmountsOfMoney) {
         {"RMB 3999", "CNY 3999 [RMB 3999]"},
         {"¥3,999", "CNY 3999 [¥3,999]"},
         {"$999 and €949", "USD 999 [$999] EUR 949 [€949]"},
-        {"$5 million", ""},
+        {"CAD $999", "CAD 999 [CAD $999]"},
+        {"$999 CAD", "CAD 999 [$999 CAD]"},
+        {"A$1,199", "AUD 1199 [A$1,199]"},
+        {"a $1,199 phone", "USD 1199 [$1,199]"},
+        {"999 Canadian dollars", "CAD 999 [999 Canadian dollars]"},
+        {"1.199 €", "EUR 1199 [1.199 €]"},
+        {"1.199,00 €", "EUR 1199 [1.199,00 €]"},
+        {"€1 199", "EUR 1199 [€1 199]"},
+        {"36 999 rupees", "INR 36999 [36 999 rupees]"},
+        {"Rs. 40K", "INR 40000 [Rs. 40K]"},
+        {"Rs. 39,990/-", "INR 39990 [Rs. 39,990]"},
+        {"Php 14,990", "PHP 14990 [Php 14,990]"},
+        {"P14,990", "PHP 14990 [P14,990]"},
+        {"P20", ""},
+        {"Rp 3.999.000", "IDR 3999000 [Rp 3.999.000]"},
+        {"IDR 3.9 million", "IDR 3900000 [IDR 3.9 million]"},
+        {"1.2 million won", "KRW 1200000 [1.2 million won]"},
+        {"KSh 25,999", "KES 25999 [KSh 25,999]"},
+        {"Tk. 19,999", "BDT 19999 [Tk. 19,999]"},
+        {"RM 1,999", "MYR 1999 [RM 1,999]"},
+        {"R12 999", "ZAR 12999 [R12 999]"},
+        {"R12 128GB", ""},
+        {"1,499 zł", "PLN 1499 [1,499 zł]"},
+        {"€499/549", "EUR 499 [€499] EUR 549 [549]"},
+        {"Rs 15,999 and 17,999", "INR 15999 [Rs 15,999] INR 17999 [17,999]"},
+        {"$999, 2023", "USD 999 [$999]"},
+        {"$999 or 512GB", "USD 999 [$999]"},
+        {"$5 million", "USD 5000000 [$5 million]"},
         {"999", ""},
         {"Rs", ""},
         {"won 3 prizes", ""},

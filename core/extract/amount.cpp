@@ -1,0 +1,209 @@
+#include "core/extract/amount.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/extract/unit_reader.h"
+
+namespace speclens {
+namespace {
+
+bool isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+
+struct Magnitude {
+    Word word;
+    double factor;
+    bool touching;  ///< only where it touches its number: "40k"
+};
+constexpr Magnitude magnitudes[] = {
+    {"lakh", 1e5, false},     {"lakhs", 1e5, false},     {"lac", 1e5, false},
+    {"k", 1e3, true},         {"million", 1e6, false},   {"mn", 1e6, false},
+    {"m", 1e6, true},         {"mil", 1e6, false},       {"crore", 1e7, false},
+    {"crores", 1e7, false},   {"billion", 1e9, false},   {"bn", 1e9, false},
+    {"thousand", 1e3, false}, {"trillion", 1e12, false},
+};
+
+class AmountReader {
+  public:
+    AmountReader(const QuantityScan& scan, std::uint32_t at) : scan_(scan), at_(at) {}
+
+    // amounts := amount { separator number }
+    // amount  := currency { currency } figure [code] | figure currency
+    // figure  := number [magnitude]
+    std::optional<ReadAmounts> run() {
+        if (!(scan_.isNumber(at_) ? readBehind() : readBefore())) {
+            return std::nullopt;
+        }
+        readShared();
+        return std::move(result_);
+    }
+
+  private:
+    struct Figure {
+        double value = 0;
+        std::uint32_t end = 0;
+    };
+
+    [[nodiscard]] const auto& rowOf(const Match& match) const {
+        return tables::currencies[match.row];
+    }
+
+    bool readBefore() {
+        const Match* currency = currencyAt(at_);
+        if (currency == nullptr || rowOf(*currency).form == CurrencyForm::Behind) {
+            return false;
+        }
+        std::uint32_t i = currency->end;
+        // "CAD $999" says what kind of dollars, "$999 CAD" too.
+        if (const Match* sign = currencyAt(i);
+            sign != nullptr && rowOf(*sign).form == CurrencyForm::Sign) {
+            i = sign->end;
+        }
+        if (scan_.is(i, ".") || scan_.is(i, "~")) {
+            ++i;
+        }
+        const auto figure = figureAt(i);
+        if (!figure || !stands(*currency, {i, figure->end})) {
+            return false;
+        }
+        std::uint32_t end = figure->end;
+        const Match* code = currencyAt(end);
+        if (code != nullptr && rowOf(*code).form == CurrencyForm::Code &&
+            rowOf(*currency).form == CurrencyForm::Sign) {
+            currency = code;
+            end = code->end;
+        }
+        add(*currency, figure->value, {at_, end});
+        return true;
+    }
+
+    bool readBehind() {
+        const auto figure = figureAt(at_);
+        const Match* currency = figure ? currencyAt(figure->end) : nullptr;
+        if (currency == nullptr) {
+            return false;
+        }
+        const CurrencyForm form = rowOf(*currency).form;
+        // A sign before the next number belongs to that one: "12 $999".
+        const bool ofNext = form == CurrencyForm::Sign && scan_.isNumber(currency->end);
+        if (ofNext || form == CurrencyForm::Before || form == CurrencyForm::Letter) {
+            return false;
+        }
+        add(*currency, figure->value, {at_, currency->end});
+        return true;
+    }
+
+    /// "€499/549", "Rs 15,999 and 17,999": figures of the same order that say nothing else.
+    void readShared() {
+        constexpr double widest = 2.5;
+        while (scan_.isSeparator(result_.end)) {
+            const std::uint32_t i = result_.end + 1;
+            const Amount& last = result_.amounts.back();
+            const auto figure = figureAt(i);
+            const bool shared = figure && figure->value > last.value / widest &&
+                                figure->value < last.value * widest &&
+                                figure->value >= last.least && !scan_.isYear(i) &&
+                                scan_.isBreak(figure->end) && currencyAt(figure->end) == nullptr;
+            if (!shared) {
+                return;
+            }
+            const TokenRange range{i, figure->end};
+            result_.amounts.push_back(
+                {last.currency, figure->value, last.least, scan_.page.span(range), range});
+            result_.end = figure->end;
+        }
+    }
+
+    [[nodiscard]] std::optional<Figure> figureAt(std::uint32_t i) const {
+        const auto number = numberAt(scan_, i, true);
+        if (!number) {
+            return std::nullopt;
+        }
+        for (const Magnitude& magnitude : magnitudes) {
+            if (scan_.is(i + 1, magnitude.word) && (!magnitude.touching || scan_.isGlued(i + 1))) {
+                return Figure{std::round(scan_.page.token(i).number * magnitude.factor), i + 2};
+            }
+        }
+        // "R12 128GB": what is counted in something else is no part of the amount.
+        if (number->end > i + 1 && readUnit(scan_.page, number->end, scan_.range.end)) {
+            return Figure{scan_.page.token(i).number, i + 1};
+        }
+        return Figure{number->value, number->end};
+    }
+
+    [[nodiscard]] const Match* currencyAt(std::uint32_t i) const {
+        const Match* match = scan_.inside(i) ? scan_.page.matchAt(i, TermKind::Currency) : nullptr;
+        if (match == nullptr || match->end > scan_.range.end || scan_.masked[i]) {
+            return nullptr;
+        }
+        // A sign that ends a word is none of a currency's: "iPhone 6S$".
+        const bool whole =
+            !scan_.page.token(i).isWord() || !scan_.isGlued(i) || !scan_.page.token(i - 1).isWord();
+        return whole && isWrittenSo(*match) ? match : nullptr;
+    }
+
+    /// "TRY 120" is an amount, "try 120" is none; "Php 14,990" is one by its grouping.
+    [[nodiscard]] bool isWrittenSo(const Match& match) const {
+        const auto& row = rowOf(match);
+        const Token& token = scan_.page.token(match.begin);
+        if (row.form == CurrencyForm::Behind) {
+            return true;
+        }
+        if (row.form == CurrencyForm::Sign) {
+            // "a $999 phone" is not of Australia; "AU $999" is.
+            const bool letter = token.isWord() && token.span.size() == 1;
+            if (letter && !scan_.isGlued(match.begin + 1)) {
+                return false;
+            }
+            return !token.isWord() || token.capital;
+        }
+        const bool capitals = std::all_of(row.writing.begin(), row.writing.end(), isCapital);
+        if (capitals && !token.allCapitals) {
+            return row.form == CurrencyForm::Code && token.capital && scan_.isNumber(match.end) &&
+                   scan_.page.token(match.end).grouped;
+        }
+        return token.capital || row.code == "INR";
+    }
+
+    /// A letter is a currency where it touches a figure of thousands.
+    [[nodiscard]] bool stands(const Match& currency, TokenRange number) const {
+        if (rowOf(currency).form != CurrencyForm::Letter) {
+            return true;
+        }
+        const Token& token = scan_.page.token(number.begin);
+        return token.glued && (token.grouped || number.end > number.begin + 1);
+    }
+
+    /// The yen sign is the yuan's too: China's phones are what most such prices are of.
+    [[nodiscard]] std::string codeOf(const Match& currency) const {
+        const auto& row = rowOf(currency);
+        if (row.writing == "¥") {
+            for (std::uint32_t i = scan_.range.begin; i < scan_.range.end; ++i) {
+                if (scan_.is(i, "japan") || scan_.is(i, "japanese")) {
+                    return "JPY";
+                }
+            }
+        }
+        return std::string(row.code);
+    }
+
+    void add(const Match& currency, double value, TokenRange range) {
+        result_.amounts.push_back(
+            {codeOf(currency), value, rowOf(currency).least, scan_.page.span(range), range});
+        result_.end = range.end;
+    }
+
+    const QuantityScan& scan_;
+    std::uint32_t at_;
+    ReadAmounts result_;
+};
+
+}  // namespace
+
+std::optional<ReadAmounts> readAmounts(const QuantityScan& scan, std::uint32_t at) {
+    return AmountReader(scan, at).run();
+}
+
+}  // namespace speclens

@@ -1,0 +1,51 @@
+#include "core/extract/quantity_scan.h"
+
+#include <array>
+
+#include "core/extract/words.h"
+
+namespace speclens {
+namespace {
+
+constexpr std::array littleWords = {
+    wordKey("in"),    wordKey("on"),     wordKey("of"),           wordKey("for"),  wordKey("and"),
+    wordKey("or"),    wordKey("with"),   wordKey("from"),         wordKey("to"),   wordKey("at"),
+    wordKey("that"),  wordKey("which"),  wordKey("is"),           wordKey("was"),  wordKey("but"),
+    wordKey("as"),    wordKey("by"),     wordKey("last"),         wordKey("here"), wordKey("now"),
+    wordKey("while"), wordKey("before"), wordKey("respectively"), wordKey("when"), wordKey("if")};
+
+}  // namespace
+
+bool QuantityScan::isBreak(std::uint32_t i) const {
+    if (!inside(i)) {
+        return true;
+    }
+    const Token& token = page.token(i);
+    if (token.isNumber()) {
+        return false;
+    }
+    return !token.isWord() || contains(littleWords, token.key);
+}
+
+std::optional<WrittenNumber> numberAt(const QuantityScan& scan, std::uint32_t i, bool grouping) {
+    if (!scan.isNumber(i)) {
+        return std::nullopt;
+    }
+    const Token& token = scan.page.token(i);
+    constexpr double thousand = 1000;
+    if (!grouping || token.grouped || token.number >= thousand) {
+        return WrittenNumber{token.number, i + 1};
+    }
+    if (token.decimals == 3) {
+        return WrittenNumber{std::round(token.number * thousand), i + 1};
+    }
+    const bool blankGroup = token.decimals == 0 && scan.isNumber(i + 1) && !scan.isGlued(i + 1) &&
+                            scan.page.token(i + 1).isPlainInteger() &&
+                            scan.page.token(i + 1).digits == 3;
+    if (blankGroup) {
+        return WrittenNumber{token.number * thousand + scan.page.token(i + 1).number, i + 2};
+    }
+    return WrittenNumber{token.number, i + 1};
+}
+
+}  // namespace speclens

@@ -1,0 +1,110 @@
+#include "core/extract/side_list.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "core/extract/unit_reader.h"
+
+namespace speclens {
+namespace {
+
+class SideListReader {
+  public:
+    SideListReader(const QuantityScan& scan, std::uint32_t at) : scan_(scan), end_(at) {}
+
+    // side-list := side "x" side [ "x" side ]
+    // side      := number ["p"] [unit] [ "(" letter ")" ]
+    std::optional<SideList> run() {
+        readSide();
+        while (numbers_.size() < 3 && isJoint(end_) && scan_.isNumber(end_ + 1)) {
+            ++end_;
+            readSide();
+        }
+        if (numbers_.size() < 2) {
+            return std::nullopt;
+        }
+        SideList list;
+        list.end = end_;
+        if (isBody()) {
+            list.dimensions = dimensions();
+        } else if (numbers_.size() == 2) {
+            list.pixels = pixels();
+        }
+        return list.dimensions || list.pixels || unit_ == Unit::Inch ? std::optional(list)
+                                                                     : std::nullopt;
+    }
+
+  private:
+    [[nodiscard]] bool isJoint(std::uint32_t i) const {
+        return scan_.is(i, "x") || scan_.is(i, "by") || scan_.is(i, "*");
+    }
+
+    void readSide() {
+        numbers_.push_back(end_);
+        ++end_;
+        numberEnd_ = end_;
+        if (scan_.is(end_, "p") && scan_.isGlued(end_)) {
+            ++end_;
+        }
+        const auto unit = readUnit(scan_.page, end_, scan_.range.end);
+        if (unit && unit->unit != Unit::Times) {
+            unit_ = unit->unit;
+            end_ = unit->range.end;
+        }
+        // "163.1 (H) x 75.9 (W)"
+        if (scan_.is(end_, "(") && scan_.isWord(end_ + 1) && scan_.is(end_ + 2, ")") &&
+            scan_.page.token(end_ + 1).span.size() == 1) {
+            end_ += 3;
+        }
+    }
+
+    [[nodiscard]] double number(std::size_t side) const {
+        return scan_.page.token(numbers_[side]).number;
+    }
+
+    [[nodiscard]] bool isBody() const {
+        const bool metric = unit_ == Unit::Millimeter || unit_ == Unit::Centimeter;
+        return numbers_.size() == 3 ? metric || !unit_ : metric;
+    }
+
+    [[nodiscard]] Dimensions dimensions() const {
+        Dimensions result;
+        result.range = {numbers_.front(), end_};
+        result.count = static_cast<std::uint32_t>(numbers_.size());
+        for (std::size_t side = 0; side < numbers_.size(); ++side) {
+            result.sides[side] = unit_ == Unit::Centimeter ? number(side) * 10 : number(side);
+            result.evidence[side] = scan_.page.token(numbers_[side]).span;
+        }
+        return result;
+    }
+
+    [[nodiscard]] std::optional<PixelPair> pixels() const {
+        constexpr double fewest = 120;
+        constexpr double most = 10000;
+        const Token& first = scan_.page.token(numbers_[0]);
+        const Token& second = scan_.page.token(numbers_[1]);
+        const bool fits = std::min(first.number, second.number) >= fewest &&
+                          std::max(first.number, second.number) <= most && first.decimals == 0 &&
+                          second.decimals == 0 && (!unit_ || unit_ == Unit::Pixel);
+        if (!fits) {
+            return std::nullopt;
+        }
+        const TokenRange pair{numbers_[0], numberEnd_};
+        return PixelPair{static_cast<int>(first.number), static_cast<int>(second.number),
+                         scan_.page.span(pair), pair};
+    }
+
+    const QuantityScan& scan_;
+    std::uint32_t end_;
+    std::uint32_t numberEnd_ = 0;  ///< behind the last side's number
+    std::vector<std::uint32_t> numbers_;
+    std::optional<Unit> unit_;
+};
+
+}  // namespace
+
+std::optional<SideList> readSideList(const QuantityScan& scan, std::uint32_t at) {
+    return SideListReader(scan, at).run();
+}
+
+}  // namespace speclens
