@@ -37,7 +37,11 @@ class Lexicon::Builder {
         std::vector<Token> tokens;
         tokenize(writing, {0, static_cast<std::uint32_t>(writing.size())}, tokens);
         Writing& added = byFirstWord_[tokens.front().key].emplace_back();
-        added.phrase = {kind, static_cast<std::uint8_t>(tokens.size()), row, 0};
+        added.phrase = {kind, static_cast<std::uint8_t>(tokens.size()), row, 0, {}};
+        added.phrase.terms.add(kind);
+        if (kind == TermKind::Cue) {
+            added.phrase.terms.add(tables::cues[row].cue);
+        }
         for (std::size_t i = 1; i < tokens.size(); ++i) {
             const bool touching =
                 tokens[i].glued && (tokens[i].isNumber() || tokens[i - 1].isNumber());
@@ -48,15 +52,22 @@ class Lexicon::Builder {
     static void place(Lexicon& lexicon, WordKey word, const std::vector<Writing>& phrases) {
         const std::uint64_t hash = mixedHash(word);
         lexicon.filter_[hash >> filterShift] |= std::uint64_t{1} << (hash & 63U);
-        const auto begin = static_cast<std::uint32_t>(lexicon.phrases_.size());
+        Entry entry;
+        entry.word = word;
+        entry.begin = static_cast<std::uint32_t>(lexicon.phrases_.size());
+        entry.single = entry.begin;
         for (const Writing& writing : phrases) {
             lexicon.phrases_.push_back(writing.phrase);
             lexicon.phrases_.back().words = static_cast<std::uint32_t>(lexicon.words_.size());
             lexicon.words_.insert(lexicon.words_.end(), writing.words.begin(), writing.words.end());
+            if (!writing.words.empty()) {
+                entry.seconds |= secondBit(writing.words.front().key);
+                entry.single = static_cast<std::uint32_t>(lexicon.phrases_.size());
+            }
         }
+        entry.end = static_cast<std::uint32_t>(lexicon.phrases_.size());
         lexicon.index_.insert(hash, static_cast<std::uint32_t>(lexicon.entries_.size()));
-        lexicon.entries_.push_back(
-            {word, begin, static_cast<std::uint32_t>(lexicon.phrases_.size())});
+        lexicon.entries_.push_back(entry);
     }
 
     std::unordered_map<WordKey, std::vector<Writing>> byFirstWord_;
@@ -117,23 +128,40 @@ bool Lexicon::matches(const Phrase& phrase, std::span<const Token> behind) const
     return true;
 }
 
-void Lexicon::matchAt(std::span<const Token> tokens, std::uint32_t at, std::uint32_t end,
-                      std::vector<Match>& matches) const {
+Terms Lexicon::matchAt(std::span<const Token> tokens, std::uint32_t at, std::uint32_t end,
+                       std::vector<Match>& matches) const {
     const WordKey word = tokens[at].key;
     const Entry* entry = mayBegin(word) ? find(word) : nullptr;
     if (entry == nullptr) {
-        return;
+        return {};
     }
-    const std::span<const Token> behind = tokens.subspan(at + 1, end - at - 1);
+    if (at + 1 < end && (entry->seconds & secondBit(tokens[at + 1].key)) != 0) {
+        return matchLonger(*entry, tokens.first(end), at, matches);
+    }
+    Terms terms;
+    for (std::uint32_t i = entry->single; i < entry->end; ++i) {
+        terms.add(phrases_[i].terms);
+        matches.push_back({phrases_[i].kind, phrases_[i].row, at, at + 1});
+    }
+    return terms;
+}
+
+Terms Lexicon::matchLonger(const Entry& entry, std::span<const Token> tokens, std::uint32_t at,
+                           std::vector<Match>& matches) const {
+    const std::span<const Token> behind = tokens.subspan(at + 1);
     std::array<std::uint8_t, termKindCount> longest{};
-    for (std::uint32_t i = entry->begin; i < entry->end; ++i) {
+    Terms terms;
+    for (std::uint32_t i = entry.begin; i < entry.end; ++i) {
         const Phrase& phrase = phrases_[i];
         std::uint8_t& best = longest[static_cast<std::size_t>(phrase.kind)];
-        if (phrase.length >= best && phrase.length <= end - at && this->matches(phrase, behind)) {
+        if (phrase.length >= best && phrase.length <= behind.size() + 1 &&
+            this->matches(phrase, behind)) {
             best = phrase.length;
+            terms.add(phrase.terms);
             matches.push_back({phrase.kind, phrase.row, at, at + phrase.length});
         }
     }
+    return terms;
 }
 
 }  // namespace speclens

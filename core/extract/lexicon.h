@@ -28,9 +28,9 @@ class Lexicon {
     }
 
     /// Appends the phrases that begin at tokens[at] and end before `end`: of each kind the longest
-    /// ones, in no particular order of kinds.
-    void matchAt(std::span<const Token> tokens, std::uint32_t at, std::uint32_t end,
-                 std::vector<Match>& matches) const;
+    /// ones, in no particular order of kinds. Gives the set of them.
+    Terms matchAt(std::span<const Token> tokens, std::uint32_t at, std::uint32_t end,
+                  std::vector<Match>& matches) const;
 
     /// The name under which claims give models of that family: with the brand before it where the
     /// table has both writings ("Edge" and "Motorola Edge").
@@ -43,6 +43,7 @@ class Lexicon {
         std::uint8_t length = 0;  ///< words, with the first one
         std::uint16_t row = 0;
         std::uint32_t words = 0;  ///< where its second word stands in words_
+        Terms terms;              ///< the phrase alone
     };
     struct PhraseWord {
         WordKey key = 0;
@@ -51,7 +52,9 @@ class Lexicon {
     /// The phrases that begin with a word, longest first.
     struct Entry {
         WordKey word = 0;
+        std::uint64_t seconds = 0;  ///< secondBit of each word that may follow
         std::uint32_t begin = 0;
+        std::uint32_t single = 0;  ///< the first phrase of one word
         std::uint32_t end = 0;
     };
     class Builder;
@@ -59,7 +62,12 @@ class Lexicon {
     static constexpr std::size_t filterWords = 512;
     static constexpr unsigned filterShift = 64 - 9;
 
+    static constexpr std::uint64_t secondBit(WordKey word) {
+        return std::uint64_t{1} << (mixedHash(word) & 63U);
+    }
     [[nodiscard]] const Entry* find(WordKey word) const;
+    Terms matchLonger(const Entry& entry, std::span<const Token> tokens, std::uint32_t at,
+                      std::vector<Match>& matches) const;
     [[nodiscard]] bool matches(const Phrase& phrase, std::span<const Token> behind) const;
     void nameFamilies();
 

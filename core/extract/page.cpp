@@ -17,25 +17,21 @@ Page::Page(const Document& document, const Lexicon& lexicon)
 
 void Page::findTerms() {
     const std::vector<Token>& tokens = text_.tokens;
-    starts_.resize(tokens.size() + 1);
+    terms_.resize(tokens.size() + 1);
+    firstMatch_.resize(tokens.size() + 1);
     matches_.reserve(tokens.size() / 2);
     for (const Sentence& sentence : text_.sentences) {
         for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-            Start& start = starts_[i];
-            start.firstMatch = static_cast<std::uint32_t>(matches_.size());
-            lexicon_.matchAt(tokens, i, sentence.end, matches_);
-            for (std::size_t m = start.firstMatch; m < matches_.size(); ++m) {
-                start.terms.add(matches_[m].kind);
-                if (matches_[m].kind == TermKind::Cue) {
-                    start.terms.add(tables::cues[matches_[m].row].cue);
-                }
+            firstMatch_[i] = static_cast<std::uint32_t>(matches_.size());
+            if (lexicon_.mayBegin(tokens[i].key)) {
+                terms_[i] = lexicon_.matchAt(tokens, i, sentence.end, matches_);
             }
             if (tokens[i].isNumber()) {
-                start.terms.addNumber();
+                terms_[i].addNumber();
             }
         }
     }
-    starts_.back().firstMatch = static_cast<std::uint32_t>(matches_.size());
+    firstMatch_.back() = static_cast<std::uint32_t>(matches_.size());
 }
 
 Terms Page::termsIn(TokenRange range) const {

@@ -45,13 +45,12 @@ class Page {
     [[nodiscard]] bool isHeadline(const Sentence& sentence) const;
 
     /// What begins at token `i`, or inside the range.
-    [[nodiscard]] const Terms& termsAt(std::uint32_t i) const { return starts_[i].terms; }
+    [[nodiscard]] const Terms& termsAt(std::uint32_t i) const { return terms_[i]; }
     [[nodiscard]] Terms termsIn(TokenRange range) const;
 
     /// The phrases that begin at token `i`; none crosses a sentence's end.
     [[nodiscard]] std::span<const Match> matchesAt(std::uint32_t i) const {
-        return std::span(matches_).subspan(starts_[i].firstMatch,
-                                           starts_[i + 1].firstMatch - starts_[i].firstMatch);
+        return std::span(matches_).subspan(firstMatch_[i], firstMatch_[i + 1] - firstMatch_[i]);
     }
     /// The phrase of that kind that begins at token `i`, or null.
     [[nodiscard]] const Match* matchAt(std::uint32_t i, TermKind kind) const {
@@ -73,11 +72,6 @@ class Page {
     [[nodiscard]] bool is(std::uint32_t i, Word word) const { return token(i).key == word.key; }
 
   private:
-    /// What begins at a token.
-    struct Start {
-        Terms terms;
-        std::uint32_t firstMatch = 0;
-    };
     void findTerms();
     void countStories();
     [[nodiscard]] const Match* findMatch(std::uint32_t i, TermKind kind) const;
@@ -88,7 +82,8 @@ class Page {
     TokenizedText text_;
     std::vector<std::uint32_t> storyOfBlock_;
     std::vector<Match> matches_;
-    std::vector<Start> starts_;  ///< by token, with one entry behind the last
+    std::vector<Terms> terms_;               ///< by token, with one entry behind the last
+    std::vector<std::uint32_t> firstMatch_;  ///< by token, with one entry behind the last
 };
 
 }  // namespace speclens

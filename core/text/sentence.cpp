@@ -50,6 +50,9 @@ class SentenceReader {
   private:
     [[nodiscard]] bool isTerminator(std::uint32_t i, std::uint32_t begin, std::uint32_t end) const {
         const Token& token = tokens_[i];
+        if (token.kind != TokenKind::Symbol) {
+            return false;
+        }
         const bool mark = token.is(stop) || token.is(wordKey("!")) || token.is(wordKey("?")) ||
                           token.is(wordKey("…"));
         if (!mark || i + 1 >= end) {
@@ -97,7 +100,7 @@ class SentenceReader {
 
 TokenizedText readSentences(const Document& document) {
     TokenizedText result;
-    result.tokens.reserve(document.text().size() / 5);
+    result.tokens.reserve(document.text().size() / 3);
     const SentenceReader reader(result.tokens, document.text());
     for (std::uint32_t block = 0; block < document.blocks().size(); ++block) {
         if (document.blocks()[block].kind == BlockKind::Boilerplate) {
