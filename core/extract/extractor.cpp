@@ -55,14 +55,7 @@ class PageReader {
             return;
         }
         collector_.addNetworkNames(view);
-        readFixedValues(view, findings);
-        readFeatures(view, findings);
-        readCameras(view, findings);
-        readCameraFeatures(view, findings);
-        readMemory(view, findings);
-        readMeasures(view, findings);
-        readPrices(view, findings);
-        readDates(view, findings);
+        readValues(view, findings);
         std::vector<Owners> owners;
         for (const Finding& finding : findings) {
             owners.push_back(ownersOf(view, finding));

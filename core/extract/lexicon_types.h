@@ -108,6 +108,18 @@ enum class Cue : std::uint8_t {
     Measured,
     Modem,
     Fingerprint,
+    Difference,   ///< behind a figure that is how much more or less there is: "20 grams heavier"
+    Addition,     ///< before such a figure: "another 500mAh"
+    Floor,        ///< before the least of a range: "drops to 10Hz"
+    Refresh,      ///< of a screen's pictures
+    Switching,    ///< between several rates
+    Display,      ///< a screen
+    Wired,        ///< charging by cable
+    Consumption,  ///< power that is drawn, not taken to charge
+    Detail,       ///< a part of a body whose millimeters are not the body's: "bezels"
+    Body,         ///< what a body's thickness is said of: "frame"
+    Folded,       ///< a foldable that is shut
+    Boxed,        ///< what comes with a phone
 };
 
 enum class HedgeScope : std::uint8_t {

@@ -23,11 +23,18 @@ void readCameras(const SentenceView& view, Findings& findings);
 void readCameraFeatures(const SentenceView& view, Findings& findings);
 /// RAM and storage.
 void readMemory(const SentenceView& view, Findings& findings);
-/// Sizes, weights, rates, brightness, density, resolution, battery and charging.
-void readMeasures(const SentenceView& view, Findings& findings);
+/// A screen's diagonal, rates, brightness, density and resolution.
+void readScreen(const SentenceView& view, Findings& findings);
+/// Sides and weight.
+void readBody(const SentenceView& view, Findings& findings);
+/// The battery's capacity and the ways of charging it.
+void readPower(const SentenceView& view, Findings& findings);
 /// Prices.
 void readPrices(const SentenceView& view, Findings& findings);
 /// Days, months and years of unveiling and release.
 void readDates(const SentenceView& view, Findings& findings);
+
+/// All of them but the names' reader, in the order above.
+void readValues(const SentenceView& view, Findings& findings);
 
 }  // namespace speclens

@@ -62,10 +62,7 @@ std::vector<ReadFinding> readFindings(const std::string& text) {
         if (source.page().block(view.sentence).kind == BlockKind::Caption) {
             return;
         }
-        for (const Reader reader : {readFixedValues, readFeatures, readCameras, readCameraFeatures,
-                                    readMemory, readMeasures, readPrices, readDates}) {
-            reader(view, findings);
-        }
+        readValues(view, findings);
         std::stable_sort(findings.begin(), findings.end(),
                          [](const Finding& left, const Finding& right) {
                              return left.evidence.begin < right.evidence.begin;

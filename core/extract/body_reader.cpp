@@ -1,0 +1,158 @@
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "core/extract/measure_words.h"
+#include "core/extract/readers.h"
+
+namespace speclens {
+namespace {
+
+constexpr Bounds weightGrams{Unit::Gram, 80, 800};
+constexpr Bounds thicknessMillimeters{Unit::Millimeter, 3, 30};
+constexpr Bounds sideMillimeters{Unit::Millimeter, 30, 250};
+/// Without a word that says so only figures of this order are a thickness.
+constexpr Bounds bareThickness{Unit::Millimeter, 5, 13};
+constexpr double shortestHeight = 80;
+
+class BodyReader {
+  public:
+    BodyReader(const SentenceView& view, Findings& findings) : view_(view), findings_(findings) {}
+
+    void run() {
+        for (const Quantity& quantity : view_.quantities.plain) {
+            if (quantity.unit == Unit::Gram) {
+                readGrams(quantity);
+            } else if (quantity.unit == Unit::Millimeter) {
+                readMillimeters(quantity);
+            } else if (quantity.unit == Unit::Centimeter) {
+                Quantity inMillimeters = quantity;
+                inMillimeters.unit = Unit::Millimeter;
+                inMillimeters.value = std::round(quantity.value * 1000) / 100;
+                readMillimeters(inMillimeters);
+            }
+        }
+        for (const Dimensions& dimensions : view_.quantities.dimensions) {
+            readDimensions(dimensions);
+        }
+    }
+
+  private:
+    void add(AttributeId attribute, const Quantity& quantity, std::string_view rule) {
+        findings_.add({attribute, quantity.value, quantity.evidence, quantity.range, rule});
+    }
+
+    void readGrams(const Quantity& quantity) {
+        if (!weightGrams.hold(quantity)) {
+            findings_.refuse(quantity.range, "out-of-bounds");
+        } else if (isMeasured(view_, quantity.range.begin)) {
+            findings_.refuse(quantity.range, "measured");
+        } else if (isDifference(view_, quantity.range)) {
+            findings_.refuse(quantity.range, "difference");
+        } else if (isOfAccessory(quantity) || view_.is(quantity.range.end, "of")) {
+            findings_.refuse(quantity.range, "of-something-else");
+        } else {
+            add(AttributeId::BodyWeight, quantity, "weight");
+        }
+    }
+
+    /// "the case weighs 120g", "a 120g charger"
+    [[nodiscard]] bool isOfAccessory(const Quantity& quantity) const {
+        const auto accessoryIn = [this](TokenRange range) {
+            for (std::uint32_t i = range.begin; i < range.end; ++i) {
+                const Match* thing = view_.page.matchAt(i, TermKind::Thing);
+                if (thing != nullptr && tables::things[thing->row].kind == ThingKind::Accessory) {
+                    return true;
+                }
+            }
+            return false;
+        };
+        return view_.has(TermKind::Thing) && (accessoryIn(wordsBehind(view_, quantity.range, 2)) ||
+                                              accessoryIn(wordsBefore(view_, quantity.range, 4)));
+    }
+
+    [[nodiscard]] bool near(const Quantity& quantity, Cue cue) const {
+        return view_.has(cue) && (view_.has(wordsBehind(view_, quantity.range, 3), cue) ||
+                                  view_.has(wordsBefore(view_, quantity.range, 4), cue));
+    }
+
+    void readMillimeters(const Quantity& quantity) {
+        if (near(quantity, Cue::Detail)) {
+            findings_.refuse(quantity.range, "of-a-detail");
+        } else if (isFolded(quantity.range)) {
+            findings_.refuse(quantity.range, "folded");
+        } else if (isDifference(view_, quantity.range)) {
+            findings_.refuse(quantity.range, "difference");
+        } else if (thicknessMillimeters.hold(quantity) &&
+                   (near(quantity, Cue::Thickness) || isBareThickness(quantity))) {
+            add(AttributeId::BodyThickness, quantity, "thickness");
+        } else if (sideMillimeters.hold(quantity) && near(quantity, Cue::Width)) {
+            add(AttributeId::BodyWidth, quantity, "width");
+        } else if (sideMillimeters.hold(quantity) && near(quantity, Cue::Height)) {
+            add(AttributeId::BodyHeight, quantity, "height");
+        } else {
+            findings_.refuse(quantity.range, "no-side-named");
+        }
+    }
+
+    /// "just 7.9mm", "a 7.9mm body", "7.9mm, 130g"
+    [[nodiscard]] bool isBareThickness(const Quantity& quantity) const {
+        if (!bareThickness.hold(quantity) || view_.page.token(quantity.range.begin).decimals == 0) {
+            return false;
+        }
+        const std::uint32_t before = quantity.range.begin - 1;
+        const bool said = view_.is(before, "at") || view_.is(before, "just") ||
+                          view_.is(before, "only") || view_.is(before, "mere") ||
+                          view_.is(before, "is") || view_.is(before, "'s") ||
+                          view_.has(view_.from(quantity.range.end, 3), Cue::Body);
+        return said || std::any_of(view_.quantities.plain.begin(), view_.quantities.plain.end(),
+                                   [&](const Quantity& other) {
+                                       return other.unit == Unit::Gram &&
+                                              other.range.end + 4 > quantity.range.begin &&
+                                              quantity.range.end + 4 > other.range.begin;
+                                   });
+    }
+
+    /// A foldable's sides count as it lies open.
+    [[nodiscard]] bool isFolded(TokenRange range) const {
+        return view_.has(Cue::Folded) && (view_.has(wordsBehind(view_, range, 3), Cue::Folded) ||
+                                          view_.has(view_.before(range.begin, 5), Cue::Folded));
+    }
+
+    void readDimensions(const Dimensions& dimensions) {
+        if (isFolded(dimensions.range)) {
+            findings_.refuse(dimensions.range, "folded");
+            return;
+        }
+        std::array<std::size_t, 3> order = {0, 1, 2};
+        std::sort(order.begin(), order.end(), [&](std::size_t left, std::size_t right) {
+            return dimensions.sides[left] > dimensions.sides[right];
+        });
+        const double thickness = dimensions.sides[order[2]];
+        if (dimensions.sides[order[0]] > sideMillimeters.high ||
+            dimensions.sides[order[0]] < shortestHeight ||
+            dimensions.sides[order[1]] < sideMillimeters.low ||
+            (dimensions.count == 3 &&
+             (thickness > thicknessMillimeters.high || thickness < thicknessMillimeters.low))) {
+            findings_.refuse(dimensions.range, "no-phone-has-these-sides");
+            return;
+        }
+        constexpr std::array attributes = {AttributeId::BodyHeight, AttributeId::BodyWidth,
+                                           AttributeId::BodyThickness};
+        for (std::size_t side = 0; side < dimensions.count; ++side) {
+            findings_.add({attributes[side], dimensions.sides[order[side]],
+                           dimensions.evidence[order[side]], dimensions.range, "dimensions"});
+        }
+    }
+
+    const SentenceView& view_;
+    Findings& findings_;
+};
+
+}  // namespace
+
+void readBody(const SentenceView& view, Findings& findings) {
+    BodyReader(view, findings).run();
+}
+
+}  // namespace speclens

@@ -1,0 +1,18 @@
+#include "core/extract/readers.h"
+
+namespace speclens {
+
+void readValues(const SentenceView& view, Findings& findings) {
+    readFixedValues(view, findings);
+    readFeatures(view, findings);
+    readCameras(view, findings);
+    readCameraFeatures(view, findings);
+    readMemory(view, findings);
+    readScreen(view, findings);
+    readBody(view, findings);
+    readPower(view, findings);
+    readPrices(view, findings);
+    readDates(view, findings);
+}
+
+}  // namespace speclens

@@ -1,0 +1,58 @@
+#include <gtest/gtest.h>
+
+#include "tests/extract/reading.h"
+
+namespace speclens::test {
+namespace {
+
+TEST(ReadBody, ReadsSidesAndWeight) {
+    const ReaderCase cases[] = {
+        {"It measures 163.1 x 75.9 x 8.6 mm.",
+         "body.height 163.1 [163.1]; body.width 75.9 [75.9]; body.thickness 8.6 [8.6]"},
+        {"It measures 8.6 x 75.9 x 163.1mm.",
+         "body.height 163.1 [163.1]; body.width 75.9 [75.9]; body.thickness 8.6 [8.6]"},
+        {"It weighs 202g.", "body.weight 202 [202g]"},
+        {"It weighs 202 grams.", "body.weight 202 [202 grams]"},
+        {"It measures 163.1 x 75.9 x 8.6 mm and weighs 202g.",
+         "body.weight 202 [202g]; body.height 163.1 [163.1]; body.width 75.9 [75.9]; "
+         "body.thickness 8.6 [8.6]"},
+        {"It is 8.1mm thick.", "body.thickness 8.1 [8.1mm]"},
+        {"It is just 7.6 mm thin.", "body.thickness 7.6 [7.6 mm]"},
+        {"It is 157.8mm tall, 76.2mm wide and 7.6mm thick.",
+         "body.height 157.8 [157.8mm]; body.width 76.2 [76.2mm]; body.thickness 7.6 [7.6mm]"},
+        {"It has a 3.5mm gap.", ""},
+        {"It is four grams lighter.", ""},
+        {"It has a 24mm lens.", ""},
+        {"It measures 163.1 x 75.9 mm.", "body.height 163.1 [163.1]; body.width 75.9 [75.9]"},
+        {"It measures 163.1 (H) x 75.9 (W) x 8.6 (D) mm.",
+         "body.height 163.1 [163.1]; body.width 75.9 [75.9]; body.thickness 8.6 [8.6]"},
+        {"It is 0.78cm thick.", "body.thickness 7.8 [0.78cm]"},
+        {"It's just 7.98mm.", "body.thickness 7.98 [7.98mm]"},
+        {"It has an 8.2mm body.", "body.thickness 8.2 [8.2mm]"},
+        {"At 7.9mm and 130g it is light.", "body.thickness 7.9 [7.9mm]; body.weight 130 [130g]"},
+        {"It is 146.7 mm long and 71.5 mm across.",
+         "body.height 146.7 [146.7 mm]; body.width 71.5 [71.5 mm]"},
+        {"It's 172g.", "body.weight 172 [172g]"},
+        {"A 143-gram phone.", "body.weight 143 [143-gram]"},
+        {"Unfolded it measures 153.5 x 132.6 x 5.6mm, folded 153.5 x 68.1 x 12.1mm.",
+         "body.height 153.5 [153.5]; body.width 132.6 [132.6]; body.thickness 5.6 [5.6]"},
+        {"It unfolds to 5.6mm.", "body.thickness 5.6 [5.6mm]"},
+        {"It is 12.1mm thick when folded.", ""},
+        {"Folded, it is 12.1mm thick.", ""},
+        {"It measures 6.42 x 2.99 x 0.34 inches.", ""},
+        {"The charger measures 60 x 60 x 30mm.", ""},
+        {"The bezels are 5.5mm thin.", ""},
+        {"The camera bump is 3.5mm thick.", ""},
+        {"It is 20mm lighter.", ""},
+        {"It is 100 grams heavier.", ""},
+        {"It has lost 134g.", ""},
+        {"The case weighs 120g.", ""},
+        {"A 120g charger is included.", ""},
+        {"It weighs 205g on my kitchen scale.", ""},
+        {"It holds 100g of gold.", ""},
+    };
+    expectFindings(readBody, cases);
+}
+
+}  // namespace
+}  // namespace speclens::test

@@ -1,0 +1,31 @@
+#include <gtest/gtest.h>
+
+#include "tests/extract/reading.h"
+
+namespace speclens::test {
+namespace {
+
+TEST(ReadDates, ReadsDaysMonthsAndYearsOfLaunchAndRelease) {
+    const ReaderCase cases[] = {
+        {"It was announced on January 26, 2022.", "launch.announced 2022-01-26 [January 26, 2022]"},
+        {"It was announced on 26 January 2022.", "launch.announced 2022-01-26 [26 January 2022]"},
+        {"It was unveiled on the 26th of January 2022.",
+         "launch.announced 2022-01-26 [26th of January 2022]"},
+        {"It was unveiled on Jan 26th, 2022.", "launch.announced 2022-01-26 [Jan 26th, 2022]"},
+        {"It was unveiled in May 2022.", "launch.announced 2022-05 [May 2022]"},
+        {"It goes on sale on February 17, 2023.", "launch.released 2023-02-17 [February 17, 2023]"},
+        {"It was announced on February 1, 2023, and ships on February 17, 2023.",
+         "launch.announced 2023-02-01 [February 1, 2023]; "
+         "launch.released 2023-02-17 [February 17, 2023]"},
+        {"It was released in March 2021.", "launch.released 2021-03 [March 2021]"},
+        {"It was unveiled in 2022.", "launch.announced 2022 [2022]"},
+        {"It was announced on Thursday.", ""},
+        {"It may be unveiled soon.", ""},
+        {"The text is of January 26, 2022.", ""},
+        {"It was announced on February 30, 2022.", ""},
+    };
+    expectFindings(readDates, cases);
+}
+
+}  // namespace
+}  // namespace speclens::test

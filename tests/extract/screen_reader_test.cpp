@@ -1,0 +1,78 @@
+#include <gtest/gtest.h>
+
+#include "tests/extract/reading.h"
+
+namespace speclens::test {
+namespace {
+
+TEST(ReadScreen, ReadsTheScreen) {
+    const ReaderCase cases[] = {
+        {"It has a 6.67-inch screen.", "display.size 6.67 [6.67-inch]"},
+        {"The screen measures 6.67 inches.", "display.size 6.67 [6.67 inches]"},
+        {"It has a 6.7\" screen.", "display.size 6.7 [6.7\"]"},
+        {"It has a 120Hz refresh rate.", "display.refresh_rate 120 [120Hz]"},
+        {"It refreshes at 120 Hz.", "display.refresh_rate 120 [120 Hz]"},
+        {"It has a 360Hz touch sampling rate.", "display.touch_sampling 360 [360Hz]"},
+        {"It has a 120Hz refresh rate and a 240Hz touch sampling rate.",
+         "display.refresh_rate 120 [120Hz]; display.touch_sampling 240 [240Hz]"},
+        {"It reaches 1,200 nits.", "display.peak_brightness 1200 [1,200 nits]"},
+        {"It has 395 ppi.", "display.pixel_density 395 [395 ppi]"},
+        {"It has a resolution of 1080 x 2400 pixels.",
+         "display.resolution 1080x2400 [1080 x 2400]"},
+        {"It has 2400×1080 pixels.", "display.resolution 1080x2400 [2400×1080]"},
+        {"It has a Full HD+ screen.", ""},
+        {"It has a 3.4-inch cover screen.", ""},
+        {"The cover screen has 6.2 inches.", ""},
+        {"It has 1920Hz PWM dimming.", ""},
+        {"It has a 1/1.56-inch sensor.", ""},
+        {"It has a 0.8 inch notch.", ""},
+        {"Stand 12 inches away.", ""},
+        {"It has a 6,7 inch display.", "display.size 6.7 [6,7 inch]"},
+        {"It has a 6.7'' display.", "display.size 6.7 [6.7'']"},
+        {"It has a five-inch display.", "display.size 5 [five-inch]"},
+        {"It is a 6.5 incher.", "display.size 6.5 [6.5 incher]"},
+        {"It has a 16.94 cm (6.67-inch) display.", "display.size 6.67 [6.67-inch]"},
+        {"There is a 1.9-inch cover display and a 6.7-inch main screen.",
+         "display.size 6.7 [6.7-inch]"},
+        {"The outer panel measures 6.2 inches, the inner one 7.6 inches.",
+         "display.size 7.6 [7.6 inches]"},
+        {"It has a 60/90/120Hz panel.", "display.refresh_rate 120 [120Hz]"},
+        {"It switches between 60Hz and 120Hz.", "display.refresh_rate 120 [120Hz]"},
+        {"It offers a 1-120Hz adaptive refresh rate.", "display.refresh_rate 120 [120Hz]"},
+        {"They run at 60Hz and 120Hz respectively.",
+         "display.refresh_rate 60 [60Hz]; display.refresh_rate 120 [120Hz]"},
+        {"It refreshes 90 times a second.", "display.refresh_rate 90 [90 times a second]"},
+        {"The screen shows 90 images per second.",
+         "display.refresh_rate 90 [90 images per second]"},
+        {"It samples touches 240 times a second.",
+         "display.touch_sampling 240 [240 times a second]"},
+        {"It has 120Hz/240Hz refresh and touch sampling rates.",
+         "display.refresh_rate 120 [120Hz]; display.touch_sampling 240 [240Hz]"},
+        {"It has a 120Hz touch screen.", "display.refresh_rate 120 [120Hz]"},
+        {"It has 500 nits (typ), 900 nits (peak).", "display.peak_brightness 900 [900 nits]"},
+        {"It has a typical brightness of 600 nits and 1000 nits in HBM.",
+         "display.peak_brightness 1000 [1000 nits]"},
+        {"It reaches 1,000 nits, the Galaxy A54 reaches 900 nits.",
+         "display.peak_brightness 1000 [1,000 nits]; display.peak_brightness 900 [900 nits]"},
+        {"It can drop to 30Hz.", ""},
+        {"It has 2160Hz PWM dimming.", ""},
+        {"The screen is 0.2 inches larger.", ""},
+        {"The phone is 6.3 inches tall.", ""},
+        {"It uses a 1-inch type camera sensor.", ""},
+        {"Our meter read 612 nits.", ""},
+        {"It quotes 1,300 nits; our meter stopped at 748 nits.",
+         "display.peak_brightness 1300 [1,300 nits]"},
+        {"In our tests it reached 1,012 nits.", ""},
+        {"Set to 200 nits, it lasted 12 hours.", ""},
+        {"It is 200 nits brighter.", ""},
+        {"It can dim to 180 nits.", ""},
+        {"The cover display has 2520 x 1080 pixels on the cover.", ""},
+        {"It takes photos of 4000 x 3000 pixels.", ""},
+        {"It shoots videos of 3840 x 2160 pixels.", ""},
+        {"The film has 60 frames per second.", ""},
+    };
+    expectFindings(readScreen, cases);
+}
+
+}  // namespace
+}  // namespace speclens::test
