@@ -33,6 +33,9 @@ class Attribution {
     /// the Pro".
     [[nodiscard]] const Anchor* contrasted() const;
 
+    /// What the values of the sentence entered last can belong to.
+    [[nodiscard]] const std::vector<Anchor>& anchors() const { return anchors_; }
+
     /// The phones of the heading that the sentence entered last stands under.
     [[nodiscard]] const std::vector<std::uint32_t>& headingPhones() const { return headingPhones_; }
 

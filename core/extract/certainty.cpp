@@ -34,18 +34,25 @@ void Certainty::collectSigns(const SentenceView& view) {
             const bool forward = row.scope == HedgeScope::Forward || view.is(match->end, "to");
             if (!name && (row.scope != HedgeScope::Heading ||
                           page_.block(view.sentence).kind == BlockKind::Heading)) {
-                hedges_.push_back({match->begin, match->end, row.basis, forward,
-                                   row.scope == HedgeScope::Weak, row.scope == HedgeScope::Heading,
+                hedges_.push_back({{match->begin, match->end},
+                                   row.basis,
+                                   forward,
+                                   row.scope == HedgeScope::Weak,
+                                   row.scope == HedgeScope::Heading,
                                    isOfLaunch(view, match->end)});
             }
         }
         if (const Match* match = page_.matchAt(i, TermKind::Assurance)) {
-            assurances_.push_back({match->begin, match->end, tables::assurances[match->row].basis,
-                                   false, false, false, false});
+            assurances_.push_back({{match->begin, match->end},
+                                   tables::assurances[match->row].basis,
+                                   false,
+                                   false,
+                                   false,
+                                   false});
         }
     }
     if (!assurances_.empty()) {
-        std::erase_if(hedges_, [](const Sign& sign) { return sign.weak; });
+        std::erase_if(hedges_, [](const CertaintySign& sign) { return sign.weak; });
     }
 }
 
@@ -71,17 +78,18 @@ void Certainty::enter(const SentenceView& view) {
     }
     const bool goesOn = contains(continuations, page_.token(view.range.begin).key);
     carried_ = goesOn && hedges_.empty() && assurances_.empty() ? last_ : std::nullopt;
-    last_ = hedges_.empty() ? carried_ : std::optional(hedges_.front().basis);
+    last_ = hedges_.empty() ? carried_
+                            : std::optional(Hedge{hedges_.front().basis, hedges_.front().words});
 }
 
 // A headline about a leak covers its story; "expected" and "may" in one hedge the headline alone,
 // but the heading of a section ("Specifications (expected)") all that stands under it.
 void Certainty::hedgeSection(const SentenceView& view) {
     const bool headline = page_.isHeadline(view.sentence);
-    for (const Sign& sign : hedges_) {
+    for (const CertaintySign& sign : hedges_) {
         const bool leak = sign.basis == Basis::Leaked || sign.basis == Basis::Rumored;
         if ((leak && !sign.weak) || !headline || sign.wholePage) {
-            section_ = sign.basis;
+            section_ = Hedge{sign.basis, sign.words};
             return;
         }
     }
@@ -92,8 +100,8 @@ bool Certainty::isClauseBreak(const SentenceView& view, std::uint32_t token) con
            view.is(token, "although") || view.is(token, "though") || view.is(token, "while");
 }
 
-std::optional<Basis> Certainty::basisInClause(const SentenceView& view,
-                                              const Finding& finding) const {
+std::optional<Judgement> Certainty::judgeByClause(const SentenceView& view,
+                                                  const Finding& finding) const {
     std::uint32_t begin = finding.range.begin;
     while (begin > view.range.begin && !isClauseBreak(view, begin - 1)) {
         --begin;
@@ -102,16 +110,15 @@ std::optional<Basis> Certainty::basisInClause(const SentenceView& view,
     while (end < view.range.end && !isClauseBreak(view, end)) {
         ++end;
     }
-    std::optional<Basis> nearest;
-    std::uint32_t nearestEnd = 0;
+    std::optional<Judgement> nearest;
     const bool launch = attribute(finding.attribute).group == "Launch";
-    const auto consider = [&](const Sign& sign) {
+    const auto consider = [&](const CertaintySign& sign) {
         if (sign.launchOnly && !launch) {
             return;
         }
-        if (sign.begin >= begin && sign.end <= finding.range.begin && sign.end >= nearestEnd) {
-            nearest = sign.basis;
-            nearestEnd = sign.end;
+        if (sign.words.begin >= begin && sign.words.end <= finding.range.begin &&
+            (!nearest || sign.words.end >= nearest->words.end)) {
+            nearest = Judgement{sign.basis, "sign-before", sign.words};
         }
     };
     // Assurances first: of two at one place ("is expected to be announced") the hedge counts.
@@ -120,23 +127,26 @@ std::optional<Basis> Certainty::basisInClause(const SentenceView& view,
     if (nearest) {
         return nearest;
     }
-    for (const Sign& sign : hedges_) {
-        if (!sign.forward && sign.begin >= finding.range.end && sign.begin < end) {
-            return sign.basis;
+    for (const CertaintySign& sign : hedges_) {
+        if (!sign.forward && sign.words.begin >= finding.range.end && sign.words.begin < end) {
+            return Judgement{sign.basis, "hedge-behind", sign.words};
         }
     }
     return std::nullopt;
 }
 
-Basis Certainty::basisOf(const SentenceView& view, const Finding& finding,
-                         bool underHeading) const {
-    if (const auto basis = basisInClause(view, finding)) {
-        return *basis;
+Judgement Certainty::judge(const SentenceView& view, const Finding& finding,
+                           bool underHeading) const {
+    if (const auto judgement = judgeByClause(view, finding)) {
+        return *judgement;
     }
     if (carried_) {
-        return *carried_;
+        return {carried_->basis, "hedge-of-sentence-before", carried_->words};
     }
-    return underHeading && section_ && assurances_.empty() ? *section_ : Basis::Stated;
+    if (underHeading && section_ && assurances_.empty()) {
+        return {section_->basis, "hedge-of-heading", section_->words};
+    }
+    return {Basis::Stated, "no-hedge", {}};
 }
 
 }  // namespace speclens

@@ -33,38 +33,25 @@ std::uint64_t identity(std::uint32_t phone, const Finding& finding) {
 
 }  // namespace
 
-void ClaimCollector::add(const SentenceView& view, std::uint32_t phone, const Finding& finding,
-                         Basis basis) {
+ClaimFate ClaimCollector::add(const SentenceView& view, std::uint32_t phone, const Finding& finding,
+                              Basis basis) {
     const std::uint64_t hash = identity(phone, finding);
     const auto known = known_.find(hash, [&](std::uint32_t draft) {
         return drafts_[draft].phone == phone && drafts_[draft].attribute == finding.attribute &&
                sameValue(drafts_[draft].value, finding.value);
     });
     if (known && (!isConfirmed(basis) || isConfirmed(drafts_[*known].basis))) {
-        return;
+        return ClaimFate::Repeated;
     }
     Draft draft{phone,        finding.attribute, basis, finding.evidence, page_.span(view.range),
                 finding.value};
     if (known) {
         drafts_[*known] = std::move(draft);
-    } else {
-        known_.insert(hash, static_cast<std::uint32_t>(drafts_.size()));
-        drafts_.push_back(std::move(draft));
+        return ClaimFate::Confirmed;
     }
-}
-
-void ClaimCollector::addNetworkNames(const SentenceView& view) {
-    for (const Mention& mention : view.mentions) {
-        if (mention.kind != MentionKind::Name) {
-            continue;
-        }
-        const PhoneEntry& phone = phones_.phones[mention.phone];
-        if (!phone.network.empty() && mention.range.contains(phone.networkName.begin)) {
-            add(view, mention.phone,
-                {AttributeId::Network5g, true, phone.network, phone.networkName, "network-name"},
-                Basis::Stated);
-        }
-    }
+    known_.insert(hash, static_cast<std::uint32_t>(drafts_.size()));
+    drafts_.push_back(std::move(draft));
+    return ClaimFate::New;
 }
 
 std::vector<Claim> ClaimCollector::take() {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/extract/explanation.h"
 #include "core/extract/finding.h"
 #include "core/extract/flat_index.h"
 #include "core/extract/phone_mentions.h"
@@ -18,10 +19,8 @@ class ClaimCollector {
 
     /// Adds a claim. Where the same is claimed already, a confirmed place takes the place of an
     /// unconfirmed one; otherwise the first place stays.
-    void add(const SentenceView& view, std::uint32_t phone, const Finding& finding, Basis basis);
-
-    /// Claims 5G for phones whose names end in it, where the sentence names them so.
-    void addNetworkNames(const SentenceView& view);
+    ClaimFate add(const SentenceView& view, std::uint32_t phone, const Finding& finding,
+                  Basis basis);
 
     /// The claims by the place of their evidence.
     std::vector<Claim> take();

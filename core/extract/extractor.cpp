@@ -1,19 +1,21 @@
 #include "core/extract/extractor.h"
 
 #include <algorithm>
-#include <cmath>
-#include <tuple>
+#include <optional>
 #include <utility>
 
 #include "core/extract/attribution.h"
 #include "core/extract/certainty.h"
 #include "core/extract/claim_collector.h"
 #include "core/extract/denial.h"
+#include "core/extract/explainer.h"
 #include "core/extract/lexicon.h"
+#include "core/extract/network_name.h"
 #include "core/extract/page.h"
 #include "core/extract/phone_mentions.h"
 #include "core/extract/readers.h"
 #include "core/extract/sentence_view.h"
+#include "core/extract/sentence_views.h"
 
 namespace speclens {
 namespace {
@@ -24,15 +26,12 @@ class PageReader {
     explicit PageReader(const Page& page)
         : page_(page),
           phones_(findPhones(page)),
-          masked_(page.tokens().size(), false),
+          views_(page, phones_),
           attribution_(page, phones_),
           certainty_(page),
-          collector_(page, phones_) {
-        for (const Mention& mention : phones_.mentions) {
-            std::fill(masked_.begin() + mention.range.begin, masked_.begin() + mention.range.end,
-                      true);
-        }
-    }
+          collector_(page, phones_) {}
+
+    void explainTo(Explanation& explanation) { explainer_.emplace(page_, phones_, explanation); }
 
     std::vector<Claim> run() {
         for (const Sentence& sentence : page_.sentences()) {
@@ -43,26 +42,31 @@ class PageReader {
 
   private:
     void readSentence(const Sentence& sentence) {
-        const TokenRange range{sentence.begin, sentence.end};
         Findings findings;
-        readNames(page_, range, masked_, findings);
-        const SentenceView view{
-            page_,  sentence, range, phones_.within(range), readQuantities(page_, range, masked_),
-            masked_};
+        const SentenceView view = views_.viewOf(sentence, findings);
         attribution_.enter(view);
         certainty_.enter(view);
+        if (explainer_) {
+            explainer_->enter(view, attribution_.anchors(), certainty_);
+        }
         if (page_.block(sentence).kind == BlockKind::Caption) {
+            if (explainer_) {
+                explainer_->skip(view, "caption");
+            }
             return;
         }
-        collector_.addNetworkNames(view);
+        addNetworkNames(view);
         readValues(view, findings);
         std::vector<Owners> owners;
         for (const Finding& finding : findings) {
             owners.push_back(ownersOf(view, finding));
         }
         distribute(view, findings, owners);
+        if (explainer_) {
+            explainer_->addFindings(view, findings, owners);
+        }
         for (std::size_t i = 0; i < findings.size(); ++i) {
-            addClaims(view, findings[i], owners[i]);
+            addClaims(view, findings, i, owners[i]);
         }
     }
 
@@ -78,23 +82,44 @@ class PageReader {
                                 : Owners{other->phones, "denied-contrast", true};
     }
 
-    void addClaims(const SentenceView& view, const Finding& finding, const Owners& owners) {
-        for (const std::uint32_t phone : owners.phones) {
-            const auto& heading = attribution_.headingPhones();
-            const bool underHeading = heading.empty() || std::find(heading.begin(), heading.end(),
-                                                                   phone) != heading.end();
-            const Basis basis =
-                owners.compared ? Basis::Stated : certainty_.basisOf(view, finding, underHeading);
-            collector_.add(view, phone, finding, basis);
+    void addNetworkNames(const SentenceView& view) {
+        for (const NetworkName& name : networkNamesIn(view, phones_)) {
+            const ClaimFate fate = collector_.add(view, name.phone, name.finding, Basis::Stated);
+            if (explainer_) {
+                explainer_->addNetworkName(name, fate);
+            }
         }
+    }
+
+    void addClaims(const SentenceView& view, const Findings& findings, std::size_t number,
+                   const Owners& owners) {
+        for (const std::uint32_t phone : owners.phones) {
+            const Judgement judgement = judge(view, findings[number], owners, phone);
+            const ClaimFate fate = collector_.add(view, phone, findings[number], judgement.basis);
+            if (explainer_) {
+                explainer_->addClaim(number, phone, judgement, fate);
+            }
+        }
+    }
+
+    [[nodiscard]] Judgement judge(const SentenceView& view, const Finding& finding,
+                                  const Owners& owners, std::uint32_t phone) const {
+        if (owners.compared) {
+            return {Basis::Stated, "compared", {}};
+        }
+        const auto& heading = attribution_.headingPhones();
+        const bool underHeading =
+            heading.empty() || std::find(heading.begin(), heading.end(), phone) != heading.end();
+        return certainty_.judge(view, finding, underHeading);
     }
 
     const Page& page_;
     PhoneMentions phones_;
-    std::vector<bool> masked_;
+    SentenceViews views_;
     Attribution attribution_;
     Certainty certainty_;
     ClaimCollector collector_;
+    std::optional<Explainer> explainer_;
 };
 
 }  // namespace
@@ -105,6 +130,15 @@ Extractor::~Extractor() = default;
 std::vector<Claim> Extractor::extract(const Document& document) const {
     const Page page(document, *lexicon_);
     return PageReader(page).run();
+}
+
+Explanation Extractor::explain(const Document& document) const {
+    const Page page(document, *lexicon_);
+    PageReader reader(page);
+    Explanation explanation;
+    reader.explainTo(explanation);
+    explanation.claims = reader.run();
+    return explanation;
 }
 
 }  // namespace speclens

@@ -4,6 +4,7 @@
 #include <memory>
 #include <vector>
 
+#include "core/extract/explanation.h"
 #include "core/spec/claim.h"
 #include "core/text/document.h"
 
@@ -22,6 +23,9 @@ class Extractor {
     /// The claims of `document`, each (phone, attribute, value) once, in the order of their
     /// evidence. The same document always gives the same claims.
     [[nodiscard]] std::vector<Claim> extract(const Document& document) const;
+
+    /// The same claims, with what each stage found on the way.
+    [[nodiscard]] Explanation explain(const Document& document) const;
 
   private:
     std::unique_ptr<const Lexicon> lexicon_;

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/extract/network_name.h"
 #include "tests/extract/reading.h"
 
 namespace speclens::test {
@@ -10,11 +11,11 @@ namespace {
 /// Collects findings of the two phones of a page with one sentence.
 class ClaimCollectorTest : public ::testing::Test {
   protected:
-    void add(std::uint32_t phone, AttributeId attribute, const Value& value, std::uint32_t token,
-             Basis basis = Basis::Stated) {
+    ClaimFate add(std::uint32_t phone, AttributeId attribute, const Value& value,
+                  std::uint32_t token, Basis basis = Basis::Stated) {
         const TokenRange range{token, token + 1};
-        collector_.add(view(), phone, {attribute, value, text_.page().span(range), range, "test"},
-                       basis);
+        return collector_.add(view(), phone,
+                              {attribute, value, text_.page().span(range), range, "test"}, basis);
     }
 
     SentenceView view() {
@@ -84,10 +85,22 @@ TEST_F(ClaimCollectorTest, OrdersClaimsByTheirEvidence) {
               "Pixel 7 battery.capacity 5000 stated <three>");
 }
 
-TEST_F(ClaimCollectorTest, ClaimsTheNetworkThatEndsAName) {
-    collector_.addNetworkNames(view());
-    collector_.addNetworkNames(view());
-    EXPECT_EQ(dump(), "Pixel 6a 5G network.5g true stated <5G>");
+TEST_F(ClaimCollectorTest, SaysWhatBecameOfAClaim) {
+    const Value value = 5000.0;
+    EXPECT_EQ(add(0, AttributeId::BatteryCapacity, value, one_, Basis::Leaked), ClaimFate::New);
+    EXPECT_EQ(add(0, AttributeId::BatteryCapacity, value, one_, Basis::Leaked),
+              ClaimFate::Repeated);
+    EXPECT_EQ(add(0, AttributeId::BatteryCapacity, value, one_), ClaimFate::Confirmed);
+    EXPECT_EQ(add(0, AttributeId::BatteryCapacity, value, one_), ClaimFate::Repeated);
+    EXPECT_EQ(add(1, AttributeId::BatteryCapacity, value, one_), ClaimFate::New);
+}
+
+TEST_F(ClaimCollectorTest, TakesTheNetworkThatEndsAName) {
+    const std::vector<NetworkName> names = networkNamesIn(view(), phones_);
+    ASSERT_EQ(names.size(), 1U);
+    EXPECT_EQ(phones_.phones[names[0].phone].name.model, "Pixel 6a 5G");
+    EXPECT_EQ(names[0].finding.attribute, AttributeId::Network5g);
+    EXPECT_EQ(text_.page().textOf(names[0].finding.evidence), "5G");
 }
 
 TEST_F(ClaimCollectorTest, QuotesTheSentence) {

@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "core/extract/extractor.h"
+#include "core/extract/sentence_views.h"
 
 namespace speclens::test {
 namespace {
@@ -18,24 +19,29 @@ std::string joined(const std::vector<std::string>& parts, std::string_view separ
     return line;
 }
 
-using Visit = std::function<void(const SentenceView&, Findings)>;
+using Visit = std::function<void(const SentenceView&, Findings&)>;
 
 /// Calls `visit` for each sentence with its view and what its names gave.
-void forEachSentence(const TextPage& text, const PhoneMentions& phones, const Visit& visit) {
-    const Page& page = text.page();
-    std::vector<bool> masked(page.tokens().size(), false);
-    for (const Mention& mention : phones.mentions) {
-        std::fill(masked.begin() + mention.range.begin, masked.begin() + mention.range.end, true);
-    }
-    for (const Sentence& sentence : page.sentences()) {
-        const TokenRange range{sentence.begin, sentence.end};
+void forEachSentence(const TextPage& text, const Visit& visit) {
+    const PhoneMentions phones = findPhones(text.page());
+    SentenceViews views(text.page(), phones);
+    for (const Sentence& sentence : text.page().sentences()) {
         Findings names;
-        readNames(page, range, masked, names);
-        const SentenceView view{
-            page,  sentence, range, phones.within(range), readQuantities(page, range, masked),
-            masked};
-        visit(view, std::move(names));
+        const SentenceView view = views.viewOf(sentence, names);
+        visit(view, names);
     }
+}
+
+template <typename Iterator>
+void sortByEvidence(Iterator begin, Iterator end) {
+    std::stable_sort(begin, end, [](const auto& left, const auto& right) {
+        return left.evidence.begin < right.evidence.begin;
+    });
+}
+
+const Extractor& extractor() {
+    static const Extractor instance;
+    return instance;
 }
 
 std::string dump(const Page& page, const Finding& finding) {
@@ -50,47 +56,16 @@ const Lexicon& lexicon() {
     return instance;
 }
 
-std::vector<ReadFinding> readFindings(const std::string& text) {
-    const TextPage source(text);
-    const PhoneMentions phones = findPhones(source.page());
-    Attribution attribution(source.page(), phones);
-    Certainty certainty(source.page());
-    std::vector<ReadFinding> result;
-    forEachSentence(source, phones, [&](const SentenceView& view, Findings findings) {
-        attribution.enter(view);
-        certainty.enter(view);
-        if (source.page().block(view.sentence).kind == BlockKind::Caption) {
-            return;
-        }
-        readValues(view, findings);
-        std::stable_sort(findings.begin(), findings.end(),
-                         [](const Finding& left, const Finding& right) {
-                             return left.evidence.begin < right.evidence.begin;
-                         });
-        for (const Finding& finding : findings) {
-            ReadFinding& read = result.emplace_back();
-            read.finding = finding;
-            read.evidence = source.page().textOf(finding.evidence);
-            for (const std::uint32_t phone : attribution.ownersOf(view, finding).phones) {
-                read.owners.push_back(phones.phones[phone].name.model);
-            }
-            read.basis = certainty.basisOf(view, finding, true);
-        }
-    });
-    return result;
-}
-
 std::string dumpFindings(Reader reader, const std::string& text) {
     const TextPage source(text);
     std::vector<std::string> parts;
-    forEachSentence(source, findPhones(source.page()),
-                    [&](const SentenceView& view, const Findings&) {
-                        Findings findings;
-                        reader(view, findings);
-                        for (const Finding& finding : findings) {
-                            parts.push_back(dump(source.page(), finding));
-                        }
-                    });
+    forEachSentence(source, [&](const SentenceView& view, const Findings&) {
+        Findings findings;
+        reader(view, findings);
+        for (const Finding& finding : findings) {
+            parts.push_back(dump(source.page(), finding));
+        }
+    });
     return joined(parts, "; ");
 }
 
@@ -103,36 +78,49 @@ void expectFindings(Reader reader, std::span<const ReaderCase> cases) {
 std::string dumpNames(const std::string& text) {
     const TextPage source(text);
     std::vector<std::string> parts;
-    forEachSentence(source, findPhones(source.page()),
-                    [&](const SentenceView&, const Findings& names) {
-                        for (const Finding& finding : names) {
-                            parts.push_back(dump(source.page(), finding));
-                        }
-                    });
+    forEachSentence(source, [&](const SentenceView&, const Findings& names) {
+        for (const Finding& finding : names) {
+            parts.push_back(dump(source.page(), finding));
+        }
+    });
     return joined(parts, "; ");
 }
 
 std::string dumpOwners(const std::string& text) {
     std::vector<std::string> parts;
-    for (const ReadFinding& read : readFindings(text)) {
-        parts.push_back(canonicalText(read.finding.value) + ": " +
-                        (read.owners.empty() ? "nobody" : joined(read.owners, ", ")));
+    Explanation explanation = extractor().explain(Document::fromPlainText(text));
+    for (ExplainedSentence& sentence : explanation.sentences) {
+        sortByEvidence(sentence.findings.begin(), sentence.findings.end());
+        for (const ExplainedFinding& finding : sentence.findings) {
+            std::vector<std::string> owners;
+            for (const ExplainedClaim& claim : finding.claims) {
+                owners.push_back(claim.phone.model);
+            }
+            parts.push_back(canonicalText(finding.value) + ": " +
+                            (owners.empty() ? "nobody" : joined(owners, ", ")));
+        }
     }
     return joined(parts, "; ");
 }
 
 std::string dumpBasis(const std::string& text) {
+    const TextPage source(text);
+    Certainty certainty(source.page());
     std::vector<std::string> parts;
-    for (const ReadFinding& read : readFindings(text)) {
-        parts.push_back(canonicalText(read.finding.value) + " " +
-                        std::string(basisName(read.basis)));
-    }
+    forEachSentence(source, [&](const SentenceView& view, Findings& findings) {
+        certainty.enter(view);
+        readValues(view, findings);
+        sortByEvidence(findings.begin(), findings.end());
+        for (const Finding& finding : findings) {
+            parts.push_back(canonicalText(finding.value) + " " +
+                            std::string(basisName(certainty.judge(view, finding, true).basis)));
+        }
+    });
     return joined(parts, "; ");
 }
 
 std::vector<Claim> claimsOf(const std::string& text) {
-    static const Extractor extractor;
-    return extractor.extract(Document::fromPlainText(text));
+    return extractor().extract(Document::fromPlainText(text));
 }
 
 std::string dumpClaims(const std::string& text) {

@@ -41,18 +41,6 @@ class TextPage {
     Page page_;
 };
 
-/// A finding with what the stages after the readers say of it.
-struct ReadFinding {
-    Finding finding;
-    std::string evidence;
-    std::vector<std::string> owners;  ///< models
-    Basis basis = Basis::Stated;
-};
-
-/// What the readers find in the sentences of a text that are no captions, in reading order of the
-/// sentences, with owners and basis.
-std::vector<ReadFinding> readFindings(const std::string& text);
-
 using Reader = void (*)(const SentenceView&, Findings&);
 
 /// What one reader finds: "battery.capacity 5000 [5,000mAh]; ...".

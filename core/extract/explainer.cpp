@@ -1,0 +1,199 @@
+#include "core/extract/explainer.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace speclens {
+namespace {
+
+/// A unit as it is written first in its table.
+std::string_view writingOf(Unit unit) {
+    const auto row = std::find_if(tables::units.begin(), tables::units.end(),
+                                  [unit](const auto& entry) { return entry.unit == unit; });
+    return row == tables::units.end() ? "" : row->writing;
+}
+
+/// What a stage reads some tokens as.
+struct Reading {
+    TokenRange range;
+    std::string meaning;
+};
+
+std::string joined(std::initializer_list<double> numbers, std::string_view separator) {
+    std::string text;
+    for (const double number : numbers) {
+        text += (text.empty() ? "" : std::string(separator)) + formatNumber(number);
+    }
+    return text;
+}
+
+/// All quantities in reading order.
+std::vector<Reading> readingsOf(const Quantities& quantities) {
+    std::vector<Reading> readings;
+    for (const Quantity& quantity : quantities.plain) {
+        readings.push_back({quantity.range, formatNumber(quantity.value) + " " +
+                                                std::string(writingOf(quantity.unit))});
+    }
+    for (const Amount& amount : quantities.amounts) {
+        readings.push_back({amount.range, canonicalText(Money{amount.currency, amount.value})});
+    }
+    for (const Dimensions& dimensions : quantities.dimensions) {
+        const auto& sides = dimensions.sides;
+        readings.push_back({dimensions.range, joined({sides[0], sides[1], sides[2]}, " x ") + " " +
+                                                  std::string(writingOf(Unit::Millimeter))});
+    }
+    for (const PixelPair& pair : quantities.pixelPairs) {
+        readings.push_back(
+            {pair.range,
+             joined({static_cast<double>(pair.first), static_cast<double>(pair.second)}, " x ") +
+                 " pixels"});
+    }
+    for (const Aperture& aperture : quantities.apertures) {
+        readings.push_back({aperture.range, "f/" + formatNumber(aperture.number)});
+    }
+    std::stable_sort(readings.begin(), readings.end(),
+                     [](const Reading& left, const Reading& right) {
+                         return left.range.begin < right.range.begin;
+                     });
+    return readings;
+}
+
+template <typename Entries>
+auto findOverlap(const Entries& entries, TokenRange range) {
+    return std::find_if(entries.begin(), entries.end(), [range](const auto& entry) {
+        return entry.range.begin < range.end && range.begin < entry.range.end;
+    });
+}
+
+std::string_view ruleOf(AnchorKind kind) {
+    constexpr std::array<std::string_view, 4> rules = {"name", "reference", "unnamed", "thing"};
+    return rules.at(static_cast<std::size_t>(kind));
+}
+
+}  // namespace
+
+std::string Explainer::phoneNames(const std::vector<std::uint32_t>& phones) const {
+    std::string names;
+    for (const std::uint32_t phone : phones) {
+        names += (names.empty() ? "" : ", ") + fullName(phones_.phones[phone].name);
+    }
+    return names;
+}
+
+void Explainer::enter(const SentenceView& view, const std::vector<Anchor>& anchors,
+                      const Certainty& certainty) {
+    ExplainedSentence& next = explanation_.sentences.emplace_back();
+    next.span = page_.span(view.range);
+    next.block = page_.block(view.sentence).kind;
+    addNames(view);
+    addAnchors(anchors);
+    for (const Reading& reading : readingsOf(view.quantities)) {
+        next.quantities.push_back({page_.span(reading.range), reading.meaning, {}});
+    }
+    addSigns(certainty.hedges(), "hedge");
+    addSigns(certainty.assurances(), "assurance");
+}
+
+void Explainer::addNames(const SentenceView& view) {
+    for (const Mention& mention : view.mentions) {
+        const bool thing = mention.kind == MentionKind::Thing;
+        sentence().names.push_back(
+            {page_.span(mention.range),
+             thing ? "no phone" : fullName(phones_.phones[mention.phone].name),
+             thing            ? "thing"
+             : mention.series ? "series"
+                              : "name"});
+    }
+}
+
+void Explainer::addAnchors(const std::vector<Anchor>& anchors) {
+    for (const Anchor& anchor : anchors) {
+        std::string meaning = phoneNames(anchor.phones);
+        if (meaning.empty()) {
+            meaning = anchor.accessory ? "an accessory" : "nobody";
+        }
+        if (anchor.compared) {
+            meaning += ", compared with";
+        }
+        sentence().anchors.push_back(
+            {page_.span(anchor.range), std::move(meaning), ruleOf(anchor.kind)});
+    }
+}
+
+void Explainer::addSigns(const std::vector<CertaintySign>& signs, std::string_view rule) {
+    for (const CertaintySign& sign : signs) {
+        std::string meaning(basisName(sign.basis));
+        meaning += sign.forward ? ", of what follows" : "";
+        meaning += sign.weak ? ", weak" : "";
+        meaning += sign.wholePage ? ", of what stands under it" : "";
+        meaning += sign.launchOnly ? ", of the launch alone" : "";
+        sentence().signs.push_back({page_.span(sign.words), std::move(meaning), rule});
+    }
+}
+
+void Explainer::addNetworkName(const NetworkName& name, ClaimFate fate) {
+    const Finding& finding = name.finding;
+    sentence().findings.push_back(
+        {finding.attribute, finding.value, finding.evidence, finding.rule, "in-its-name", {}});
+    addClaimTo(sentence().findings.back(), name.phone, {Basis::Stated, "in-its-name", {}}, fate);
+}
+
+void Explainer::addFindings(const SentenceView& view, const Findings& findings,
+                            const std::vector<Owners>& owners) {
+    firstFinding_ = sentence().findings.size();
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        sentence().findings.push_back({findings[i].attribute,
+                                       findings[i].value,
+                                       findings[i].evidence,
+                                       findings[i].rule,
+                                       owners[i].rule,
+                                       {}});
+    }
+    const std::vector<Reading> readings = readingsOf(view.quantities);
+    for (const Reading& reading : readings) {
+        if (findOverlap(findings, reading.range) == findings.end() &&
+            findOverlap(findings.refusals(), reading.range) == findings.refusals().end()) {
+            sentence().leftovers.push_back(
+                {page_.span(reading.range), reading.meaning, "no-reader"});
+        }
+    }
+    for (const Refusal& refusal : findings.refusals()) {
+        const auto reading = findOverlap(readings, refusal.range);
+        sentence().leftovers.push_back({page_.span(refusal.range),
+                                        reading == readings.end() ? "" : reading->meaning,
+                                        refusal.rule});
+    }
+    for (std::uint32_t i = view.range.begin; i < view.range.end; ++i) {
+        const TokenRange token{i, i + 1};
+        if (page_.token(i).isNumber() && !view.masked[i] &&
+            findOverlap(readings, token) == readings.end() &&
+            findOverlap(findings, token) == findings.end() &&
+            findOverlap(findings.refusals(), token) == findings.refusals().end()) {
+            sentence().leftovers.push_back({page_.span(token), "a number", "no-unit"});
+        }
+    }
+    std::stable_sort(sentence().leftovers.begin(), sentence().leftovers.end(),
+                     [](const ExplainedWords& left, const ExplainedWords& right) {
+                         return left.words.begin < right.words.begin;
+                     });
+}
+
+void Explainer::addClaim(std::size_t finding, std::uint32_t phone, const Judgement& judgement,
+                         ClaimFate fate) {
+    addClaimTo(sentence().findings[firstFinding_ + finding], phone, judgement, fate);
+}
+
+void Explainer::addClaimTo(ExplainedFinding& finding, std::uint32_t phone,
+                           const Judgement& judgement, ClaimFate fate) const {
+    finding.claims.push_back({phones_.phones[phone].name, fate, judgement.basis, judgement.rule,
+                              judgement.words.empty() ? Span{} : page_.span(judgement.words)});
+}
+
+void Explainer::skip(const SentenceView& view, std::string_view rule) {
+    for (const Reading& reading : readingsOf(view.quantities)) {
+        sentence().leftovers.push_back({page_.span(reading.range), reading.meaning, rule});
+    }
+}
+
+}  // namespace speclens

@@ -1,0 +1,64 @@
+// What the stages made of an article: for those who ask why a claim was made or was not.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/spec/claim.h"
+#include "core/text/document.h"
+
+namespace speclens {
+
+/// Words of the text and what a stage takes them for.
+struct ExplainedWords {
+    Span words;
+    std::string meaning;    ///< "Galaxy A54", "5000 mAh", "leaked"
+    std::string_view rule;  ///< which rule takes them so
+};
+
+enum class ClaimFate : std::uint8_t {
+    New,        ///< nothing has claimed it before
+    Repeated,   ///< claimed before; the claim made then stays
+    Confirmed,  ///< claimed before with a hedge; this one takes its place
+};
+
+/// A phone that a finding is claimed of.
+struct ExplainedClaim {
+    PhoneName phone;
+    ClaimFate fate{};
+    Basis basis{};
+    std::string_view certaintyRule;
+    Span certaintyWords;  ///< that hedge or assure; empty where none do
+};
+
+/// A value that a reader found.
+struct ExplainedFinding {
+    AttributeId attribute{};
+    Value value;
+    Span evidence;
+    std::string_view readerRule;
+    std::string_view ownerRule;
+    std::vector<ExplainedClaim> claims;  ///< none where it is nobody's
+};
+
+struct ExplainedSentence {
+    Span span;
+    BlockKind block{};
+    std::vector<ExplainedWords> names;       ///< phones named, and things that are no phone
+    std::vector<ExplainedWords> anchors;     ///< what values can belong to
+    std::vector<ExplainedWords> quantities;  ///< in reading order
+    std::vector<ExplainedWords> signs;       ///< of certainty
+    std::vector<ExplainedFinding> findings;
+    /// What looks like a value and is no finding: refused by a reader, taken by none, or a number
+    /// without a unit.
+    std::vector<ExplainedWords> leftovers;
+};
+
+struct Explanation {
+    std::vector<Claim> claims;                 ///< as Extractor::extract gives them
+    std::vector<ExplainedSentence> sentences;  ///< all of them, in reading order
+};
+
+}  // namespace speclens
