@@ -11,6 +11,8 @@
 #include "app/cli/program.h"
 #include "app/cli/reading.h"
 #include "core/exchange/claims_json.h"
+#include "core/exchange/explanation_json.h"
+#include "core/exchange/explanation_text.h"
 #include "core/exchange/terminal_text.h"
 #include "core/exchange/text_table.h"
 #include "core/extract/extractor.h"
@@ -83,6 +85,9 @@ CLI::App* ExtractCommand::addTo(CLI::App& program) {
                      "Read so many articles at once; 0 is one for each processor (1 if not given)")
         ->type_name("N")
         ->check(CLI::Range(0U, maximumJobs).description(""));
+    part->add_flag("--explain", explain_,
+                   "Print for each sentence what each stage found, for each claim the rules that "
+                   "made it, and for what made none the rule that refused it");
     addFormatOption(*part, format_, {"table", "json"});
     part->final_callback([this] { checkInputs(); });
     return part;
@@ -106,17 +111,26 @@ std::unique_ptr<FileList> ExtractCommand::openFiles(const Context& context) cons
                : std::make_unique<FileList>(files_);
 }
 
+std::string ExtractCommand::answerFor(const std::string& file, const Document& document,
+                                      std::size_t width) const {
+    if (explain_) {
+        const Explanation explanation = extractor_.explain(document);
+        return format_ == "json" ? explanationJson(file, document.text(), explanation) + '\n'
+                                 : printable(file) + "\n\n" +
+                                       explanationText(document.text(), explanation, width);
+    }
+    const std::vector<Claim> claims = extractor_.extract(document);
+    return format_ == "json" ? claimsJson(file, document.text(), claims) + '\n'
+                             : claimsTable(file, document, claims, width);
+}
+
 int ExtractCommand::run(const Context& context) {
-    const Extractor extractor;
     const std::unique_ptr<FileList> files = openFiles(context);
     ArticleReader reader(filesFrom_ == standardInput ? nullptr : &context.in);
     const auto work = [&](const std::string& file) -> Answer {
         try {
             const Document document = Document::fromPlainText(reader.read(file));
-            const std::vector<Claim> claims = extractor.extract(document);
-            return {format_ == "json" ? claimsJson(file, document.text(), claims) + '\n'
-                                      : claimsTable(file, document, claims, context.width),
-                    {}};
+            return {answerFor(file, document, context.width), {}};
         } catch (const Error& error) {
             return {{}, error.what()};
         }

@@ -57,8 +57,9 @@ struct ExplainedSentence {
 };
 
 struct Explanation {
-    std::vector<Claim> claims;                 ///< as Extractor::extract gives them
-    std::vector<ExplainedSentence> sentences;  ///< all of them, in reading order
+    std::vector<Claim> claims;  ///< as Extractor::extract gives them
+    /// All of them, in the order of the text, and each block of boilerplate for one, unread.
+    std::vector<ExplainedSentence> sentences;
 };
 
 }  // namespace speclens

@@ -122,6 +122,21 @@ class PageReader {
     std::optional<Explainer> explainer_;
 };
 
+/// Boilerplate has no sentences; that it is taken for some is worth knowing all the same.
+void addBoilerplate(const Document& document, Explanation& explanation) {
+    for (const Block& block : document.blocks()) {
+        if (block.kind == BlockKind::Boilerplate) {
+            ExplainedSentence& skipped = explanation.sentences.emplace_back();
+            skipped.span = block.span;
+            skipped.block = block.kind;
+        }
+    }
+    std::stable_sort(explanation.sentences.begin(), explanation.sentences.end(),
+                     [](const ExplainedSentence& left, const ExplainedSentence& right) {
+                         return left.span.begin < right.span.begin;
+                     });
+}
+
 }  // namespace
 
 Extractor::Extractor() : lexicon_(std::make_unique<const Lexicon>()) {}
@@ -138,6 +153,7 @@ Explanation Extractor::explain(const Document& document) const {
     Explanation explanation;
     reader.explainTo(explanation);
     explanation.claims = reader.run();
+    addBoilerplate(document, explanation);
     return explanation;
 }
 

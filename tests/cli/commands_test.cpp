@@ -55,6 +55,18 @@ TEST_F(Commands, ExtractPrintsATableForPeople) {
     EXPECT_THAT(result.out, HasSubstr("Xiaomi Redmi Note 11 Pro 5G"));
 }
 
+TEST_F(Commands, ExtractExplainsItself) {
+    const RunResult text = run({"extract", "--explain", article_, article_});
+    EXPECT_EQ(text.status, 0);
+    EXPECT_THAT(text.out, testing::StartsWith(article_ + "\n\nline 1, bytes 0 to 39, heading\n"));
+    EXPECT_THAT(text.out, HasSubstr("could"));
+    const RunResult json = run({"extract", "--explain", "--format", "json", article_});
+    const auto document = nlohmann::json::parse(json.out);
+    EXPECT_EQ(document["claims"],
+              nlohmann::json::parse(run({"extract", "--format", "json", article_}).out)["claims"]);
+    EXPECT_FALSE(document["sentences"].empty());
+}
+
 TEST_F(Commands, ExtractGoesOnAfterABadFile) {
     const RunResult result = run({"extract", "--format", "json", folder_ / "none", article_});
     EXPECT_EQ(result.status, 1);

@@ -125,6 +125,17 @@ TEST(Explanation, SaysThatCaptionsAreNotRead) {
     EXPECT_THAT(explained.dump(caption.leftovers), ElementsAre("5,000mAh = 5000 mAh by caption"));
 }
 
+TEST(Explanation, NamesBoilerplateThatIsNotRead) {
+    const Explained explained(
+        "The Galaxy A54 is here and it is good.\n\nRead more: Galaxy A34 has 5,000mAh\n\n"
+        "The Galaxy A54 has 5,000mAh.\n");
+    ASSERT_EQ(explained.explanation.sentences.size(), 3U);
+    const ExplainedSentence& skipped = explained.explanation.sentences[1];
+    EXPECT_EQ(skipped.block, BlockKind::Boilerplate);
+    EXPECT_EQ(explained.quote(skipped.span), "Read more: Galaxy A34 has 5,000mAh");
+    EXPECT_THAT(skipped.names, IsEmpty());
+}
+
 TEST(Explanation, ReadsEveryKindOfQuantity) {
     const Explained explained(
         "The Galaxy A54 costs $449, measures 158.2 x 76.7 x 8.2 mm, shows 1080 x 2340 pixels and "

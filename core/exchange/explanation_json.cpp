@@ -1,0 +1,93 @@
+#include "core/exchange/explanation_json.h"
+
+#include <array>
+#include <nlohmann/json.hpp>
+#include <utility>
+#include <vector>
+
+#include "core/exchange/claims_json.h"
+#include "core/exchange/value_json.h"
+
+namespace speclens {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+class ExplanationWriter {
+  public:
+    explicit ExplanationWriter(std::string_view text) : text_(text) {}
+
+    [[nodiscard]] Json sentenceJson(const ExplainedSentence& sentence) const {
+        Json json = spanJson(sentence.span);
+        json["block"] = blockKindName(sentence.block);
+        json["names"] = wordsJson(sentence.names);
+        json["anchors"] = wordsJson(sentence.anchors);
+        json["quantities"] = wordsJson(sentence.quantities);
+        json["certainty"] = wordsJson(sentence.signs);
+        Json findings = Json::array();
+        for (const ExplainedFinding& finding : sentence.findings) {
+            findings.push_back(findingJson(finding));
+        }
+        json["findings"] = std::move(findings);
+        json["leftovers"] = wordsJson(sentence.leftovers);
+        return json;
+    }
+
+  private:
+    [[nodiscard]] Json spanJson(Span span) const {
+        return {{"begin", span.begin}, {"end", span.end}, {"text", span.of(text_)}};
+    }
+
+    [[nodiscard]] Json wordsJson(const std::vector<ExplainedWords>& list) const {
+        Json array = Json::array();
+        for (const ExplainedWords& entry : list) {
+            Json json = spanJson(entry.words);
+            json["meaning"] = textOrNull(entry.meaning);
+            json["rule"] = textOrNull(entry.rule);
+            array.push_back(std::move(json));
+        }
+        return array;
+    }
+
+    [[nodiscard]] Json findingJson(const ExplainedFinding& finding) const {
+        Json claims = Json::array();
+        for (const ExplainedClaim& claim : finding.claims) {
+            claims.push_back(claimJson(claim));
+        }
+        return {{"attribute", attribute(finding.attribute).key},
+                {"value", valueJson(finding.value)},
+                {"evidence", spanJson(finding.evidence)},
+                {"reader_rule", finding.readerRule},
+                {"owner_rule", finding.ownerRule},
+                {"claims", std::move(claims)}};
+    }
+
+    [[nodiscard]] Json claimJson(const ExplainedClaim& claim) const {
+        constexpr std::array<std::string_view, 3> fates = {"new", "repeated", "confirmed"};
+        return {{"device", claim.phone.model},
+                {"brand", textOrNull(claim.phone.brand)},
+                {"fate", fates.at(static_cast<std::size_t>(claim.fate))},
+                {"basis", basisName(claim.basis)},
+                {"certainty_rule", claim.certaintyRule},
+                {"certainty_words",
+                 claim.certaintyWords.empty() ? Json() : spanJson(claim.certaintyWords)}};
+    }
+
+    std::string_view text_;
+};
+
+}  // namespace
+
+std::string explanationJson(std::string_view document, std::string_view text,
+                            const Explanation& explanation) {
+    const ExplanationWriter writer(text);
+    Json sentences = Json::array();
+    for (const ExplainedSentence& sentence : explanation.sentences) {
+        sentences.push_back(writer.sentenceJson(sentence));
+    }
+    Json json = Json::parse(claimsJson(document, text, explanation.claims));
+    json["sentences"] = std::move(sentences);
+    return dumpJson(json, -1);
+}
+
+}  // namespace speclens
