@@ -9,6 +9,7 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 
 option(SPECLENS_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(SPECLENS_FUZZ "Build the fuzzer, which only clang can" OFF)
 option(SPECLENS_LINT "Run the checks of format and of clang-tidy among the tests" OFF)
 option(SPECLENS_BENCH "Build the benchmarks" OFF)
 option(SPECLENS_CCACHE "Compile through ccache where it is installed" ON)
@@ -28,6 +29,11 @@ target_compile_options(speclens_options INTERFACE
 # 105651) and reads members of std::variant that the variant does not hold.
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
   target_compile_options(speclens_options INTERFACE -Wno-restrict -Wno-maybe-uninitialized)
+endif()
+
+# Fuzzing needs to see which branches are taken.
+if(SPECLENS_FUZZ)
+  target_compile_options(speclens_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
 if(SPECLENS_SANITIZE)
