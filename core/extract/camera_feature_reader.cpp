@@ -104,7 +104,11 @@ class CameraFeatureReader {
 
     void readZoom() {
         for (const Quantity& quantity : view_.quantities.plain) {
-            if (quantity.unit != Unit::Times || quantity.value < 1.5 || quantity.value > 12) {
+            if (quantity.unit != Unit::Times) {
+                continue;
+            }
+            if (quantity.value < 1.5 || quantity.value > 12) {
+                findings_.refuse(quantity.range, "out-of-bounds");
                 continue;
             }
             const bool other = view_.has(view_.from(quantity.range.end, 2), Cue::OtherZoom) &&
@@ -114,6 +118,8 @@ class CameraFeatureReader {
             if (optical && !other) {
                 findings_.add({AttributeId::CameraOpticalZoom, quantity.value, quantity.evidence,
                                quantity.range, "optical-zoom"});
+            } else {
+                findings_.refuse(quantity.range, "no-optical-zoom");
             }
         }
     }
@@ -136,6 +142,7 @@ class CameraFeatureReader {
                 value += "@" + formatNumber(view_.page.token(*rate).number);
                 range.end = *rate + 1;
             } else if (!view_.has(Cue::Video)) {
+                findings_.refuse(range, "no-video");
                 continue;
             }
             findings_.add(

@@ -39,8 +39,14 @@ class CameraReader {
   public:
     CameraReader(const SentenceView& view, Findings& findings) : view_(view), findings_(findings) {
         for (const Quantity& quantity : view.quantities.plain) {
-            if (quantity.unit == Unit::Megapixel && quantity.value >= 0.1 &&
-                quantity.value <= 400 && !isValueDenied(view, quantity.range.begin)) {
+            if (quantity.unit != Unit::Megapixel) {
+                continue;
+            }
+            if (quantity.value < 0.1 || quantity.value > 400) {
+                findings.refuse(quantity.range, "out-of-bounds");
+            } else if (isValueDenied(view, quantity.range.begin)) {
+                findings.refuse(quantity.range, "denied");
+            } else {
                 sensors_.push_back({&quantity, std::nullopt});
             }
         }
@@ -69,7 +75,9 @@ class CameraReader {
         }
         assignBareSensors();
         for (std::size_t i = 0; i < sensors_.size(); ++i) {
-            if (!isDropped(i)) {
+            if (isDropped(i)) {
+                findings_.refuse(sensors_[i].quantity->range, "size-of-pictures");
+            } else {
                 add(sensors_[i]);
             }
         }
@@ -215,6 +223,7 @@ class CameraReader {
 
     /// The aperture behind the main camera's figure, or one in a sentence without others.
     void readApertures() {
+        bool known = false;
         for (const Aperture& aperture : view_.quantities.apertures) {
             const Sensor* owner = nullptr;
             for (const Sensor& sensor : sensors_) {
@@ -224,10 +233,12 @@ class CameraReader {
             }
             const bool main = owner == nullptr ? sensors_.empty() && !speaksOfOther(aperture)
                                                : owner->role == CameraRole::Main;
-            if (main) {
+            if (main && !known) {
                 findings_.add({AttributeId::CameraMainAperture, aperture.number, aperture.evidence,
                                aperture.range, "aperture"});
-                return;
+                known = true;
+            } else {
+                findings_.refuse(aperture.range, "of-another-camera");
             }
         }
     }

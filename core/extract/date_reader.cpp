@@ -44,6 +44,9 @@ class DateReader {
             ++range.end;
         }
         if (!isYear(range.end)) {
+            if (date.day > 0) {
+                findings_.refuse(range, "no-year");
+            }
             return std::nullopt;
         }
         date.year = static_cast<int>(view_.page.token(range.end).number);
@@ -89,12 +92,15 @@ class DateReader {
     void add(const WrittenDate& written) {
         // There is no February 30.
         if (!parseCanonical(ValueType::Date, canonicalText(written.date))) {
+            findings_.refuse(written.range, "no-such-day");
             return;
         }
         const std::optional<AttributeId> attribute = attributeOf(written.range);
         if (attribute) {
             findings_.add(
                 {*attribute, written.date, view_.page.span(written.range), written.range, "date"});
+        } else {
+            findings_.refuse(written.range, "neither-unveiled-nor-sold");
         }
     }
 

@@ -145,15 +145,22 @@ class MemoryReader {
     }
 
     void add(const Size& size) {
-        if (size.kind != Kind::Ram && size.kind != Kind::Storage) {
+        const TokenRange range = size.quantity->range;
+        if (size.kind == Kind::Unknown) {
+            findings_.refuse(range, "neither-ram-nor-storage");
+            return;
+        }
+        if (size.kind == Kind::Other) {
+            findings_.refuse(range, "virtual-or-expandable");
             return;
         }
         const bool ram = size.kind == Kind::Ram;
         if (size.gigabytes <= 0 || size.gigabytes > (ram ? 64 : 8192)) {
+            findings_.refuse(range, "out-of-bounds");
             return;
         }
         findings_.add({ram ? AttributeId::MemoryRam : AttributeId::MemoryStorage, size.gigabytes,
-                       size.quantity->evidence, size.quantity->range, ram ? "ram" : "storage"});
+                       size.quantity->evidence, range, ram ? "ram" : "storage"});
     }
 
     const SentenceView& view_;

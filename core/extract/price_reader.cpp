@@ -11,14 +11,19 @@ constexpr double dearest = 2000;
 void readPrices(const SentenceView& view, Findings& findings) {
     for (const Amount& amount : view.quantities.amounts) {
         const TokenRange behind = view.from(amount.range.end, 3);
-        const bool other = view.has(view.before(amount.range.begin, 4), Cue::NotAPrice) ||
-                           view.has(behind, Cue::NotAPrice) ||
-                           view.has(behind, Cue::PriceDifference) || view.has(Cue::TradeIn);
-        if (other || amount.value < amount.least || amount.value > amount.least * dearest) {
-            continue;
+        if (view.has(view.before(amount.range.begin, 4), Cue::NotAPrice) ||
+            view.has(behind, Cue::NotAPrice)) {
+            findings.refuse(amount.range, "of-something-else");
+        } else if (view.has(behind, Cue::PriceDifference)) {
+            findings.refuse(amount.range, "difference");
+        } else if (view.has(Cue::TradeIn)) {
+            findings.refuse(amount.range, "trade-in");
+        } else if (amount.value < amount.least || amount.value > amount.least * dearest) {
+            findings.refuse(amount.range, "out-of-bounds");
+        } else {
+            findings.add({AttributeId::LaunchPrice, Money{amount.currency, amount.value},
+                          amount.evidence, amount.range, "price"});
         }
-        findings.add({AttributeId::LaunchPrice, Money{amount.currency, amount.value},
-                      amount.evidence, amount.range, "price"});
     }
 }
 

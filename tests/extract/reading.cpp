@@ -69,6 +69,18 @@ std::string dumpFindings(Reader reader, const std::string& text) {
     return joined(parts, "; ");
 }
 
+std::string dumpRefusals(const std::string& text) {
+    const TextPage source(text);
+    std::vector<std::string> parts;
+    forEachSentence(source, [&](const SentenceView& view, Findings& findings) {
+        readValues(view, findings);
+        for (const Refusal& refusal : findings.refusals()) {
+            parts.push_back(source.textOf(refusal.range) + " by " + std::string(refusal.rule));
+        }
+    });
+    return joined(parts, "; ");
+}
+
 void expectFindings(Reader reader, std::span<const ReaderCase> cases) {
     for (const ReaderCase& entry : cases) {
         EXPECT_EQ(dumpFindings(reader, entry.text), entry.findings) << entry.text;

@@ -46,6 +46,9 @@ using Reader = void (*)(const SentenceView&, Findings&);
 /// What one reader finds: "battery.capacity 5000 [5,000mAh]; ...".
 std::string dumpFindings(Reader reader, const std::string& text);
 
+/// What all readers refuse: "2GB by virtual-or-expandable; ...".
+std::string dumpRefusals(const std::string& text);
+
 struct ReaderCase {
     std::string text;
     std::string findings;  ///< as dumpFindings says them
