@@ -1,38 +1,45 @@
 #include "core/exchange/claims_json.h"
 
-#include <nlohmann/json.hpp>
-
-#include "core/exchange/value_json.h"
+#include "core/exchange/json_text.h"
 
 namespace speclens {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-Json claimJson(std::string_view text, const Claim& claim) {
+void appendClaim(std::string& out, std::string_view text, const Claim& claim) {
     const Attribute& entry = attribute(claim.attribute);
-    return {{"device", claim.phone.model},
-            {"brand", textOrNull(claim.phone.brand)},
-            {"attribute", entry.key},
-            {"value", valueJson(claim.value)},
-            {"unit", textOrNull(entry.unit)},
-            {"confirmed", claim.confirmed()},
-            {"basis", basisName(claim.basis)},
-            {"evidence",
-             {{"begin", claim.evidence.begin},
-              {"end", claim.evidence.end},
-              {"text", claim.evidence.of(text)}}}};
+    out += R"({"device":)";
+    appendJsonString(out, claim.phone.model);
+    out += R"(,"brand":)";
+    appendJsonStringOrNull(out, claim.phone.brand);
+    out += R"(,"attribute":)";
+    appendJsonString(out, entry.key);
+    out += R"(,"value":)";
+    appendJsonValue(out, claim.value);
+    out += R"(,"unit":)";
+    appendJsonStringOrNull(out, entry.unit);
+    out += claim.confirmed() ? R"(,"confirmed":true,"basis":)" : R"(,"confirmed":false,"basis":)";
+    appendJsonString(out, basisName(claim.basis));
+    out += R"(,"evidence":{"begin":)" + std::to_string(claim.evidence.begin);
+    out += R"(,"end":)" + std::to_string(claim.evidence.end);
+    out += R"(,"text":)";
+    appendJsonString(out, claim.evidence.of(text));
+    out += "}}";
 }
 
 }  // namespace
 
 std::string claimsJson(std::string_view document, std::string_view text,
                        std::span<const Claim> claims) {
-    Json list = Json::array();
+    std::string out = R"({"document":)";
+    appendJsonString(out, document);
+    out += R"(,"claims":[)";
     for (const Claim& claim : claims) {
-        list.push_back(claimJson(text, claim));
+        if (&claim != &claims.front()) {
+            out += ',';
+        }
+        appendClaim(out, text, claim);
     }
-    return dumpJson({{"document", document}, {"claims", std::move(list)}}, -1);
+    return out + "]}";
 }
 
 }  // namespace speclens
