@@ -123,7 +123,7 @@ class Batch {
 
     const NextInput& next_;
     const Work& work_;
-    const std::size_t room_;
+    std::size_t room_;
     std::mutex taking_;  ///< held while an input is taken; locked before mutex_
     std::mutex mutex_;   ///< guards all below
     std::condition_variable changed_;

@@ -21,11 +21,11 @@ struct Judgement {
 /// Words that hedge or assure.
 struct CertaintySign {
     TokenRange words;
-    Basis basis;
-    bool forward;  ///< says something of what stands behind it only
-    bool weak;
-    bool wholePage;   ///< covers all that stands under a heading
-    bool launchOnly;  ///< "expected to ship": of dates and prices alone
+    Basis basis = Basis::Stated;
+    bool forward = false;  ///< says something of what stands behind it only
+    bool weak = false;
+    bool wholePage = false;   ///< covers all that stands under a heading
+    bool launchOnly = false;  ///< "expected to ship": of dates and prices alone
 };
 
 /// Follows the hedges of a page while its sentences are read in order.

@@ -71,6 +71,15 @@ std::string_view ruleOf(AnchorKind kind) {
     return rules.at(static_cast<std::size_t>(kind));
 }
 
+std::string_view ruleOf(const PhoneName& phone, std::string_view words, bool series) {
+    if (series) {
+        return "series";
+    }
+    const std::string folded = foldName(words);
+    const bool full = folded == foldName(phone.model) || folded == foldName(fullName(phone));
+    return full ? "full-name" : "short-form";
+}
+
 }  // namespace
 
 std::string Explainer::phoneNames(const std::vector<std::uint32_t>& phones) const {
@@ -97,13 +106,14 @@ void Explainer::enter(const SentenceView& view, const std::vector<Anchor>& ancho
 
 void Explainer::addNames(const SentenceView& view) {
     for (const Mention& mention : view.mentions) {
-        const bool thing = mention.kind == MentionKind::Thing;
+        const Span words = page_.span(mention.range);
+        if (mention.kind == MentionKind::Thing) {
+            sentence().names.push_back({words, "no phone", "thing"});
+            continue;
+        }
+        const PhoneName& phone = phones_.phones[mention.phone].name;
         sentence().names.push_back(
-            {page_.span(mention.range),
-             thing ? "no phone" : fullName(phones_.phones[mention.phone].name),
-             thing            ? "thing"
-             : mention.series ? "series"
-                              : "name"});
+            {words, fullName(phone), ruleOf(phone, page_.textOf(words), mention.series)});
     }
 }
 

@@ -64,8 +64,8 @@ TEST(Explanation, ShowsWhatEachStageFoundInASentence) {
     EXPECT_EQ(sentence.block, BlockKind::Paragraph);
     EXPECT_EQ(explained.quote(sentence.span), explained.document.text());
     EXPECT_THAT(explained.dump(sentence.names),
-                ElementsAre("Galaxy A53 = Samsung Galaxy A53 by name",
-                            "Galaxy A54 = Samsung Galaxy A54 by name"));
+                ElementsAre("Galaxy A53 = Samsung Galaxy A53 by full-name",
+                            "Galaxy A54 = Samsung Galaxy A54 by full-name"));
     EXPECT_THAT(explained.dump(sentence.anchors),
                 ElementsAre("Galaxy A53 = Samsung Galaxy A53, compared with by name",
                             "Galaxy A54 = Samsung Galaxy A54 by name"));
@@ -76,6 +76,19 @@ TEST(Explanation, ShowsWhatEachStageFoundInASentence) {
                 ElementsAre("battery.capacity 5000 by battery; nearest-before, Galaxy A54 expected "
                             "by sign-before <could>"));
     EXPECT_THAT(explained.dump(sentence.leftovers), ElementsAre("12 = a number by no-unit"));
+}
+
+TEST(Explanation, TellsFullNamesFromShortForms) {
+    const Explained explained(
+        "The Samsung Galaxy A54 and the Galaxy A54 are one phone, the A54 of the Galaxy A54 "
+        "series, "
+        "no Galaxy Watch.");
+    EXPECT_THAT(explained.dump(explained.explanation.sentences.at(0).names),
+                ElementsAre("Samsung Galaxy A54 = Samsung Galaxy A54 by full-name",
+                            "Galaxy A54 = Samsung Galaxy A54 by full-name",
+                            "A54 = Samsung Galaxy A54 by short-form",
+                            "Galaxy A54 = Samsung Galaxy A54 by series",
+                            "Galaxy Watch = no phone by thing"));
 }
 
 TEST(Explanation, SaysWhyAValueIsNobodys) {
