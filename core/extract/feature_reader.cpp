@@ -37,11 +37,15 @@ bool denied(const SentenceView& view, TokenRange range) {
 void readFingerprint(const SentenceView& view, Findings& findings) {
     const Match* fingerprint = view.page.findCue(view.range, Cue::Fingerprint);
     const Match* place = fingerprint == nullptr ? nullptr : placeNear(view, *fingerprint);
-    if (place == nullptr || denied(view, view.before(fingerprint->begin, placeReach))) {
+    if (place == nullptr) {
         return;
     }
     const TokenRange range{std::min(place->begin, fingerprint->begin),
                            std::max(place->end, fingerprint->end)};
+    if (denied(view, view.before(fingerprint->begin, placeReach))) {
+        findings.refuse(range, "denied");
+        return;
+    }
     findings.add({AttributeId::FeatureFingerprint,
                   std::string(tables::fingerprint_places[place->row].place), view.page.span(range),
                   range, "fingerprint"});

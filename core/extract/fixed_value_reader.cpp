@@ -47,8 +47,10 @@ bool isOtherCamera(const SentenceView& view, const Match& match) {
 void addPanel(const SentenceView& view, const Match& match, Findings& findings) {
     const auto& row = tables::fixed_values[match.row];
     // "no longer OLED" and "not an LCD" name the panel that it is not.
-    if (!isDenied(view, match.begin)) {
-        const TokenRange range{match.begin, match.end};
+    const TokenRange range{match.begin, match.end};
+    if (isDenied(view, match.begin)) {
+        findings.refuse(range, "denied");
+    } else {
         findings.add(
             {row.attribute, std::string(row.value), view.page.span(range), range, "panel"});
     }
@@ -60,7 +62,12 @@ void addFlag(const SentenceView& view, const Match& match, Findings& findings) {
     TokenRange range{match.begin, match.end};
     if (row.attribute == AttributeId::Network5g) {
         const bool bare = match.end - match.begin == 2;
-        if (isAboutChip(view, match) || (bare && value && !isListed(view))) {
+        if (isAboutChip(view, match)) {
+            findings.refuse(range, "of-a-chip");
+            return;
+        }
+        if (bare && value && !isListed(view)) {
+            findings.refuse(range, "not-said-of-the-phone");
             return;
         }
         if (row.value == "true") {
@@ -69,6 +76,7 @@ void addFlag(const SentenceView& view, const Match& match, Findings& findings) {
     }
     // Stabilization counts for the main camera; a denied one may be another camera's.
     if (row.attribute == AttributeId::CameraOis && (!value || isOtherCamera(view, match))) {
+        findings.refuse(range, value ? "of-another-camera" : "denied");
         return;
     }
     findings.add({row.attribute, value, view.page.span(range), range, "flag"});
@@ -89,7 +97,9 @@ void readFixedValues(const SentenceView& view, Findings& findings) {
             addPanel(view, *match, findings);
         } else if (attribute(row.attribute).type == ValueType::Bool) {
             addFlag(view, *match, findings);
-        } else if (!isDenied(view, i)) {
+        } else if (isDenied(view, i)) {
+            findings.refuse(range, "denied");
+        } else {
             findings.add(
                 {row.attribute, std::string(row.value), view.page.span(range), range, "word"});
         }

@@ -55,6 +55,19 @@ TEST(Refusals, NameTheRuleOfCameras) {
     expectRefusals(cases);
 }
 
+TEST(Refusals, NameTheRuleOfWordsThatAreValues) {
+    const RefusalCase cases[] = {
+        {"It has an OLED screen, NFC and supports 5G.", ""},
+        {"It is not an LCD.", "LCD by denied"},
+        {"It has a 5G modem.", "5G by of-a-chip"},
+        {"The age of 5G has come.", "5G by not-said-of-the-phone"},
+        {"Its ultrawide camera has OIS.", "OIS by of-another-camera"},
+        {"Its main camera has no OIS.", "OIS by denied"},
+        {"It has no fingerprint reader on the side.", "fingerprint reader on the side by denied"},
+    };
+    expectRefusals(cases);
+}
+
 TEST(Refusals, NameTheRuleOfDates) {
     const RefusalCase cases[] = {
         {"It was announced on March 14, 2023.", ""},
