@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "core/spec/phone.h"
-
 namespace speclens {
 
 /// Gathers the phrases of all tables and lays them out.
@@ -96,19 +94,6 @@ Lexicon::Lexicon() {
     builder.add(TermKind::Unit, tables::units);
     builder.add(TermKind::VersionedName, tables::versioned_names);
     builder.build(*this);
-    nameFamilies();
-}
-
-void Lexicon::nameFamilies() {
-    std::unordered_map<std::string, std::string_view> byFoldedName;
-    for (const auto& row : tables::families) {
-        byFoldedName.emplace(foldName(row.writing), row.writing);
-    }
-    for (const auto& row : tables::families) {
-        const auto branded =
-            byFoldedName.find(foldName(std::string(row.brand) + std::string(row.writing)));
-        familyNames_.push_back(branded == byFoldedName.end() ? row.writing : branded->second);
-    }
 }
 
 const Lexicon::Entry* Lexicon::find(WordKey word) const {

@@ -32,10 +32,6 @@ class Lexicon {
     Terms matchAt(std::span<const Token> tokens, std::uint32_t at, std::uint32_t end,
                   std::vector<Match>& matches) const;
 
-    /// The name under which claims give models of that family: with the brand before it where the
-    /// table has both writings ("Edge" and "Motorola Edge").
-    [[nodiscard]] std::string_view familyName(std::uint16_t row) const { return familyNames_[row]; }
-
   private:
     /// A phrase without its first word.
     struct Phrase {
@@ -69,14 +65,12 @@ class Lexicon {
     Terms matchLonger(const Entry& entry, std::span<const Token> tokens, std::uint32_t at,
                       std::vector<Match>& matches) const;
     [[nodiscard]] bool matches(const Phrase& phrase, std::span<const Token> behind) const;
-    void nameFamilies();
 
     std::array<std::uint64_t, filterWords> filter_{};
     FlatIndex index_;  ///< of entries_
     std::vector<Entry> entries_;
     std::vector<Phrase> phrases_;
     std::vector<PhraseWord> words_;
-    std::vector<std::string_view> familyNames_;
 };
 
 }  // namespace speclens

@@ -48,8 +48,36 @@ enum class NumeralUse : std::uint8_t {
 /// What makes a model of a brand: a number, a letter code, or only a family's name.
 enum class BrandModels : std::uint8_t { Numbers, Codes, Families };
 
-/// Whether a family's name needs a number, code or suffix behind it to name a model.
-enum class FamilyShape : std::uint8_t { Number, Optional };
+/// What is sold under a brand's codes.
+enum class BrandTrade : std::uint8_t { Phones, Mixed };
+
+/// What must stand behind a family's name to name a model.
+enum class FamilyShape : std::uint8_t {
+    Number,    ///< a number or a code
+    Model,     ///< these or a suffix
+    Glued,     ///< a number that touches it
+    Optional,  ///< nothing
+    Lone,      ///< nothing where the page names no other model of the family
+};
+
+/// How far a family's name is one by itself; each needs what those before it need.
+enum class FamilyStanding : std::uint8_t {
+    Plain,    ///< in any writing
+    Capital,  ///< with a capital: it is a word too
+    Word,     ///< where the page names its brand
+    Short,    ///< where no other name of the page ends so
+};
+
+/// What words around a name say of it.
+enum class NameContext : std::uint8_t {
+    Follower,    ///< may stand behind a name and not within one: verbs, prepositions
+    Counted,     ///< makes the number before it a count: "12 million", "3 phones"
+    Determiner,  ///< stands before short forms: "the", "outgoing"
+    Company,     ///< what a maker does rather than its phone: "announced"
+    Naming,      ///< stands between a phone and its name: "called"
+    Making,      ///< what makers do with phones: "launched"
+    Plain,       ///< the model of a series without a suffix: "the regular S23"
+};
 
 /// Accessories stand in a phone's sentences; devices are products of their own.
 enum class ThingKind : std::uint8_t { Accessory, Device };
@@ -120,6 +148,8 @@ enum class Cue : std::uint8_t {
     Body,         ///< what a body's thickness is said of: "frame"
     Folded,       ///< a foldable that is shut
     Boxed,        ///< what comes with a phone
+    Phone,   ///< "smartphone", "handset"
+    Phones,  ///< "smartphones"
 };
 
 enum class HedgeScope : std::uint8_t {

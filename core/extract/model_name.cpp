@@ -3,238 +3,222 @@
 #include <algorithm>
 #include <array>
 
-#include "core/extract/unit_reader.h"
+#include "core/extract/model_reader.h"
+#include "core/extract/name_context.h"
 #include "core/extract/words.h"
 
 namespace speclens {
 namespace {
 
-constexpr std::array<WordKey, 9> romans = {wordKey("ii"),   wordKey("iii"), wordKey("iv"),
-                                           wordKey("v"),    wordKey("vi"),  wordKey("vii"),
-                                           wordKey("viii"), wordKey("ix"),  wordKey("x")};
+// What stands between a maker's name and that of its phone: "Motorola's new Razr".
+constexpr std::array<WordKey, 12> makersAdjectives = {
+    wordKey("new"),    wordKey("own"),         wordKey("latest"), wordKey("upcoming"),
+    wordKey("newest"), wordKey("forthcoming"), wordKey("next"),   wordKey("recent"),
+    wordKey("first"),  wordKey("current"),     wordKey("old"),    wordKey("flagship")};
+constexpr std::uint32_t mostAdjectives = 2;
 
-class ModelReader {
-  public:
-    ModelReader(const Page& page, std::uint32_t end) : page_(page), end_(end) {}
-
-    std::uint32_t model(std::uint32_t at, bool afterName) const {
-        std::uint32_t i = number(at, afterName);
-        const bool numbered = i > at;
-        while (i < end_) {
-            const std::uint32_t next = afterNumber(i, numbered || (afterName && i > at));
-            if (next == i) {
-                break;
-            }
-            i = next;
-        }
-        return i;
-    }
-
-    // number := digits [letters] | letters digits [letters] | letter | "(" ... ")"
-    std::uint32_t number(std::uint32_t at, bool afterName) const {
-        if (at >= end_) {
-            return at;
-        }
-        const Token& token = page_.token(at);
-        if (token.isNumber()) {
-            return digits(at, afterName);
-        }
-        if (token.isWord() && isCode(at)) {
-            return letters(at + 2);
-        }
-        if (afterName && token.isWord() && token.capital && token.span.size() == 1 &&
-            !(at + 1 < end_ && page_.token(at + 1).glued && page_.token(at + 1).isNumber())) {
-            return at + 1;
-        }
-        return afterName ? inBrackets(at) : at;
-    }
-
-  private:
-    std::uint32_t afterNumber(std::uint32_t at, bool numbered) const {
-        const std::uint32_t withSuffix = suffix(at);
-        if (withSuffix > at || !numbered) {
-            return withSuffix;
-        }
-        const Token& token = page_.token(at);
-        if (token.isWord() && token.allCapitals && !token.glued &&
-            std::find(romans.begin(), romans.end(), token.key) != romans.end()) {
-            return at + 1;
-        }
-        return inBrackets(at);
-    }
-
-    std::uint32_t digits(std::uint32_t at, bool afterName) const {
-        const Token& token = page_.token(at);
-        const bool version = token.decimals == 1 && token.number < 10 && !token.grouped;
-        if (!(token.isPlainInteger() || (version && afterName)) || token.number >= 10000 ||
-            token.number < 1 || (token.number >= 1990 && token.number < 2100)) {
-            return at;
-        }
-        if (readUnit(page_, at + 1, end_) || isNetworkGeneration(at) || isVideoFormat(at)) {
-            // "12X" is a name where the letter is a capital; "12x" is a factor.
-            const bool capitalX = at + 1 < end_ && page_.token(at + 1).glued &&
-                                  page_.textOf(page_.token(at + 1)) == "X";
-            if (!capitalX) {
-                return at;
-            }
-        }
-        if (at + 1 < end_ && page_.token(at + 1).glued &&
-            (page_.is(at + 1, "%") || page_.is(at + 1, ":") || isFraction(at))) {
-            return at;
-        }
-        return letters(at + 1);
-    }
-
-    /// Up to three letters that touch the number before them, and digits that touch those.
-    std::uint32_t letters(std::uint32_t at) const {
-        if (at >= end_) {
-            return at;
-        }
-        const Token& token = page_.token(at);
-        const bool fits = token.isWord() && token.glued && token.span.size() <= 3 &&
-                          token.span.size() > 0 && page_.textOf(token).front() != '\'';
-        return fits ? at + 1 : at;
-    }
-
-    bool isCode(std::uint32_t at) const {
-        const Token& token = page_.token(at);
-        if (at + 1 >= end_ || token.span.size() > 3 || !token.capital || page_.is(at, "ip")) {
-            return false;
-        }
-        const Token& next = page_.token(at + 1);
-        return next.glued && next.isPlainInteger() && next.number < 10000 &&
-               (token.allCapitals || token.span.size() == 1);
-    }
-
-    bool isNetworkGeneration(std::uint32_t at) const {
-        return at + 1 < end_ && page_.token(at + 1).glued && page_.is(at + 1, "g") &&
-               page_.token(at).number >= 2 && page_.token(at).number <= 6 &&
-               page_.token(at + 1).allCapitals;
-    }
-
-    /// "12/256GB" and "1/1.3" are no models; "Xiaomi 12/12 Pro" names two.
-    bool isFraction(std::uint32_t at) const {
-        return page_.is(at + 1, "/") && at + 2 < end_ && page_.token(at + 2).isNumber() &&
-               (page_.token(at + 2).decimals > 0 || readUnit(page_, at + 3, end_).has_value());
-    }
-
-    /// "4K" and "8K" are formats of video.
-    bool isVideoFormat(std::uint32_t at) const {
-        return at + 1 < end_ && page_.token(at + 1).glued && page_.is(at + 1, "k") &&
-               (page_.token(at).number == 2 || page_.token(at).number == 4 ||
-                page_.token(at).number == 8);
-    }
-
-    // "(" digits [letters] ")": "(1)", "(2a)", "(2023)", "(2nd gen)"
-    std::uint32_t inBrackets(std::uint32_t at) const {
-        if (at + 2 >= end_ || !page_.is(at, "(") || !page_.token(at + 1).isPlainInteger() ||
-            page_.token(at + 1).number >= 2100) {
-            return at;
-        }
-        std::uint32_t i = letters(at + 2);
-        if (i < end_ && page_.is(i, "gen")) {
-            ++i;
-        }
-        return i < end_ && page_.is(i, ")") ? i + 1 : at;
-    }
-
-    std::uint32_t suffix(std::uint32_t at) const {
-        const Match* match = page_.matchAt(at, TermKind::Suffix);
-        if (match == nullptr || match->end > end_) {
-            return at;
-        }
-        const Token& token = page_.token(at);
-        if (token.is(plusSign)) {
-            // The sign is a suffix where it touches what is before it and nothing behind it.
-            const bool free = match->end >= end_ || !page_.token(match->end).glued ||
-                              !(page_.token(match->end).isNumber());
-            return token.glued && free ? match->end : at;
-        }
-        if (token.isNumber()) {
-            return page_.token(at + 1).allCapitals ? match->end : at;
-        }
-        const std::string_view writing = tables::suffixes[match->row].writing;
-        const bool initials =
-            writing.size() > 1 && std::all_of(writing.begin(), writing.end(),
-                                              [](char c) { return c >= 'A' && c <= 'Z'; });
-        if (initials && !token.allCapitals) {
-            return at;
-        }
-        const bool touchesNumber = token.glued && at > 0 && page_.token(at - 1).isNumber();
-        const bool smallLetters = writing.front() >= 'a' && writing.front() <= 'z';
-        return token.capital || touchesNumber || smallLetters ? match->end : at;
-    }
-
-    const Page& page_;
-    std::uint32_t end_;
-};
-
-/// A name in running text begins with a capital, or has one inside ("iPhone"), or stands behind
-/// its brand.
-bool looksLikeName(const Page& page, const Match& match) {
-    const std::string_view text = page.textOf(page.span({match.begin, match.end}));
+bool hasCapital(std::string_view text) {
     return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
-void finish(const Page& page, ModelName& name, std::string prefix, TokenRange model) {
-    name.writing = std::move(prefix);
-    if (!model.empty()) {
-        const Token& first = page.token(model.begin);
-        const bool touches = first.glued && model.begin > 0;
-        name.writing += (touches ? "" : " ") + nameWriting(page, model);
-        const Token& last = page.token(model.end - 1);
-        if (last.is(wordKey("g")) && last.glued && page.is(model.end - 2, "5")) {
-            name.endsIn5g = true;
-            name.network = page.span({model.end - 2, model.end});
+/// What follows a brand: its end, or what "'s" and adjectives lead to.
+struct BrandHead {
+    std::uint32_t next = 0;
+    bool possessive = false;
+};
+
+class ModelNameReader {
+  public:
+    ModelNameReader(const Page& page, std::uint32_t at, std::uint32_t end)
+        : page_(page), at_(at), end_(end) {}
+
+    std::vector<ModelName> read() {
+        const Match* brand = page_.matchAt(at_, TermKind::Brand);
+        readFamilies(at_, nullptr);
+        if (brand != nullptr && brand->end < end_) {
+            if (names_.empty()) {
+                const BrandHead head = headOf(*brand);
+                readFamilies(head.next, brand);
+                for (ModelName& name : names_) {
+                    name.range.begin = head.possessive ? name.range.begin : at_;
+                }
+                readOtherBrand(head);
+            }
+            readBrandModel(*brand);
+        }
+        return std::move(names_);
+    }
+
+  private:
+    [[nodiscard]] bool is(std::uint32_t i, Word word) const {
+        return i < end_ && page_.is(i, word);
+    }
+
+    [[nodiscard]] BrandHead headOf(const Match& brand) const {
+        std::uint32_t i = brand.end;
+        if (!is(i, "'s") && !(is(i, "'") && page_.token(i).glued)) {
+            return {i, false};
+        }
+        ++i;
+        for (std::uint32_t adjective = 0; adjective < mostAdjectives && i < end_; ++adjective) {
+            if (!contains(makersAdjectives, page_.token(i).key)) {
+                break;
+            }
+            ++i;
+        }
+        return {i, true};
+    }
+
+    void readFamilies(std::uint32_t at, const Match* brand) {
+        if (at >= end_) {
+            return;
+        }
+        for (const Match& match : page_.matchesAt(at)) {
+            if (match.kind == TermKind::Family && match.end <= end_) {
+                readFamily(match, brand);
+            }
         }
     }
-    name.words = nameWords(name.writing);
-}
 
-std::optional<ModelName> readFamilyName(const Page& page, std::uint32_t at, std::uint32_t end,
-                                        bool afterBrand) {
-    const Match* family = page.matchAt(at, TermKind::Family);
-    if (family == nullptr || (!afterBrand && !looksLikeName(page, *family))) {
-        return std::nullopt;
+    void readFamily(const Match& match, const Match* brand) {
+        const auto& row = tables::families[match.row];
+        const std::string_view text = page_.textOf(page_.span({match.begin, match.end}));
+        const bool branded = brand != nullptr && tables::brands[brand->row].brand == row.brand;
+        const bool own = branded || row.standing == FamilyStanding::Plain;
+        if (!own && !hasCapital(text) && brand == nullptr) {
+            return;
+        }
+        // A word that other makers use as well is no name behind one of these: "Microsoft Edge 9".
+        if (brand != nullptr && !branded && row.standing >= FamilyStanding::Word) {
+            return;
+        }
+        const Model model = ModelReader(page_, end_, row.brand).read(match.end, true);
+        if (!isWhole(row.shape, model) ||
+            (own && brand == nullptr && !hasCapital(text) && !isMarked(model))) {
+            return;
+        }
+        ModelName name;
+        name.range = {match.begin, model.end};
+        name.brand = row.brand;
+        name.standing = branded ? FamilyStanding::Plain : row.standing;
+        name.lone = row.shape == FamilyShape::Lone && model.empty();
+        finish(name, std::string(row.name.empty() ? row.writing : row.name), model);
+        names_.push_back(std::move(name));
     }
-    const auto& row = tables::families[family->row];
-    const std::uint32_t modelEnd = readModel(page, family->end, end, true);
-    if (row.shape == FamilyShape::Number &&
-        ModelReader(page, end).number(family->end, true) == family->end) {
-        return std::nullopt;
-    }
-    ModelName name;
-    name.range = {at, modelEnd};
-    name.brand = row.brand;
-    finish(page, name, std::string(page.lexicon().familyName(family->row)),
-           {family->end, modelEnd});
-    return name;
-}
 
-std::optional<ModelName> readBrandModel(const Page& page, const Match& brand, std::uint32_t end) {
-    const auto& row = tables::brands[brand.row];
-    if (row.models == BrandModels::Families) {
-        return std::nullopt;
+    [[nodiscard]] bool isWhole(FamilyShape shape, const Model& model) const {
+        switch (shape) {
+            case FamilyShape::Number:
+                return model.numbered() || isYearBehind(model);
+            case FamilyShape::Glued:
+                return model.numbered() && page_.token(model.begin).glued &&
+                       page_.token(model.begin).number >= 10;
+            case FamilyShape::Model:
+                return !model.empty();
+            case FamilyShape::Optional:
+            case FamilyShape::Lone:
+                return true;
+        }
+        return false;
     }
-    const ModelReader reader(page, end);
-    const bool numbers = row.models == BrandModels::Numbers;
-    if (brand.end >= end || (!numbers && page.token(brand.end).isNumber())) {
-        return std::nullopt;
+
+    /// "P smart 2021" has no number but a year, which reads as a suffix.
+    [[nodiscard]] bool isYearBehind(const Model& model) const {
+        return !model.empty() && page_.token(model.end - 1).isNumber();
     }
-    const std::uint32_t numberEnd = reader.number(brand.end, numbers);
-    if (numberEnd == brand.end || page.is(brand.end, "(")) {
-        return std::nullopt;
+
+    /// In small letters a family's name needs a number that touches its letters or a suffix:
+    /// "redmi note 12 pro".
+    [[nodiscard]] bool isMarked(const Model& model) const { return !model.empty(); }
+
+    /// "Vivo iQOO 3", "Huawei Honor 8": the second brand is the phone's.
+    void readOtherBrand(const BrandHead& head) {
+        if (!names_.empty() || head.next >= end_) {
+            return;
+        }
+        const Match* other = page_.matchAt(head.next, TermKind::Brand);
+        if (other == nullptr || other->end >= end_) {
+            return;
+        }
+        const std::size_t count = names_.size();
+        readFamilies(other->end, other);
+        if (names_.size() == count) {
+            readBrandModel(*other);
+        }
+        for (ModelName& name : names_) {
+            name.range.begin = head.possessive ? head.next : at_;
+        }
     }
-    // A single letter behind a brand names no model ("Xiaomi A").
-    if (numberEnd == brand.end + 1 && page.token(brand.end).isWord()) {
-        return std::nullopt;
+
+    void readBrandModel(const Match& brand) {
+        const auto& row = tables::brands[brand.row];
+        const BrandHead head = headOf(brand);
+        if (row.models == BrandModels::Families || head.next >= end_) {
+            return;
+        }
+        const bool numbers = row.models == BrandModels::Numbers;
+        const Token& first = page_.token(head.next);
+        const bool code = first.isWord();
+        const Model model = ModelReader(page_, end_, row.brand).read(head.next, numbers);
+        if (!model.numbered() || page_.is(head.next, "(") || (!numbers && !code) ||
+            (code && first.span.size() > 3)) {
+            return;
+        }
+        const bool bare = model.end == model.begin + 1;
+        // A number by itself is none behind "'s" ("Xiaomi's 12 phones"), in small letters ("honor
+        // 9 players") and where it counts something.
+        if (bare && (head.possessive || isCount(model.end) ||
+                     !hasCapital(page_.textOf(page_.span({brand.begin, brand.end}))))) {
+            return;
+        }
+        ModelName name;
+        name.range = {head.possessive ? head.next : at_, model.end};
+        name.brand = row.brand;
+        name.standing = row.trade == BrandTrade::Mixed && !numbers ? FamilyStanding::Word
+                                                                   : FamilyStanding::Plain;
+        finish(name, std::string(row.writing), model);
+        const bool longer = names_.empty() || name.range.end > names_.front().range.end;
+        if (longer) {
+            names_.assign(1, std::move(name));
+        }
     }
-    ModelName name;
-    const std::uint32_t modelEnd = readModel(page, brand.end, end, numbers);
-    name.range = {brand.begin, modelEnd};
-    name.brand = row.brand;
-    finish(page, name, std::string(row.writing), {brand.end, modelEnd});
-    return name;
+
+    [[nodiscard]] bool isCount(std::uint32_t i) const {
+        return i < end_ && (isInContext(page_.token(i).key, NameContext::Counted) ||
+                            page_.matchAt(i, TermKind::Month) != nullptr);
+    }
+
+    void finish(ModelName& name, std::string prefix, const Model& model) const {
+        name.writing = std::move(prefix);
+        name.familyEnd = static_cast<std::uint32_t>(nameWords(name.writing).size());
+        name.numberEnd = name.familyEnd;
+        if (!model.empty()) {
+            const std::string separator = page_.token(model.begin).glued ? "" : " ";
+            const std::string number = nameWriting(page_, {model.begin, model.numberEnd});
+            name.numberEnd += static_cast<std::uint32_t>(nameWords(number).size());
+            const std::string whole = nameWriting(page_, {model.begin, model.end});
+            const bool sign = whole.starts_with('+');
+            name.writing +=
+                (sign || (separator.empty() && !whole.starts_with('(')) ? "" : " ") + whole;
+            const Token& last = page_.token(model.end - 1);
+            if (last.is(wordKey("g")) && last.glued && page_.is(model.end - 2, "5")) {
+                name.endsIn5g = true;
+                name.network = page_.span({model.end - 2, model.end});
+            }
+        }
+        name.words = nameWords(name.writing);
+    }
+
+    const Page& page_;
+    std::uint32_t at_;
+    std::uint32_t end_;
+    std::vector<ModelName> names_;
+};
+
+/// The bracketed number of "G(9)": between a single letter that it touches and its ")".
+bool isBracketedNumber(const Page& page, std::uint32_t bracket) {
+    return page.is(bracket, "(") && page.token(bracket).glued && bracket > 0 &&
+           page.token(bracket - 1).isWord() && page.token(bracket - 1).span.size() == 1;
 }
 
 }  // namespace
@@ -252,42 +236,32 @@ std::vector<WordKey> nameWords(std::string_view writing) {
 
 std::string nameWriting(const Page& page, TokenRange range) {
     std::string writing;
+    bool open = false;
     for (std::uint32_t i = range.begin; i < range.end; ++i) {
         const Token& token = page.token(i);
+        if (isBracketedNumber(page, i)) {
+            open = true;
+            continue;
+        }
+        if (open && page.is(i, ")")) {
+            open = false;
+            continue;
+        }
         const bool sign = token.is(plusSign) || token.is(plusWord);
         if (i > range.begin && !token.glued && !sign) {
             writing += ' ';
         }
-        writing += sign ? std::string_view("+") : page.textOf(token);
+        const Match* suffix = page.matchAt(i, TermKind::Suffix);
+        const bool known = suffix != nullptr && suffix->end == i + 1 && !sign && !token.glued;
+        writing += sign    ? std::string_view("+")
+                   : known ? tables::suffixes[suffix->row].writing
+                           : page.textOf(token);
     }
     return writing;
 }
 
-std::uint32_t readModel(const Page& page, std::uint32_t at, std::uint32_t end, bool afterName) {
-    return at < end ? ModelReader(page, end).model(at, afterName) : at;
-}
-
-std::optional<ModelName> readModelName(const Page& page, std::uint32_t at, std::uint32_t end) {
-    const Match* brand = page.matchAt(at, TermKind::Brand);
-    std::optional<ModelName> family = readFamilyName(page, at, end, false);
-    if (brand == nullptr) {
-        return family;
-    }
-    if (!family && brand->end < end) {
-        family = readFamilyName(page, brand->end, end, true);
-        if (family) {
-            family->range.begin = at;
-        }
-    }
-    std::optional<ModelName> direct = readBrandModel(page, *brand, end);
-    // In small letters a number alone makes no name of a brand: "honor 9 players".
-    if (direct && !looksLikeName(page, *brand) && direct->range.end == brand->end + 1) {
-        direct.reset();
-    }
-    if (!family || (direct && direct->range.end > family->range.end)) {
-        return direct;
-    }
-    return family;
+std::vector<ModelName> readModelNames(const Page& page, std::uint32_t at, std::uint32_t end) {
+    return ModelNameReader(page, at, end).read();
 }
 
 }  // namespace speclens

@@ -20,6 +20,7 @@ struct Mention {
     std::uint32_t phone = 0;  ///< index of a Name's phone
     ThingKind thing{};        ///< of a Thing
     bool series = false;      ///< of a Name that stands for a series ("the Note 11 series")
+    bool brandOnly = false;   ///< of a Name that is its brand's or family's alone ("the Samsung")
 };
 
 /// The phones of a page in the order of their first names, and every mention in reading order;

@@ -1,29 +1,14 @@
 #include "core/extract/phone_registry.h"
 
 #include <algorithm>
-#include <array>
 
-#include "core/extract/unit_reader.h"
 #include "core/extract/words.h"
 
 namespace speclens {
 namespace {
 
-/// Names that share a word, and names that a short form is compared with; more only hostile pages
-/// have.
-constexpr std::uint32_t mostTails = 200;
-
-// What may follow "the 13": a verb, a preposition, a conjunction; a noun would make it a number.
-constexpr std::array<WordKey, 24> afterBareNumber = {
-    wordKey("is"),   wordKey("has"),  wordKey("was"),   wordKey("gets"), wordKey("will"),
-    wordKey("can"),  wordKey("in"),   wordKey("on"),    wordKey("and"),  wordKey("or"),
-    wordKey("with"), wordKey("does"), wordKey("had"),   wordKey("got"),  wordKey("comes"),
-    wordKey("'s"),   wordKey(","),    wordKey("."),     wordKey(")"),    wordKey("series"),
-    wordKey("at"),   wordKey("for"),  wordKey("could"), wordKey("may")};
-
-WordKey normalized(const Token& token) {
-    return token.is(plusWord) ? plusSign : token.key;
-}
+constexpr std::size_t firstWordBits = 4096;
+constexpr std::size_t mostCodeLetters = 3;
 
 bool endsInNetwork(const std::vector<WordKey>& words) {
     return words.size() > 2 && words.back() == wordKey("g") &&
@@ -31,11 +16,72 @@ bool endsInNetwork(const std::vector<WordKey>& words) {
 }
 
 std::string keyOf(const PhoneName& name) {
-    const std::string model = foldName(name.model);
+    std::string model = foldName(name.model);
     const std::string brand = foldName(name.brand);
-    return !brand.empty() && model.starts_with(brand) && model.size() > brand.size()
-               ? model.substr(brand.size())
-               : model;
+    if (!brand.empty() && model.starts_with(brand) && model.size() > brand.size()) {
+        model.erase(0, brand.size());
+    }
+    // "Phone (2)" and "Phone 2" are one phone.
+    std::erase_if(model, [](char c) { return c == '(' || c == ')'; });
+    return model;
+}
+
+template <typename Visit>
+void forEachRunTo(const std::vector<WordKey>& words, std::size_t end, const Visit& visit) {
+    for (std::size_t from = 0; from < end; ++from) {
+        WordKey run = emptyRun;
+        for (std::size_t word = from; word < end; ++word) {
+            run = longerRun(run, words[word]);
+        }
+        visit(run, from);
+    }
+}
+
+/// Calls `visit` with the key and the first word's index of every run that ends a name, with its
+/// "5G" and without; "5G" alone is none.
+template <typename Visit>
+void forEachTail(const std::vector<WordKey>& words, const Visit& visit) {
+    const bool network = endsInNetwork(words);
+    const std::size_t shortEnd = network ? words.size() - 2 : words.size();
+    forEachRunTo(words, words.size(), [&](WordKey run, std::size_t from) {
+        if (from < shortEnd) {
+            visit(run, from, true);
+        }
+    });
+    if (network) {
+        forEachRunTo(words, shortEnd,
+                     [&](WordKey run, std::size_t from) { visit(run, from, false); });
+    }
+}
+
+ModelCode codeOf(const PhoneEntry& entry) {
+    const std::string& model = entry.name.model;
+    std::vector<Token> tokens;
+    tokenize(model, {0, static_cast<std::uint32_t>(model.size())}, tokens);
+    std::uint32_t i = entry.familyEnd;
+    if (i + 1 < tokens.size() && tokens[i].isWord() && tokens[i + 1].isNumber()) {
+        ++i;
+    }
+    if (i >= tokens.size() || !tokens[i].isNumber() || i == 0) {
+        return {};
+    }
+    const Token& before = tokens[i - 1];
+    const bool lettersFirst = tokens[i].glued && before.isWord() &&
+                              before.span.size() <= mostCodeLetters && before.capital;
+    const bool lettersBehind =
+        i + 1 < tokens.size() && tokens[i + 1].glued && tokens[i + 1].isWord();
+    ModelCode code;
+    code.word = lettersFirst ? i - 1 : i;
+    code.begin = tokens[code.word].span.begin;
+    code.end = tokens[lettersBehind ? i + 1 : i].span.end;
+    code.number = tokens[i].number;
+    code.lettersFirst = lettersFirst;
+    code.letters = lettersFirst ? before.key : lettersBehind ? tokens[i + 1].key : 0;
+    return code;
+}
+
+WordKey lettersKey(WordKey letters, bool first) {
+    return longerRun(letters, first ? 1 : 0);
 }
 
 }  // namespace
@@ -45,9 +91,14 @@ std::uint32_t PhoneRegistry::add(const ModelName& name) {
     const auto [found, isNew] =
         byKey_.emplace(keyOf(phone), static_cast<std::uint32_t>(phones_.size()));
     if (isNew) {
-        phones_.push_back({phone, name.words, {}, {}});
+        phones_.push_back({phone, name.words, name.familyEnd, name.numberEnd, {}, {}, false});
+        codes_.push_back(codeOf(phones_.back()));
         joined_.push_back(found->second);
+        titleOf_.push_back(0);
         indexTails(found->second);
+        if (groupsReady_) {
+            indexGroups(found->second);
+        }
     }
     PhoneEntry& entry = phones_[found->second];
     if (name.endsIn5g && entry.network.empty()) {
@@ -81,178 +132,185 @@ void PhoneRegistry::joinNetworkNames(const std::vector<std::vector<std::uint32_t
     for (const auto& [shorter, longer] : longerOf) {
         joined_[shorter] = longer;
     }
+    groupsReady_ = true;
+    for (std::uint32_t phone = 0; phone < phones_.size(); ++phone) {
+        if (joined_[phone] == phone) {
+            indexGroups(phone);
+        }
+    }
 }
 
 void PhoneRegistry::indexTails(std::uint32_t phone) {
     const std::vector<WordKey>& words = phones_[phone].words;
-    for (std::uint32_t from = 0; from < words.size(); ++from) {
-        std::vector<Tail>& tails = tails_[words[from]];
-        if (tails.size() < mostTails) {
-            tails.push_back({phone, from});
+    firstWords_.resize(firstWordBits, false);
+    longestName_ = std::max(longestName_, static_cast<std::uint32_t>(words.size()));
+    forEachTail(words, [&](WordKey run, std::size_t from, bool network) {
+        firstWords_[words[from] % firstWordBits] = true;
+        TailSlot& slot = tails_[run];
+        std::optional<std::uint32_t>& place = network ? slot.exact : slot.withoutNetwork;
+        place = place.value_or(phone);
+        if (from == 0 && network) {
+            slot.whole = phone;
         }
+    });
+    WordKey head = emptyRun;
+    for (std::size_t word = 0; word + 1 < words.size(); ++word) {
+        head = longerRun(head, words[word]);
+        heads_.insert(head);
+    }
+    indexNumber(phone);
+}
+
+void PhoneRegistry::indexNumber(std::uint32_t phone) {
+    const PhoneEntry& entry = phones_[phone];
+    const ModelCode& code = codes_[phone];
+    if (code.number == 0) {
+        return;
+    }
+    const std::uint32_t digitsEnd = code.word + (code.lettersFirst ? 2 : 1);
+    for (const std::uint32_t end : {digitsEnd, entry.numberEnd}) {
+        forEachRunTo(entry.words, end, [&](WordKey run, std::size_t from) {
+            if (from <= code.word) {
+                numbers_[run] = {phone, static_cast<std::uint32_t>(from)};
+            }
+        });
+    }
+    byLetters_[lettersKey(code.letters, code.lettersFirst)] = phone;
+}
+
+void PhoneRegistry::indexGroups(std::uint32_t phone) {
+    const PhoneEntry& entry = phones_[phone];
+    forEachGroup(entry, [&](GroupSlot& slot) {
+        slot.first = slot.count == 0 ? phone : slot.first;
+        ++slot.count;
+    });
+}
+
+template <typename Visit>
+void PhoneRegistry::forEachGroup(const PhoneEntry& entry, const Visit& visit) {
+    if (!entry.name.brand.empty()) {
+        visit(brands_[entry.name.brand]);
+    }
+    // "galaxy", "galaxy z fold", "z fold", "fold"
+    const auto begin = entry.words.begin();
+    const std::vector<WordKey> family(begin, begin + entry.familyEnd);
+    for (std::size_t end = 1; end < family.size(); ++end) {
+        visitGroup(family, 0, end, visit);
+    }
+    for (std::size_t from = 0; from < family.size(); ++from) {
+        visitGroup(family, from, family.size(), visit);
+    }
+    // "ultra", "pro max"
+    const std::size_t end =
+        endsInNetwork(entry.words) ? entry.words.size() - 2 : entry.words.size();
+    for (std::size_t from = std::max<std::size_t>(entry.numberEnd, 1); from < end; ++from) {
+        visitGroup(entry.words, from, end, visit);
     }
 }
 
-std::uint32_t PhoneRegistry::tailEnd(const Tail& tail, std::uint32_t at, std::uint32_t end) const {
-    const std::vector<WordKey>& words = phones_[tail.phone].words;
-    const std::size_t optionalFrom = endsInNetwork(words) ? words.size() - 2 : words.size();
-    std::uint32_t i = at;
-    for (std::size_t word = tail.from; word < words.size(); ++word, ++i) {
-        if (i >= end || normalized(page_.token(i)) != words[word]) {
-            return word >= optionalFrom && word == optionalFrom ? i : at;
-        }
+template <typename Visit>
+void PhoneRegistry::visitGroup(const std::vector<WordKey>& words, std::size_t from, std::size_t end,
+                               const Visit& visit) {
+    WordKey run = emptyRun;
+    for (std::size_t word = from; word < end; ++word) {
+        run = longerRun(run, words[word]);
     }
-    return i;
+    firstWords_[words[from] % firstWordBits] = true;
+    visit(groups_[run]);
 }
 
-// Whether the tokens are clearly a form of a name; `whole` says that nothing is left out of it. A
-// suffix alone and a number alone need "the" before them, and no name goes on behind the form.
-bool PhoneRegistry::isClearForm(TokenRange range, std::uint32_t end, bool whole) const {
-    const Token& first = page_.token(range.begin);
-    const bool determined =
-        range.begin > 0 && (page_.is(range.begin - 1, "the") || page_.is(range.begin - 1, "'s"));
-    bool hasNumber = false;
-    bool hasLetters = false;
-    for (std::uint32_t i = range.begin; i < range.end; ++i) {
-        hasNumber = hasNumber || page_.token(i).isNumber();
-        hasLetters = hasLetters || !page_.token(i).isNumber();
+void PhoneRegistry::mentioned(std::uint32_t phone, bool inTitle) {
+    const PhoneEntry& entry = phones_[phone];
+    forEachTail(entry.words, [&](WordKey run, std::size_t, bool network) {
+        TailSlot& slot = tails_[run];
+        (network ? slot.exact : slot.withoutNetwork) = phone;
+    });
+    indexNumber(phone);
+    if (inTitle) {
+        titleBrands_.insert(entry.name.brand);
     }
-    if (first.glued && range.begin > 0 && !page_.is(range.begin - 1, "(") &&
-        !page_.is(range.begin - 1, "/") && !page_.is(range.begin - 1, "\"")) {
-        return false;
-    }
-    if (range.end < end) {
-        const Token& next = page_.token(range.end);
-        const bool sign = next.is(plusSign) && next.glued;
-        const bool goesOn = readModel(page_, range.end, end, false) > range.end &&
-                            (sign || page_.matchAt(range.end, TermKind::Suffix) != nullptr);
-        if (goesOn || (next.glued && (next.isNumber() ||
-                                      (next.isWord() && page_.token(range.end - 1).isNumber() &&
-                                       page_.textOf(next).front() != '\'')))) {
-            return false;
+    const bool newInTitle = inTitle && titleOf_[phone] != story_;
+    titleOf_[phone] = inTitle ? story_ : titleOf_[phone];
+    forEachGroup(entry, [&](GroupSlot& slot) {
+        slot.latest = phone;
+        if (newInTitle) {
+            slot.inTitle = slot.titleStory == story_ ? slot.inTitle + 1 : 1;
+            slot.titleStory = story_;
+            slot.titlePhone = phone;
         }
-    }
-    if (hasNumber && hasLetters) {
-        return first.isNumber() || first.capital || whole;
-    }
-    if (!determined) {
-        return false;
-    }
-    if (!hasNumber) {
-        return first.capital;
-    }
-    return range.end >= end || std::find(afterBareNumber.begin(), afterBareNumber.end(),
-                                         page_.token(range.end).key) != afterBareNumber.end();
+    });
 }
 
-std::optional<ShortForm> PhoneRegistry::match(std::uint32_t at, std::uint32_t end,
-                                              const std::vector<std::uint32_t>& latest) const {
-    const auto found = tails_.find(normalized(page_.token(at)));
-    if (found == tails_.end() || readUnit(page_, at + 1, end)) {
-        return std::nullopt;
-    }
-    std::optional<ShortForm> best;
-    std::uint32_t bestRest = 0;
-    for (const Tail& tail : found->second) {
-        const std::uint32_t tailStop = tailEnd(tail, at, end);
-        if (tailStop == at || !isClearForm({at, tailStop}, end, tail.from == 0)) {
-            continue;
-        }
-        const std::uint32_t phone = joined_[tail.phone];
-        const bool whole = tailStop - at + tail.from == phones_[tail.phone].words.size();
-        // A name that is matched to its end beats one of which "5G" is left over.
-        const std::uint32_t rest = whole ? 0 : 1;
-        const bool better =
-            !best || tailStop > best->end ||
-            (tailStop == best->end &&
-             (rest < bestRest || (rest == bestRest && latest[phone] > latest[best->phone])));
-        if (better) {
-            best = ShortForm{phone, tailStop};
-            bestRest = rest;
-        }
-    }
-    return best;
+bool PhoneRegistry::mayBegin(WordKey word) const {
+    return !firstWords_.empty() && firstWords_[word % firstWordBits];
 }
 
-ModelName PhoneRegistry::build(std::uint32_t sibling, std::size_t prefixWords,
-                               TokenRange range) const {
-    const std::string& model = phones_[sibling].name.model;
-    std::vector<Token> tokens;
-    tokenize(model, {0, static_cast<std::uint32_t>(model.size())}, tokens);
-    ModelName name;
-    name.range = range;
-    name.brand = phones_[sibling].name.brand;
-    name.writing = model.substr(0, tokens[prefixWords].span.begin) + nameWriting(page_, range);
-    name.words = nameWords(name.writing);
-    return name;
-}
-
-std::optional<ModelName> PhoneRegistry::derive(TokenRange range) const {
-    const auto found = tails_.find(normalized(page_.token(range.begin)));
+std::optional<PhoneRegistry::Tail> PhoneRegistry::tail(WordKey run) const {
+    const auto found = tails_.find(run);
     if (found == tails_.end()) {
         return std::nullopt;
     }
-    for (const Tail& tail : found->second) {
-        const std::vector<WordKey>& words = phones_[tail.phone].words;
-        std::uint32_t same = 0;
-        bool number = false;
-        while (range.begin + same < range.end && tail.from + same < words.size() &&
-               normalized(page_.token(range.begin + same)) == words[tail.from + same]) {
-            number = number || page_.token(range.begin + same).isNumber();
-            ++same;
-        }
-        if (tail.from > 0 && number && range.begin + same < range.end) {
-            return build(tail.phone, tail.from, range);
-        }
-    }
-    return std::nullopt;
+    const TailSlot& slot = found->second;
+    // A name that ends so beats one of which "5G" is left over.
+    const auto phone = slot.whole ? slot.whole : slot.exact ? slot.exact : slot.withoutNetwork;
+    return Tail{joined_[*phone], slot.whole.has_value()};
 }
 
-std::optional<ModelName> PhoneRegistry::deriveFrom(std::uint32_t sibling, TokenRange range) const {
-    const std::string& model = phones_[sibling].name.model;
-    std::vector<Token> tokens;
-    tokenize(model, {0, static_cast<std::uint32_t>(model.size())}, tokens);
-    const Token& first = page_.token(range.begin);
-    for (std::size_t i = 1; i + 1 < tokens.size() + 1; ++i) {
-        const bool code = i + 1 < tokens.size() && tokens[i].isWord() && tokens[i + 1].isNumber() &&
-                          tokens[i + 1].glued;
-        if (code && first.isWord() && tokens[i].key == first.key) {
-            return build(sibling, i, range);
-        }
-        if (tokens[i].isNumber() && first.isNumber()) {
-            return build(sibling, i, range);
-        }
-    }
-    return std::nullopt;
+std::optional<PhoneRegistry::NumberTail> PhoneRegistry::numberTail(WordKey run) const {
+    const auto found = numbers_.find(run);
+    return found == numbers_.end() ? std::nullopt : std::optional(found->second);
 }
 
-std::optional<ModelName> PhoneRegistry::deriveAlike(TokenRange range) const {
-    const Token& first = page_.token(range.begin);
-    const bool code =
-        first.isWord() && range.begin + 1 < range.end && page_.token(range.begin + 1).isNumber();
-    const bool lettered = first.isNumber() && range.begin + 1 < range.end &&
-                          page_.token(range.begin + 1).isWord() &&
-                          page_.token(range.begin + 1).glued;
-    if (!code && !lettered) {
+std::optional<std::uint32_t> PhoneRegistry::withLetters(WordKey letters, bool first) const {
+    const auto found = byLetters_.find(lettersKey(letters, first));
+    return found == byLetters_.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<std::uint32_t> PhoneRegistry::chosen(const GroupSlot& slot) const {
+    if (slot.count == 1) {
+        return slot.first;
+    }
+    if (slot.inTitle == 1 && slot.titleStory == story_) {
+        return slot.titlePhone;
+    }
+    return slot.latest;
+}
+
+std::optional<std::uint32_t> PhoneRegistry::ofGroup(WordKey run) const {
+    const auto found = groups_.find(run);
+    return found == groups_.end() ? std::nullopt : chosen(found->second);
+}
+
+std::optional<std::uint32_t> PhoneRegistry::ofBrand(std::string_view brand) const {
+    const auto found = brands_.find(std::string(brand));
+    return found == brands_.end() ? std::nullopt : chosen(found->second);
+}
+
+bool PhoneRegistry::hasMembers(const std::vector<WordKey>& words) const {
+    WordKey run = emptyRun;
+    for (const WordKey word : words) {
+        run = longerRun(run, word);
+    }
+    return heads_.contains(run);
+}
+
+std::optional<std::uint32_t> PhoneRegistry::sibling(std::uint32_t phone,
+                                                    std::span<const WordKey> suffixes) const {
+    const PhoneEntry& entry = phones_[phone];
+    WordKey run = emptyRun;
+    for (std::uint32_t word = 0; word < entry.numberEnd; ++word) {
+        run = longerRun(run, entry.words[word]);
+    }
+    for (const WordKey suffix : suffixes) {
+        run = longerRun(run, suffix);
+    }
+    const std::optional<Tail> found = tail(run);
+    if (!found) {
         return std::nullopt;
     }
-    const Token& letters = page_.token(code ? range.begin : range.begin + 1);
-    const auto count = static_cast<std::uint32_t>(phones_.size());
-    const std::uint32_t oldest = count > mostTails ? count - mostTails : 0;
-    for (std::uint32_t phone = count; phone-- > oldest;) {
-        const std::string& model = phones_[phone].name.model;
-        std::vector<Token> tokens;
-        tokenize(model, {0, static_cast<std::uint32_t>(model.size())}, tokens);
-        for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
-            const std::size_t letterAt = code ? i : i + 1;
-            const std::size_t numberAt = code ? i + 1 : i;
-            if (tokens[letterAt].key == letters.key && tokens[i + 1].glued &&
-                tokens[numberAt].isNumber()) {
-                return build(phone, i, range);
-            }
-        }
-    }
-    return std::nullopt;
+    const std::size_t length = entry.numberEnd + suffixes.size();
+    const std::size_t whole = phones_[found->phone].words.size();
+    return whole == length || whole == length + 2 ? std::optional(found->phone) : std::nullopt;
 }
 
 }  // namespace speclens

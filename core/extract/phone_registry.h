@@ -1,10 +1,13 @@
-// The phones that a page names in full, and their short forms.
+// The phones that a page names, and what their names end in, begin with and are made of.
 #pragma once
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "core/extract/model_name.h"
@@ -15,67 +18,127 @@ namespace speclens {
 /// A phone that the text names.
 struct PhoneEntry {
     PhoneName name;
-    std::vector<WordKey> words;  ///< of the name, for its short forms
-    Span network;                ///< the "5G" that ends its name where it stands first, or empty
-    TokenRange networkName;      ///< the name in the text that ends so
-    bool namedAlone = false;     ///< also named as a phone, not only as a series
+    std::vector<WordKey> words;   ///< of the name, for its short forms
+    std::uint32_t familyEnd = 0;  ///< how many of them name brand and family
+    std::uint32_t numberEnd = 0;  ///< ... and number: phones that share these are of one series
+    Span network;                 ///< the "5G" that ends its name where it stands first, or empty
+    TokenRange networkName;       ///< the name in the text that ends so
+    bool namedAlone = false;      ///< also named as a phone, not only as a series
 };
 
-/// A short form found at some token.
-struct ShortForm {
-    std::uint32_t phone = 0;
-    std::uint32_t end = 0;  ///< behind its last token
+/// Where a phone's number stands in its name, which other names of its kind are built from.
+struct ModelCode {
+    std::uint32_t word = 0;   ///< index of the number, or of the letters that it touches
+    std::uint32_t begin = 0;  ///< byte in the model at which it begins
+    std::uint32_t end = 0;    ///< ... and behind its last letter
+    double number = 0;        ///< 0 where the name has none
+    WordKey letters = 0;      ///< before the number ("A" of "A54") or behind it ("T" of "13T")
+    bool lettersFirst = false;
 };
 
 class PhoneRegistry {
   public:
-    explicit PhoneRegistry(const Page& page) : page_(page) {}
-
     /// The phone of that name, added where it is new.
     std::uint32_t add(const ModelName& name);
 
     /// "A54" and "A54 5G" are one phone unless some sentence names both: joins such pairs under
-    /// the longer name. `bySentence` holds the phones of each sentence.
+    /// the longer name. `bySentence` holds the phones of each sentence. To be called once, when the
+    /// full names are known; other names may be added later.
     void joinNetworkNames(const std::vector<std::vector<std::uint32_t>>& bySentence);
 
     /// The phone that stands for `phone` after joining.
     [[nodiscard]] std::uint32_t resolved(std::uint32_t phone) const { return joined_[phone]; }
 
-    /// The longest tail of a known name at token `at`; of phones that fit alike the one mentioned
-    /// last. `latest` holds the last mention of each phone (a token + 1, 0 for none).
-    [[nodiscard]] std::optional<ShortForm> match(std::uint32_t at, std::uint32_t end,
-                                                 const std::vector<std::uint32_t>& latest) const;
-
-    /// The full name that the model at `range` has if it is of a family that the page names with
-    /// the same number ("13T Pro" beside "Xiaomi 13T").
-    [[nodiscard]] std::optional<ModelName> derive(TokenRange range) const;
-    /// ... or if it is listed directly behind `sibling` and is built alike ("A54 and A34").
-    [[nodiscard]] std::optional<ModelName> deriveFrom(std::uint32_t sibling,
-                                                      TokenRange range) const;
-    /// ... or if a name of the page has the same letters around another number ("the 12T" beside
-    /// "Xiaomi 13T", "the A53" beside "Galaxy A54").
-    [[nodiscard]] std::optional<ModelName> deriveAlike(TokenRange range) const;
+    /// To be called for each mention in reading order: of phones with like short forms the one
+    /// mentioned last is meant, and of those with no number in them the one in the story's title.
+    void mentioned(std::uint32_t phone, bool inTitle);
+    void beginStory() {
+        ++story_;
+        titleBrands_.clear();
+    }
+    /// Whether the story's title names phones of several brands.
+    [[nodiscard]] bool comparesBrands() const { return titleBrands_.size() > 1; }
 
     [[nodiscard]] const std::vector<PhoneEntry>& phones() const { return phones_; }
+    [[nodiscard]] const ModelCode& code(std::uint32_t phone) const { return codes_[phone]; }
+
+    /// Whether a short form may begin with that word; never wrongly no.
+    [[nodiscard]] bool mayBegin(WordKey word) const;
+    [[nodiscard]] std::uint32_t longestName() const { return longestName_; }
+
+    /// The phone whose name ends in a run of words.
+    struct Tail {
+        std::uint32_t phone = 0;
+        bool whole = false;  ///< the run is all of the name
+    };
+    [[nodiscard]] std::optional<Tail> tail(WordKey run) const;
+
+    /// A phone of which a run of words ends in the number.
+    struct NumberTail {
+        std::uint32_t phone = 0;
+        std::uint32_t from = 0;  ///< the word of its name at which the run begins
+    };
+    [[nodiscard]] std::optional<NumberTail> numberTail(WordKey run) const;
+    /// The phone named last that has these letters at its number.
+    [[nodiscard]] std::optional<std::uint32_t> withLetters(WordKey letters, bool first) const;
+
+    /// The phone meant by its family's words, its suffixes or its brand alone: the only one that
+    /// has them, or the only one in the story's title, or the one mentioned last.
+    [[nodiscard]] std::optional<std::uint32_t> ofGroup(WordKey run) const;
+    [[nodiscard]] std::optional<std::uint32_t> ofBrand(std::string_view brand) const;
+    /// Whether another phone's name begins with all these words.
+    [[nodiscard]] bool hasMembers(const std::vector<WordKey>& words) const;
+
+    /// The phone whose name is `phone`'s up to its number, with `suffixes` behind it.
+    [[nodiscard]] std::optional<std::uint32_t> sibling(std::uint32_t phone,
+                                                       std::span<const WordKey> suffixes) const;
 
   private:
-    /// A name from word `from` on.
-    struct Tail {
-        std::uint32_t phone;
-        std::uint32_t from;
+    struct TailSlot {
+        std::optional<std::uint32_t> whole;
+        std::optional<std::uint32_t> exact;
+        std::optional<std::uint32_t> withoutNetwork;
+    };
+    struct GroupSlot {
+        std::uint32_t count = 0;
+        std::uint32_t first = 0;
+        std::uint32_t titleStory = 0;
+        std::uint32_t inTitle = 0;  ///< how many that story's title names
+        std::uint32_t titlePhone = 0;
+        std::optional<std::uint32_t> latest;
     };
     void indexTails(std::uint32_t phone);
-    [[nodiscard]] std::uint32_t tailEnd(const Tail& tail, std::uint32_t at,
-                                        std::uint32_t end) const;
-    [[nodiscard]] bool isClearForm(TokenRange range, std::uint32_t end, bool whole) const;
-    [[nodiscard]] ModelName build(std::uint32_t sibling, std::size_t prefixWords,
-                                  TokenRange range) const;
+    void indexNumber(std::uint32_t phone);
+    void indexGroups(std::uint32_t phone);
+    template <typename Visit>
+    void forEachGroup(const PhoneEntry& entry, const Visit& visit);
+    template <typename Visit>
+    void visitGroup(const std::vector<WordKey>& words, std::size_t from, std::size_t end,
+                    const Visit& visit);
+    [[nodiscard]] std::optional<std::uint32_t> chosen(const GroupSlot& slot) const;
 
-    const Page& page_;
     std::vector<PhoneEntry> phones_;
-    std::vector<std::uint32_t> joined_;
+    std::vector<ModelCode> codes_;        ///< by phone
+    std::vector<std::uint32_t> joined_;   ///< by phone
+    std::vector<std::uint32_t> titleOf_;  ///< by phone: the last story whose title names it
     std::unordered_map<std::string, std::uint32_t> byKey_;
-    std::unordered_map<WordKey, std::vector<Tail>> tails_;  ///< by their first word
+    std::unordered_map<WordKey, TailSlot> tails_;      ///< by run
+    std::unordered_map<WordKey, NumberTail> numbers_;  ///< by run
+    std::unordered_map<WordKey, std::uint32_t> byLetters_;
+    std::unordered_map<WordKey, GroupSlot> groups_;  ///< by run
+    std::unordered_map<std::string, GroupSlot> brands_;
+    std::unordered_set<WordKey> heads_;  ///< runs that names begin with and go on from
+    std::unordered_set<std::string> titleBrands_;
+    std::vector<bool> firstWords_;
+    std::uint32_t longestName_ = 0;
+    std::uint32_t story_ = 1;
+    bool groupsReady_ = false;
 };
+
+/// The key of a run of words, built one word at a time from `emptyRun`.
+inline constexpr WordKey emptyRun = 0x9e3779b97f4a7c15ULL;
+constexpr WordKey longerRun(WordKey run, WordKey word) {
+    return (run ^ word) * 0x100000001b3ULL + (run >> 29);
+}
 
 }  // namespace speclens

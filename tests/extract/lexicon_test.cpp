@@ -125,22 +125,5 @@ TEST(Lexicon, ReachesEveryRow) {
     expectReachable(TermKind::VersionedName, tables::versioned_names);
 }
 
-TEST(Lexicon, GivesOneNameToAFamilyWithAndWithoutItsBrand) {
-    const std::pair<std::string_view, std::string_view> cases[] = {
-        {"Edge", "Motorola Edge"},    {"Motorola Edge", "Motorola Edge"},
-        {"Galaxy", "Galaxy"},         {"Nord", "OnePlus Nord"},
-        {"Pixel", "Pixel"},           {"Magic", "Honor Magic"},
-        {"Redmi Note", "Redmi Note"}, {"iPhone", "iPhone"},
-    };
-    for (const auto& [writing, name] : cases) {
-        const auto row = std::find_if(
-            tables::families.begin(), tables::families.end(),
-            [writing = writing](const auto& family) { return family.writing == writing; });
-        ASSERT_NE(row, tables::families.end()) << writing;
-        EXPECT_EQ(lexicon().familyName(static_cast<std::uint16_t>(row - tables::families.begin())),
-                  name);
-    }
-}
-
 }  // namespace
 }  // namespace speclens::test

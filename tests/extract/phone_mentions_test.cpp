@@ -136,13 +136,13 @@ TEST(FindPhones, LeavesAloneWhatIsNoClearShortForm) {
 
 TEST(FindPhones, TellsThingsThatAreNoPhone) {
     const MentionCase cases[] = {
-        {"The Galaxy Watch 5 is here.", "[Galaxy Watch]"},
+        {"The Galaxy Watch 5 is here.", "[Galaxy Watch 5]"},
         {"The Redmi Pad and the Redmi Note 11 are here.",
          "[Redmi Pad]; Redmi Note 11=Redmi Note 11"},
-        {"The Galaxy Tab S8 Ultra is here.", "[Galaxy Tab]"},
+        {"The Galaxy Tab S8 Ultra is here.", "[Galaxy Tab S8 Ultra]"},
         {"The Pixel Buds are here.", "[Pixel Buds]"},
         {"A power bank and a charger are in the box.", "[power bank]; [charger]"},
-        {"The Mi Band 7 is here.", "[Mi Band]"},
+        {"The Mi Band 7 is here.", "[Mi Band 7]"},
     };
     expectMentions(cases);
 }

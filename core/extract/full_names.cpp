@@ -1,0 +1,161 @@
+#include "core/extract/full_names.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+#include <unordered_set>
+
+#include "core/extract/model_name.h"
+#include "core/extract/name_context.h"
+#include "core/extract/name_evidence.h"
+#include "core/extract/thing_name.h"
+#include "core/extract/words.h"
+
+namespace speclens {
+namespace {
+
+// "Galaxy S22-like" and "iPhone-style" compare with a phone and name none.
+constexpr std::array<WordKey, 8> likeness = {
+    wordKey("like"),  wordKey("style"), wordKey("esque"), wordKey("inspired"),
+    wordKey("class"), wordKey("level"), wordKey("type"),  wordKey("grade")};
+
+class FullNameFinder {
+  public:
+    FullNameFinder(const Page& page, PhoneRegistry& registry)
+        : page_(page), registry_(registry), evidence_(page) {}
+
+    std::vector<FullName> run() {
+        for (const Sentence& sentence : page_.sentences()) {
+            bySentence_.emplace_back();
+            readSentence(sentence);
+        }
+        decideDoubtful();
+        registry_.joinNetworkNames(bySentence_);
+        std::sort(found_.begin(), found_.end(), [](const FullName& left, const FullName& right) {
+            return left.range.begin < right.range.begin;
+        });
+        return std::move(found_);
+    }
+
+  private:
+    /// A name that other words of the page must bear out.
+    struct Doubtful {
+        std::vector<ModelName> names;
+        std::size_t sentence = 0;
+        std::string_view brandBefore;  ///< of the name before it
+    };
+
+    void readSentence(const Sentence& sentence) {
+        for (std::uint32_t i = sentence.begin; i < sentence.end;) {
+            i = page_.matchesAt(i).empty() ? i + 1 : readToken(i, sentence);
+        }
+    }
+
+    std::uint32_t readToken(std::uint32_t i, const Sentence& sentence) {
+        if (const auto thing = readThing(page_, i, sentence)) {
+            found_.push_back({thing->range, 0, true, thing->kind});
+            return thing->range.end;
+        }
+        std::vector<ModelName> names = readModelNames(page_, i, sentence.end);
+        if (names.empty()) {
+            return i + 1;
+        }
+        const TokenRange range = names.front().range;
+        if (isLikeness(range.end, sentence.end)) {
+            return range.end;
+        }
+        if (names.front().standing <= FamilyStanding::Capital && !names.front().lone) {
+            accept(names.front(), bySentence_.size() - 1);
+        } else if (names.front().lone || isFree(i, sentence)) {
+            doubtful_.push_back({std::move(names), bySentence_.size() - 1, lastBrand_});
+        }
+        return range.end;
+    }
+
+    void accept(const ModelName& name, std::size_t sentence) {
+        const std::uint32_t phone = registry_.add(name);
+        lastBrand_ = registry_.phones()[phone].name.brand;
+        found_.push_back({name.range, phone, false, {}});
+        bySentence_[sentence].push_back(phone);
+        evidence_.addBrand(name.brand);
+    }
+
+    [[nodiscard]] bool isLikeness(std::uint32_t i, std::uint32_t end) const {
+        return i + 1 < end && page_.is(i, "-") && page_.token(i).glued &&
+               page_.token(i + 1).glued && contains(likeness, page_.token(i + 1).key);
+    }
+
+    /// Whether no capitalized word stands before a common word, whose name it would be a part of.
+    [[nodiscard]] bool isFree(std::uint32_t i, const Sentence& sentence) const {
+        if (i < sentence.begin + 2 || page_.matchAt(i, TermKind::Brand) != nullptr) {
+            return true;
+        }
+        const Token& before = page_.token(i - 1);
+        return !before.capital || !before.isWord() ||
+               page_.matchAt(i - 1, TermKind::Brand) != nullptr ||
+               isInContext(page_.token(i - 1).key, NameContext::Determiner) ||
+               isInContext(page_.token(i - 1).key, NameContext::Follower);
+    }
+
+    void decideDoubtful() {
+        for (Doubtful& entry : doubtful_) {
+            if (const ModelName* name = chosen(entry)) {
+                accept(*name, entry.sentence);
+            }
+        }
+    }
+
+    [[nodiscard]] const ModelName* chosen(const Doubtful& entry) const {
+        const ModelName& first = entry.names.front();
+        if (first.lone) {
+            return registry_.hasMembers(first.words) ? nullptr : &first;
+        }
+        if (first.standing == FamilyStanding::Word) {
+            return evidence_.bearsOut(first) ? &first : nullptr;
+        }
+        if (isTailOfOther(first.range)) {
+            return nullptr;
+        }
+        const ModelName* best = nullptr;
+        for (const ModelName& name : entry.names) {
+            if (!evidence_.bearsOut(name)) {
+                continue;
+            }
+            if (name.brand == entry.brandBefore) {
+                return &name;
+            }
+            if (best != nullptr) {
+                return nullptr;
+            }
+            best = &name;
+        }
+        return best;
+    }
+
+    /// Whether another name of the page ends in the same words, of which these are a short form.
+    [[nodiscard]] bool isTailOfOther(TokenRange range) const {
+        WordKey run = emptyRun;
+        for (std::uint32_t i = range.begin; i < range.end; ++i) {
+            const Token& token = page_.token(i);
+            run = longerRun(run, token.is(plusWord) ? plusSign : token.key);
+        }
+        return registry_.tail(run).has_value();
+    }
+
+    const Page& page_;
+    PhoneRegistry& registry_;
+    NameEvidence evidence_;
+    std::vector<FullName> found_;
+    std::vector<Doubtful> doubtful_;
+    std::vector<std::vector<std::uint32_t>> bySentence_;
+    std::string_view lastBrand_;
+};
+
+}  // namespace
+
+std::vector<FullName> findFullNames(const Page& page, PhoneRegistry& registry) {
+    return FullNameFinder(page, registry).run();
+}
+
+}  // namespace speclens

@@ -1,0 +1,163 @@
+#include "core/extract/loose_forms.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "core/extract/name_context.h"
+#include "core/extract/words.h"
+
+namespace speclens {
+namespace {
+
+// Verbs behind "Apple's": there it is a phone, or "is" and "has" would follow "Apple" at once.
+constexpr std::array<WordKey, 12> verbsBehindOwner = {
+    wordKey("is"),   wordKey("was"),  wordKey("has"),  wordKey("had"),
+    wordKey("does"), wordKey("did"),  wordKey("will"), wordKey("would"),
+    wordKey("can"),  wordKey("gets"), wordKey("got"),  wordKey("comes")};
+
+// What may stand before a maker that speaks for its phone: "while Apple sticks with 60Hz".
+constexpr std::array<WordKey, 12> clauseHeads = {
+    wordKey("while"), wordKey("but"),    wordKey("and"),      wordKey("whereas"),
+    wordKey("where"), wordKey("as"),     wordKey("because"),  wordKey("since"),
+    wordKey("if"),    wordKey("though"), wordKey("although"), wordKey(",")};
+
+constexpr std::array<WordKey, 6> nounsOfModel = {wordKey("model"),   wordKey("version"),
+                                                 wordKey("variant"), wordKey("phone"),
+                                                 wordKey("one"),     wordKey("edition")};
+
+class LooseFormReader {
+  public:
+    LooseFormReader(const Page& page, const PhoneRegistry& registry, const FormContext& context)
+        : page_(page), registry_(registry), context_(context) {}
+
+    std::optional<PhoneForm> read(std::uint32_t at) const {
+        const Token& token = page_.token(at);
+        if (!token.isWord()) {
+            return std::nullopt;
+        }
+        if (const Match* brand = page_.matchAt(at, TermKind::Brand); brand != nullptr) {
+            return hasCapital(token) ? brandAlone(*brand) : std::nullopt;
+        }
+        if (hasCapital(token) && registry_.mayBegin(token.key)) {
+            return familyAlone(at);
+        }
+        return plainModel(at);
+    }
+
+  private:
+    [[nodiscard]] bool is(std::uint32_t i, Word word) const {
+        return i < context_.sentenceEnd && page_.is(i, word);
+    }
+
+    [[nodiscard]] bool hasCapital(const Token& token) const {
+        const std::string_view text = page_.textOf(token);
+        return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    }
+
+    /// "the Samsung", "the Samsung phone", "Apple's is smaller", "while Apple sticks with 60Hz".
+    [[nodiscard]] std::optional<PhoneForm> brandAlone(const Match& brand) const {
+        const auto phone = registry_.ofBrand(tables::brands[brand.row].brand);
+        if (!phone) {
+            return std::nullopt;
+        }
+        std::uint32_t end = brand.end;
+        if (brand.begin > context_.sentenceBegin && page_.is(brand.begin - 1, "the")) {
+            const Match* noun = end < context_.sentenceEnd ? page_.cueAt(end, Cue::Phone) : nullptr;
+            end = noun == nullptr ? end : noun->end;
+            if (standsAlone(page_, end, context_.sentenceEnd)) {
+                return PhoneForm{*phone, {brand.begin, end}, true};
+            }
+            return std::nullopt;
+        }
+        if (isOwnersPhone(end) || isPhoneAsSubject(brand)) {
+            return PhoneForm{*phone, {brand.begin, end}, true};
+        }
+        return std::nullopt;
+    }
+
+    /// "Apple's is smaller", "like Apple's.", "Samsung's 3,700".
+    [[nodiscard]] bool isOwnersPhone(std::uint32_t i) const {
+        if (!is(i, "'s")) {
+            return false;
+        }
+        if (i + 1 >= context_.sentenceEnd) {
+            return true;
+        }
+        const Token& next = page_.token(i + 1);
+        if (next.isNumber()) {
+            return next.grouped;
+        }
+        return next.isWord() ? contains(verbsBehindOwner, next.key)
+                             : !page_.is(i + 1, "\"") && !page_.is(i + 1, "-");
+    }
+
+    /// In a comparison of phones of several makers a maker's name stands for its phone where it
+    /// does what phones do, rather than what companies do.
+    [[nodiscard]] bool isPhoneAsSubject(const Match& brand) const {
+        if (!registry_.comparesBrands() || brand.end + 1 >= context_.sentenceEnd) {
+            return false;
+        }
+        const bool head = brand.begin == context_.sentenceBegin ||
+                          contains(clauseHeads, page_.token(brand.begin - 1).key);
+        const Token& verb = page_.token(brand.end);
+        return head && verb.isWord() && isInContext(verb.key, NameContext::Follower) &&
+               !isInContext(verb.key, NameContext::Company) && !is(brand.end, "'s") &&
+               !isInContext(page_.token(brand.end + 1).key, NameContext::Company);
+    }
+
+    /// "the Pixel", "last year's Fold".
+    [[nodiscard]] std::optional<PhoneForm> familyAlone(std::uint32_t at) const {
+        if (page_.cueAt(at, Cue::Phone) != nullptr || page_.token(at).span.size() == 1 ||
+            !isDetermined(page_, at)) {
+            return std::nullopt;
+        }
+        std::optional<PhoneForm> best;
+        WordKey run = emptyRun;
+        const std::uint32_t last = std::min(context_.sentenceEnd, at + registry_.longestName());
+        for (std::uint32_t i = at; i < last; ++i) {
+            run = longerRun(run, page_.token(i).key);
+            if (const auto phone = registry_.ofGroup(run)) {
+                best = PhoneForm{*phone, {at, i + 1}, true};
+            }
+        }
+        const bool clear = best && standsAlone(page_, best->range.end, context_.sentenceEnd) &&
+                           !goesOn(page_, best->range.end, context_.sentenceEnd);
+        return clear ? best : std::nullopt;
+    }
+
+    /// "the standard model", "the non-Pro": the phone of the series spoken of that has no suffix.
+    [[nodiscard]] std::optional<PhoneForm> plainModel(std::uint32_t at) const {
+        if (!context_.latest || at == context_.sentenceBegin || !page_.is(at - 1, "the")) {
+            return std::nullopt;
+        }
+        std::uint32_t end = 0;
+        if (isInContext(page_.token(at).key, NameContext::Plain) && at + 1 < context_.sentenceEnd &&
+            contains(nounsOfModel, page_.token(at + 1).key)) {
+            end = at + 2;
+        } else if (is(at, "non") && is(at + 1, "-") &&
+                   page_.matchAt(at + 2, TermKind::Suffix) != nullptr) {
+            end = page_.matchAt(at + 2, TermKind::Suffix)->end;
+        } else {
+            return std::nullopt;
+        }
+        const auto phone = registry_.sibling(*context_.latest, std::span<const WordKey>());
+        const bool series = phone && registry_.hasMembers(registry_.phones()[*phone].words);
+        return series && standsAlone(page_, end, context_.sentenceEnd)
+                   ? std::optional(PhoneForm{*phone, {at, end}, false})
+                   : std::nullopt;
+    }
+
+    const Page& page_;
+    const PhoneRegistry& registry_;
+    const FormContext& context_;
+};
+
+}  // namespace
+
+std::optional<PhoneForm> readLooseForm(const Page& page, const PhoneRegistry& registry,
+                                       std::uint32_t at, const FormContext& context) {
+    return LooseFormReader(page, registry, context).read(at);
+}
+
+}  // namespace speclens

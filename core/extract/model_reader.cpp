@@ -1,0 +1,252 @@
+#include "core/extract/model_reader.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/extract/unit_reader.h"
+#include "core/extract/words.h"
+
+namespace speclens {
+namespace {
+
+constexpr double highestModel = 10000;
+constexpr double highestLongCode = 1000;
+constexpr double firstYear = 2010;
+constexpr double lastYear = 2100;
+constexpr std::uint32_t mostLetters = 3;
+
+constexpr std::array<WordKey, 8> romans = {wordKey("ii"), wordKey("iii"), wordKey("iv"),
+                                           wordKey("vi"), wordKey("vii"), wordKey("viii"),
+                                           wordKey("ix"), wordKey("xi")};
+constexpr std::array<WordKey, 2> romanLetters = {wordKey("v"), wordKey("x")};
+
+// Letters that touch a number without being a part of a name: "10th", "3nm", "10am".
+constexpr std::array<WordKey, 12> foreignLetters = {
+    wordKey("th"), wordKey("nd"), wordKey("rd"), wordKey("st"), wordKey("nm"), wordKey("am"),
+    wordKey("pm"), wordKey("bn"), wordKey("mn"), wordKey("m"),  wordKey("hr"), wordKey("hrs")};
+
+// Letters that end a name as a word of their own: "Reno12 F", "P Smart Z", "Reno5 K".
+constexpr std::array<WordKey, 9> suffixLetters = {wordKey("f"), wordKey("k"), wordKey("s"),
+                                                  wordKey("t"), wordKey("z"), wordKey("e"),
+                                                  wordKey("g"), wordKey("c"), wordKey("fs")};
+
+bool isYear(const Token& token) {
+    return token.isPlainInteger() && token.number >= firstYear && token.number < lastYear;
+}
+
+}  // namespace
+
+Model ModelReader::read(std::uint32_t at, bool afterName) const {
+    Model model{at, number(at, afterName), 0};
+    model.end = model.numberEnd;
+    while (model.end < end_) {
+        const std::uint32_t next = tail(model, model.end, afterName);
+        if (next == model.end) {
+            break;
+        }
+        model.end = next;
+    }
+    return model;
+}
+
+std::uint32_t ModelReader::number(std::uint32_t at, bool afterName) const {
+    if (at >= end_) {
+        return at;
+    }
+    const Token& token = page_.token(at);
+    if (token.isNumber()) {
+        return digits(at, afterName);
+    }
+    if (token.isWord() && isCode(at)) {
+        return letters(at + 2);
+    }
+    if (!afterName) {
+        return at;
+    }
+    return token.isWord() ? roman(at) : inBrackets(at, false);
+}
+
+std::uint32_t ModelReader::digits(std::uint32_t at, bool afterName) const {
+    const Token& token = page_.token(at);
+    const bool version = token.decimals == 1 && token.number < 10 && !token.grouped;
+    const bool plain = token.isPlainInteger() && (token.number < 1990 || token.number >= lastYear);
+    if (!(plain || (version && afterName)) || token.number >= highestModel || token.number < 1 ||
+        isNoModel(at)) {
+        return at;
+    }
+    return letters(at + 1);
+}
+
+/// Quantities, generations of networks, formats of video, shares and times: "108MP", "5G", "4K".
+bool ModelReader::isNoModel(std::uint32_t at) const {
+    const std::uint32_t next = at + 1;
+    const bool touches = glued(next);
+    // "12X" is a name where the letter is a capital; "12x" is a factor.
+    if (touches && page_.textOf(page_.token(next)) == "X") {
+        return false;
+    }
+    const double number = page_.token(at).number;
+    const bool network = touches && page_.is(next, "g") && page_.token(next).allCapitals &&
+                         number >= 2 && number <= 6;
+    const bool video =
+        touches && page_.is(next, "k") && (number == 2 || number == 4 || number == 8);
+    return network || video || readUnit(page_, next, end_).has_value() ||
+           (touches && (page_.is(next, "%") || isRatio(at) || isFraction(at) ||
+                        contains(foreignLetters, page_.token(next).key)));
+}
+
+/// "20:9" and "9:41".
+bool ModelReader::isRatio(std::uint32_t at) const {
+    return page_.is(at + 1, ":") && glued(at + 2) && page_.token(at + 2).isNumber();
+}
+
+/// "12/256GB" and "1/1.3" are no models; "Xiaomi 12/12 Pro" names two.
+bool ModelReader::isFraction(std::uint32_t at) const {
+    return page_.is(at + 1, "/") && at + 2 < end_ && page_.token(at + 2).isNumber() &&
+           (page_.token(at + 2).decimals > 0 || readUnit(page_, at + 3, end_).has_value());
+}
+
+/// Up to three letters that touch the number before them.
+std::uint32_t ModelReader::letters(std::uint32_t at) const {
+    if (!glued(at)) {
+        return at;
+    }
+    const Token& token = page_.token(at);
+    const bool fits = token.isWord() && token.span.size() <= mostLetters && token.span.size() > 0 &&
+                      page_.textOf(token).front() != '\'' && !contains(foreignLetters, token.key);
+    return fits ? at + 1 : at;
+}
+
+bool ModelReader::isCode(std::uint32_t at) const {
+    const Token& token = page_.token(at);
+    if (!glued(at + 1) || token.span.size() > mostLetters || !token.capital || page_.is(at, "ip")) {
+        return false;
+    }
+    // Two letters with four digits are a maker's own number: "XT2321", "PHP110".
+    const Token& next = page_.token(at + 1);
+    const double highest = token.span.size() == 1 ? highestModel : highestLongCode;
+    return next.isPlainInteger() && next.number < highest && token.allCapitals;
+}
+
+std::uint32_t ModelReader::tail(const Model& model, std::uint32_t at, bool named) const {
+    const bool open = model.numbered() || named;
+    const bool hasModel = model.numbered() || model.end > model.begin;
+    if (const std::uint32_t end = suffix(at); end > at) {
+        return end;
+    }
+    if (!open) {
+        return at;
+    }
+    if (model.numbered() || hasModel) {
+        if (const std::uint32_t end = roman(at); end > at) {
+            return end;
+        }
+        if (const std::uint32_t end = suffixLetter(at); end > at) {
+            return end;
+        }
+    }
+    // "ZenFone Max Pro M1"
+    if (!model.numbered() && hasModel && page_.token(at).isWord() &&
+        page_.token(at).span.size() == 1 && isCode(at)) {
+        return at + 2;
+    }
+    if (const std::uint32_t end = year(model, at); end > at) {
+        return end;
+    }
+    return hasModel || named ? inBrackets(at, model.numbered()) : at;
+}
+
+/// A capital letter by itself, which no hyphen or point goes on from.
+std::uint32_t ModelReader::suffixLetter(std::uint32_t at) const {
+    const Token& token = page_.token(at);
+    const bool fits =
+        token.isWord() && token.allCapitals && !token.glued && contains(suffixLetters, token.key);
+    const bool goesOn = glued(at + 1) && !page_.is(at + 1, ",") && !page_.is(at + 1, "'s") &&
+                        !page_.is(at + 1, ")") && !page_.is(at + 1, "+") &&
+                        !(page_.is(at + 1, ".") && at + 2 >= end_);
+    return fits && !goesOn ? at + 1 : at;
+}
+
+/// "Razr 2022", "Galaxy A5 2017": the year of a model that has no number of its own, or a code of
+/// one digit.
+std::uint32_t ModelReader::year(const Model& model, std::uint32_t at) const {
+    if (!isYear(page_.token(at)) || page_.token(at).glued) {
+        return at;
+    }
+    bool fits = !model.numbered();
+    if (model.numbered() && page_.token(model.begin).isWord() && model.begin + 1 < end_) {
+        fits = page_.token(model.begin + 1).number < 10;
+    }
+    return fits ? at + 1 : at;
+}
+
+std::uint32_t ModelReader::roman(std::uint32_t at) const {
+    const Token& token = page_.token(at);
+    if (!token.isWord() || !token.allCapitals || token.glued) {
+        return at;
+    }
+    const bool numeral = contains(romans, token.key) || (contains(romanLetters, token.key) &&
+                                                         at > 0 && page_.token(at - 1).isNumber());
+    return numeral ? at + 1 : at;
+}
+
+// brackets := "(" ( digits [letters] | code | "Gen" digits ) ["gen" ["."]] ")"
+std::uint32_t ModelReader::inBrackets(std::uint32_t at, bool numbered) const {
+    constexpr double highestInBrackets = 30;
+    if (at + 2 >= end_ || !page_.is(at, "(")) {
+        return at;
+    }
+    std::uint32_t i = page_.is(at + 1, "gen") ? at + 2 : at + 1;
+    bool generation = i > at + 1;
+    const Token& first = page_.token(i);
+    if (first.isPlainInteger() && (isYear(first) || first.number <= highestInBrackets)) {
+        const bool bare = !isYear(first);
+        const bool ordinal = glued(i + 1) && contains(foreignLetters, page_.token(i + 1).key);
+        i = ordinal ? i + 2 : letters(i + 1);
+        if (i < end_ && (page_.is(i, "gen") || page_.is(i, "generation"))) {
+            generation = true;
+            i += i + 1 < end_ && page_.is(i + 1, ".") ? 2 : 1;
+        }
+        if ((numbered && bare && !generation) || (ordinal && !generation)) {
+            return at;
+        }
+    } else if (!numbered && first.isWord() && isCode(i)) {
+        i = letters(i + 2);
+    } else {
+        return at;
+    }
+    return i < end_ && page_.is(i, ")") ? i + 1 : at;
+}
+
+std::uint32_t ModelReader::suffix(std::uint32_t at) const {
+    for (const Match& match : page_.matchesAt(at)) {
+        if (match.kind != TermKind::Suffix || match.end > end_) {
+            continue;
+        }
+        const auto& row = tables::suffixes[match.row];
+        if (!row.brand.empty() && !brand_.empty() && row.brand != brand_) {
+            continue;
+        }
+        const Token& token = page_.token(at);
+        if (token.is(plusSign)) {
+            // The sign is a suffix where it touches what is before it and nothing behind it.
+            const bool free = !glued(match.end) || !page_.token(match.end).isNumber();
+            return token.glued && free ? match.end : at;
+        }
+        if (token.isNumber()) {
+            return page_.token(at + 1).allCapitals ? match.end : at;
+        }
+        const bool initials =
+            row.writing.size() > 1 && std::all_of(row.writing.begin(), row.writing.end(),
+                                                  [](char c) { return c >= 'A' && c <= 'Z'; });
+        if (initials && !token.allCapitals) {
+            return at;
+        }
+        const bool touchesNumber = token.glued && at > 0 && page_.token(at - 1).isNumber();
+        const bool smallLetters = row.writing.front() >= 'a' && row.writing.front() <= 'z';
+        return token.capital || touchesNumber || smallLetters ? match.end : at;
+    }
+    return at;
+}
+
+}  // namespace speclens

@@ -1,0 +1,28 @@
+// What the words beside a name say of it: whether it is one, and what it stands for.
+#pragma once
+
+#include <cstdint>
+
+#include "core/extract/lexicon_types.h"
+#include "core/extract/page.h"
+#include "core/text/token.h"
+
+namespace speclens {
+
+/// Whether the table has the word in that context. They are the commonest words of the language
+/// and are asked about beside names only, so that they are no phrases of the lexicon.
+[[nodiscard]] bool isInContext(WordKey word, NameContext context);
+
+/// Whether the word before token `at` makes what begins there one phone: "the Pro", "last year's
+/// Fold".
+[[nodiscard]] bool isDetermined(const Page& page, std::uint32_t at);
+
+/// Whether no noun begins at token `behind`, which would make the words before it a part of another
+/// name: "the Pixel is", but not "the Pixel camera".
+[[nodiscard]] bool standsAlone(const Page& page, std::uint32_t behind, std::uint32_t end);
+
+/// Whether the name before token `behind` goes on there: with a suffix, a sign or letters that
+/// touch.
+[[nodiscard]] bool goesOn(const Page& page, std::uint32_t behind, std::uint32_t end);
+
+}  // namespace speclens

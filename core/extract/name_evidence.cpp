@@ -1,0 +1,34 @@
+#include "core/extract/name_evidence.h"
+
+#include <algorithm>
+
+namespace speclens {
+
+NameEvidence::NameEvidence(const Page& page) {
+    for (const Sentence& sentence : page.sentences()) {
+        for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+            for (const Match& match : page.matchesAt(i)) {
+                if (match.kind == TermKind::Brand && page.token(i).capital) {
+                    addBrand(tables::brands[match.row].brand);
+                }
+                if (match.kind == TermKind::Cue) {
+                    const Cue cue = tables::cues[match.row].cue;
+                    speaksOfPhones_ = speaksOfPhones_ || cue == Cue::Phone || cue == Cue::Phones;
+                }
+            }
+        }
+    }
+}
+
+void NameEvidence::addBrand(std::string_view brand) {
+    if (!brand.empty() && std::find(brands_.begin(), brands_.end(), brand) == brands_.end()) {
+        brands_.push_back(brand);
+    }
+}
+
+bool NameEvidence::bearsOut(const ModelName& name) const {
+    return speaksOfPhones_ &&
+           std::find(brands_.begin(), brands_.end(), name.brand) != brands_.end();
+}
+
+}  // namespace speclens

@@ -1,0 +1,261 @@
+#include "core/extract/short_forms.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include "core/extract/model_reader.h"
+#include "core/extract/name_context.h"
+#include "core/extract/unit_reader.h"
+#include "core/extract/words.h"
+
+namespace speclens {
+namespace {
+
+/// How far a generation named by its number and suffix ("the 12 Pro") may be from a known one, and
+/// one that is listed by its number alone ("iPhone 12 and 13").
+constexpr double nearGenerations = 6;
+constexpr double nextGenerations = 3;
+constexpr std::uint32_t longestJoin = 3;
+
+WordKey normalized(const Token& token) {
+    return token.is(plusWord) ? plusSign : token.key;
+}
+
+}  // namespace
+
+std::optional<PhoneForm> ShortForms::read(std::uint32_t at, const FormContext& context) {
+    const std::uint32_t end = context.sentenceEnd;
+    std::optional<PhoneForm> form = tailOfName(at, end);
+    // "S23 Ultra" is no short form of "Galaxy S23".
+    const TokenRange model = modelAt(at, end);
+    if (form && form->range.end >= model.end) {
+        return form;
+    }
+    form = model.empty() ? std::nullopt : namedLikeOther(model, context);
+    return form ? form : suffixAlone(at, context);
+}
+
+/// The longest tail of a known name: "Note 11 Pro", "the 13T", "the Ultra".
+std::optional<PhoneForm> ShortForms::tailOfName(std::uint32_t at, std::uint32_t end) const {
+    if (!registry_.mayBegin(normalized(page_.token(at))) || readUnit(page_, at + 1, end)) {
+        return std::nullopt;
+    }
+    std::optional<PhoneForm> best;
+    WordKey run = emptyRun;
+    bool numbered = false;
+    const std::uint32_t last = std::min(end, at + registry_.longestName());
+    for (std::uint32_t i = at; i < last; ++i) {
+        run = longerRun(run, normalized(page_.token(i)));
+        numbered = numbered || page_.token(i).isNumber();
+        const auto tail = registry_.tail(run);
+        const TokenRange range{at, i + 1};
+        if (!tail || !isClear(range, end, tail->whole) || isOtherName(range)) {
+            continue;
+        }
+        const auto ofGroup = numbered ? std::nullopt : registry_.ofGroup(run);
+        best = PhoneForm{ofGroup.value_or(tail->phone), range, false};
+    }
+    return best;
+}
+
+std::optional<PhoneForm> ShortForms::namedLikeOther(TokenRange range, const FormContext& context) {
+    if (isOtherName(range)) {
+        return std::nullopt;
+    }
+    std::optional<ModelName> name = fromNumber(range);
+    if (!name && isListed(range.begin, context)) {
+        name = fromListed(range, context);
+    }
+    if (!name && isDetermined(page_, range.begin)) {
+        name = fromLetters(range);
+    }
+    return name ? std::optional(PhoneForm{registry_.add(*name), range, false}) : std::nullopt;
+}
+
+/// A suffix listed behind a name: "the Galaxy S23 and the Plus", "the Note 11 Pro and Pro+".
+std::optional<PhoneForm> ShortForms::suffixAlone(std::uint32_t at, const FormContext& context) {
+    if (!page_.token(at).capital || !isListed(at, context)) {
+        return std::nullopt;
+    }
+    const Model model = ModelReader(page_, context.sentenceEnd).read(at, false);
+    if (model.empty() || model.numbered() || !standsAlone(page_, model.end, context.sentenceEnd)) {
+        return std::nullopt;
+    }
+    const TokenRange range{at, model.end};
+    const std::string suffix = nameWriting(page_, range);
+    if (const auto sibling = registry_.sibling(*context.latest, nameWords(suffix))) {
+        return PhoneForm{*sibling, range, false};
+    }
+    const PhoneEntry& entry = registry_.phones()[*context.latest];
+    const ModelCode& code = registry_.code(*context.latest);
+    if (code.number == 0) {
+        return std::nullopt;
+    }
+    ModelName name;
+    name.range = range;
+    name.brand = entry.name.brand;
+    name.writing =
+        entry.name.model.substr(0, code.end) + (suffix.front() == '+' ? "" : " ") + suffix;
+    name.words = nameWords(name.writing);
+    name.familyEnd = entry.familyEnd;
+    name.numberEnd = entry.numberEnd;
+    return PhoneForm{registry_.add(name), range, false};
+}
+
+/// The same number with something behind it: "13T Pro" beside "Xiaomi 13T".
+std::optional<ModelName> ShortForms::fromNumber(TokenRange range) const {
+    WordKey run = emptyRun;
+    std::optional<PhoneRegistry::NumberTail> found;
+    for (std::uint32_t i = range.begin; i + 1 < range.end; ++i) {
+        run = longerRun(run, normalized(page_.token(i)));
+        if (const auto tail = registry_.numberTail(run); tail && tail->from > 0) {
+            found = tail;
+        }
+    }
+    if (!found) {
+        return std::nullopt;
+    }
+    const std::string& model = registry_.phones()[found->phone].name.model;
+    std::vector<Token> tokens;
+    tokenize(model, {0, static_cast<std::uint32_t>(model.size())}, tokens);
+    return built(found->phone, tokens[found->from].span.begin, range);
+}
+
+/// Listed behind a name and built like it: "A54 and A34", "iPhone 12 and 13".
+std::optional<ModelName> ShortForms::fromListed(TokenRange range,
+                                                const FormContext& context) const {
+    const ModelCode& code = registry_.code(*context.latest);
+    const Token& first = page_.token(range.begin);
+    if (code.number == 0 || code.lettersFirst == first.isNumber() ||
+        !(first.isNumber() || ModelReader(page_, range.end).isCode(range.begin))) {
+        return std::nullopt;
+    }
+    const bool bare = range.end == range.begin + 1;
+    if (bare && (std::abs(code.number - first.number) > nextGenerations ||
+                 !standsAlone(page_, range.end, context.sentenceEnd))) {
+        return std::nullopt;
+    }
+    return built(*context.latest, code.begin, range);
+}
+
+/// Built like some name of the page: "the 12T" beside "Xiaomi 13T", "the A53" beside "Galaxy A54",
+/// "the 12 Pro" beside "Xiaomi 13".
+std::optional<ModelName> ShortForms::fromLetters(TokenRange range) const {
+    const Token& first = page_.token(range.begin);
+    if (range.end < range.begin + 2) {
+        return std::nullopt;
+    }
+    const Token& second = page_.token(range.begin + 1);
+    const bool code = !first.isNumber();
+    if (code && !second.isNumber()) {
+        return std::nullopt;
+    }
+    const WordKey letters = code ? first.key : second.isWord() && second.glued ? second.key : 0;
+    const auto like = registry_.withLetters(letters, code);
+    if (!like) {
+        return std::nullopt;
+    }
+    const ModelCode& known = registry_.code(*like);
+    const bool near = code || std::abs(known.number - first.number) <= nearGenerations;
+    return near ? std::optional(built(*like, known.begin, range)) : std::nullopt;
+}
+
+ModelName ShortForms::built(std::uint32_t like, std::uint32_t byte, TokenRange range) const {
+    const PhoneEntry& entry = registry_.phones()[like];
+    const std::string head = entry.name.model.substr(0, byte);
+    const Model model = ModelReader(page_, range.end).read(range.begin, false);
+    const std::string number = nameWriting(page_, {range.begin, model.numberEnd});
+    ModelName name;
+    name.range = range;
+    name.brand = entry.name.brand;
+    name.writing = head + nameWriting(page_, range);
+    name.words = nameWords(name.writing);
+    name.familyEnd = static_cast<std::uint32_t>(nameWords(head).size());
+    name.numberEnd = name.familyEnd + static_cast<std::uint32_t>(nameWords(number).size());
+    return name;
+}
+
+/// A model with a number in it: "13T Pro", "A34", "Note 11S".
+TokenRange ShortForms::modelAt(std::uint32_t at, std::uint32_t end) const {
+    const Token& token = page_.token(at);
+    if (token.glued && at > 0 && !page_.is(at - 1, "/") && !page_.is(at - 1, "(")) {
+        return {at, at};
+    }
+    const ModelReader reader(page_, end);
+    const bool wordThenNumber = token.isWord() && token.capital && at + 1 < end &&
+                                page_.token(at + 1).isPlainInteger() && !page_.token(at + 1).glued;
+    if (wordThenNumber) {
+        const Model model = reader.read(at + 1, true);
+        return {at, model.numbered() ? model.end : at};
+    }
+    if (!token.isNumber() && !token.capital) {
+        return {at, at};
+    }
+    const Model model = reader.read(at, false);
+    return {at, model.numbered() ? model.end : at};
+}
+
+/// Whether the tokens are clearly a form of a name; `whole` says that nothing is left out of it. A
+/// suffix alone and a number alone need an article before them, and no name goes on behind the
+/// form.
+bool ShortForms::isClear(TokenRange range, std::uint32_t end, bool whole) const {
+    const Token& first = page_.token(range.begin);
+    if (first.glued && range.begin > 0 && !page_.is(range.begin - 1, "(") &&
+        !page_.is(range.begin - 1, "/") && !page_.is(range.begin - 1, "\"")) {
+        return false;
+    }
+    if (goesOn(page_, range.end, end)) {
+        return false;
+    }
+    bool hasNumber = false;
+    bool hasLetters = false;
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+        hasNumber = hasNumber || page_.token(i).isNumber();
+        hasLetters = hasLetters || !page_.token(i).isNumber();
+    }
+    if (hasNumber && hasLetters) {
+        const bool code = range.begin + 1 < range.end && page_.token(range.begin + 1).glued;
+        return first.isNumber() || first.capital || whole || code;
+    }
+    if (!isDetermined(page_, range.begin)) {
+        return false;
+    }
+    return hasNumber ? standsAlone(page_, range.end, end) : first.capital;
+}
+
+/// Whether the tokens are a chip's or another thing's name: "3C", the S4 of "Snapdragon S4".
+bool ShortForms::isOtherName(TokenRange range) const {
+    const auto covers = [&](const Match& match) {
+        return match.end >= range.end && match.kind != TermKind::Family &&
+               match.kind != TermKind::Brand && match.kind != TermKind::Suffix &&
+               match.kind != TermKind::Reference;
+    };
+    const auto matches = page_.matchesAt(range.begin);
+    if (range.end > range.begin + 1 && std::any_of(matches.begin(), matches.end(), covers)) {
+        return true;
+    }
+    const Match* chipset =
+        range.begin > 0 ? page_.matchAt(range.begin - 1, TermKind::Chipset) : nullptr;
+    return chipset != nullptr && chipset->end == range.begin;
+}
+
+/// Behind the mention before it with nothing but commas, "and", "or" and articles in between.
+bool ShortForms::isListed(std::uint32_t at, const FormContext& context) const {
+    if (!context.latestEnd || !context.latestIsName || at <= *context.latestEnd ||
+        at > *context.latestEnd + longestJoin) {
+        return false;
+    }
+    bool joined = false;
+    for (std::uint32_t i = *context.latestEnd; i < at; ++i) {
+        const bool join = page_.is(i, "and") || page_.is(i, ",") || page_.is(i, "or") ||
+                          page_.is(i, "/") || page_.is(i, "&");
+        if (!join && !page_.is(i, "the")) {
+            return false;
+        }
+        joined = joined || join;
+    }
+    return joined;
+}
+
+}  // namespace speclens

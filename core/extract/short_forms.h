@@ -1,0 +1,43 @@
+// Short forms of names, and names that are built like one that the page has given in full.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "core/extract/page.h"
+#include "core/extract/phone_form.h"
+#include "core/extract/phone_registry.h"
+
+namespace speclens {
+
+/// Names that it builds are added to the registry.
+class ShortForms {
+  public:
+    ShortForms(const Page& page, PhoneRegistry& registry) : page_(page), registry_(registry) {}
+
+    /// The form that begins at token `at`.
+    [[nodiscard]] std::optional<PhoneForm> read(std::uint32_t at, const FormContext& context);
+
+  private:
+    [[nodiscard]] std::optional<PhoneForm> tailOfName(std::uint32_t at, std::uint32_t end) const;
+    [[nodiscard]] std::optional<PhoneForm> namedLikeOther(TokenRange range,
+                                                          const FormContext& context);
+    [[nodiscard]] std::optional<PhoneForm> suffixAlone(std::uint32_t at,
+                                                       const FormContext& context);
+
+    [[nodiscard]] std::optional<ModelName> fromNumber(TokenRange range) const;
+    [[nodiscard]] std::optional<ModelName> fromListed(TokenRange range,
+                                                      const FormContext& context) const;
+    [[nodiscard]] std::optional<ModelName> fromLetters(TokenRange range) const;
+    [[nodiscard]] ModelName built(std::uint32_t like, std::uint32_t byte, TokenRange range) const;
+
+    [[nodiscard]] TokenRange modelAt(std::uint32_t at, std::uint32_t end) const;
+    [[nodiscard]] bool isClear(TokenRange range, std::uint32_t end, bool whole) const;
+    [[nodiscard]] bool isOtherName(TokenRange range) const;
+    [[nodiscard]] bool isListed(std::uint32_t at, const FormContext& context) const;
+
+    const Page& page_;
+    PhoneRegistry& registry_;
+};
+
+}  // namespace speclens
