@@ -43,11 +43,13 @@ class AnchorFinder {
                                     mention.range,
                                     {},
                                     false,
-                                    mention.thing == ThingKind::Accessory});
+                                    mention.thing == ThingKind::Accessory,
+                                    false,
+                                    false});
             }
             return;
         }
-        std::vector<std::uint32_t> phones = {mention.phone};
+        PhoneSet phones = {mention.phone};
         if (mention.series) {
             phones = membersOf(mention.phone);
         }
@@ -55,25 +57,25 @@ class AnchorFinder {
             isListed(anchors_.back().range.end, mention.range.begin) &&
             !(anchors_.back().compared && view_.is(anchors_.back().range.end, ","))) {
             anchors_.back().range.end = mention.range.end;
-            append(anchors_.back().phones, phones);
+            anchors_.back().phones.addAll(phones);
             return;
         }
-        anchors_.push_back(
-            {AnchorKind::Name, mention.range, phones, isCompared(mention.range.begin), false});
+        anchors_.push_back({AnchorKind::Name, mention.range, phones,
+                            isCompared(mention.range.begin), false, false, false});
     }
 
     /// The named phones of a series: those whose names begin with its name.
-    [[nodiscard]] std::vector<std::uint32_t> membersOf(std::uint32_t series) const {
+    [[nodiscard]] PhoneSet membersOf(std::uint32_t series) const {
         const std::vector<WordKey>& head = phones_.phones[series].words;
-        std::vector<std::uint32_t> members;
+        PhoneSet members;
         if (phones_.phones[series].namedAlone) {
-            members.push_back(series);
+            members.add(series);
         }
         for (std::uint32_t i = 0; i < phones_.phones.size(); ++i) {
             const std::vector<WordKey>& words = phones_.phones[i].words;
             if (i != series && words.size() > head.size() &&
                 std::equal(head.begin(), head.end(), words.begin())) {
-                members.push_back(i);
+                members.add(i);
             }
         }
         return members;
@@ -101,14 +103,6 @@ class AnchorFinder {
             joined = joined || join;
         }
         return joined;
-    }
-
-    static void append(std::vector<std::uint32_t>& phones, const std::vector<std::uint32_t>& more) {
-        for (const std::uint32_t phone : more) {
-            if (std::find(phones.begin(), phones.end(), phone) == phones.end()) {
-                phones.push_back(phone);
-            }
-        }
     }
 
     /// A word such as "watch" is a thing behind an article or a name, not as a verb.
@@ -145,81 +139,89 @@ class AnchorFinder {
         const TokenRange range{match.begin, match.end};
         switch (tables::references[match.row].reference) {
             case Reference::Subject:
-                return addPhones(range, currentSubject(match));
+                return addSubject(match);
             case Reference::Both:
-                return isWholePhones(match) && addPhones(range, pair());
+                return isWholePhones(match) && addPhones(range, pair(), true);
             case Reference::All:
-                return addPhones(range, latest(numberIn(match)));
+                return addPhones(range, latest(numberIn(match)), true);
             case Reference::Former:
-                return addPhones(range, lastTwo(), 0);
+                return addOneOf(range, lastTwo(), 0);
             case Reference::Latter:
-                return addPhones(range, lastTwo(), 1);
+                return addOneOf(range, lastTwo(), 1);
             case Reference::Unnamed:
-                anchors_.push_back({AnchorKind::Unnamed, range, {}, false, false});
+                anchors_.push_back({AnchorKind::Unnamed, range, {}, false, false, false, false});
                 return true;
         }
         return false;
     }
 
-    bool addPhones(TokenRange range, std::vector<std::uint32_t> phones,
-                   std::optional<std::size_t> only = std::nullopt) {
-        if (only) {
-            if (phones.size() <= *only) {
-                return false;
-            }
-            phones = {phones[*only]};
-        }
+    bool addPhones(TokenRange range, const PhoneSet& phones, bool group) {
         if (phones.empty()) {
             return false;
         }
-        anchors_.push_back({AnchorKind::Reference, range, std::move(phones), false, false});
+        anchors_.push_back({AnchorKind::Reference, range, phones, false, false, false, group});
         return true;
     }
 
     /// "it" means what the sentence speaks of so far, else what was spoken of before.
-    [[nodiscard]] std::vector<std::uint32_t> currentSubject(const Match& match) const {
+    bool addSubject(const Match& match) {
+        const TokenRange range{match.begin, match.end};
         for (const Anchor& anchor : anchors_) {
             if (anchor.kind == AnchorKind::Name && !anchor.compared) {
-                return anchor.phones;
+                return addPhones(range, anchor.phones, false);
             }
         }
         const bool namesKind = match.end > match.begin + 1;
-        return discourse_.subject.empty() && namesKind ? discourse_.beforeThing
-                                                       : discourse_.subject;
+        PhoneSet phones = discourse_.subject;
+        if (phones.empty() && namesKind) {
+            phones = discourse_.beforeThing.empty() ? discourse_.topic : discourse_.beforeThing;
+        }
+        if (phones.empty()) {
+            return false;
+        }
+        anchors_.push_back({AnchorKind::Reference, range, phones, false, false, true, false});
+        return true;
+    }
+
+    bool addOneOf(TokenRange range, const PhoneSet& phones, std::size_t which) {
+        return phones.size() > which && addPhones(range, {phones[which]}, true);
     }
 
     /// The last two phones that the sentence names before here; none where it names fewer.
-    [[nodiscard]] std::vector<std::uint32_t> namedPair() const {
-        std::vector<std::uint32_t> named;
+    [[nodiscard]] PhoneSet namedPair() const {
+        PhoneSet named;
         for (const Anchor& anchor : anchors_) {
             if (anchor.kind == AnchorKind::Name && !anchor.compared) {
-                append(named, anchor.phones);
+                named.addAll(anchor.phones);
             }
         }
-        return named.size() < 2 ? std::vector<std::uint32_t>()
-                                : std::vector<std::uint32_t>(named.end() - 2, named.end());
+        return named.size() < 2 ? PhoneSet()
+                                : PhoneSet{named[named.size() - 2], named[named.size() - 1]};
     }
 
     /// What "the former" and "the latter" are of.
-    [[nodiscard]] std::vector<std::uint32_t> lastTwo() const {
-        std::vector<std::uint32_t> named = namedPair();
+    [[nodiscard]] PhoneSet lastTwo() const {
+        const PhoneSet named = namedPair();
         return named.empty() ? latest(2) : named;
     }
 
-    [[nodiscard]] std::vector<std::uint32_t> pair() const {
-        std::vector<std::uint32_t> named = namedPair();
+    [[nodiscard]] PhoneSet pair() const {
+        const PhoneSet named = namedPair();
         if (!named.empty()) {
             return named;
         }
         return discourse_.subject.size() == 2 ? discourse_.subject : latest(2);
     }
 
-    [[nodiscard]] std::vector<std::uint32_t> latest(std::size_t count) const {
-        std::vector<std::uint32_t> recent = discourse_.recent;
-        if (count == 0 || recent.size() < count) {
-            return {};
+    [[nodiscard]] PhoneSet latest(std::size_t count) const {
+        const std::vector<std::uint32_t>& recent = discourse_.recent;
+        PhoneSet phones;
+        if (count > 0 && recent.size() >= count) {
+            for (std::size_t i = recent.size() - count; i < recent.size(); ++i) {
+                phones.add(recent[i]);
+            }
         }
-        return {recent.end() - static_cast<std::ptrdiff_t>(count), recent.end()};
+        return phones;
     }
 
     /// The number of phones that "all three" counts; all that were named where it says none.

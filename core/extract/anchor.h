@@ -5,7 +5,9 @@
 #include <optional>
 #include <vector>
 
+#include "core/extract/discourse.h"
 #include "core/extract/phone_mentions.h"
+#include "core/extract/phone_set.h"
 #include "core/extract/sentence_view.h"
 
 namespace speclens {
@@ -20,18 +22,11 @@ enum class AnchorKind : std::uint8_t {
 struct Anchor {
     AnchorKind kind = AnchorKind::Name;
     TokenRange range;
-    std::vector<std::uint32_t> phones;  ///< indices into PhoneMentions::phones
-    bool compared = false;              ///< only compared with ("than the A53")
-    bool accessory = false;             ///< a thing that comes with phones
-};
-
-/// The phones that were spoken of before a sentence.
-struct Discourse {
-    std::vector<std::uint32_t> subject;  ///< what was spoken of last; several for "both"
-    /// What was spoken of before a thing that is no phone; "the phone" goes back to it.
-    std::vector<std::uint32_t> beforeThing;
-    /// The last phones spoken of, each once, the latest at the end.
-    std::vector<std::uint32_t> recent;
+    PhoneSet phones;
+    bool compared = false;   ///< only compared with ("than the A53")
+    bool accessory = false;  ///< a thing that comes with phones
+    bool open = false;       ///< "it": what the text spoke of before, which is not settled
+    bool group = false;      ///< a reference to several ("both", "all three", "the latter")
 };
 
 /// The anchors of a sentence in reading order.

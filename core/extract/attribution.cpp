@@ -2,91 +2,76 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
+#include "core/extract/clue_weights.h"
+#include "core/extract/denial.h"
 #include "core/extract/words.h"
 
 namespace speclens {
 namespace {
 
 constexpr std::uint32_t linkReach = 8;
-constexpr std::uint32_t replacedReach = 4;
-constexpr std::uint32_t subjectReach = 8;
 constexpr std::size_t mostRecent = 12;
-
-constexpr std::array<WordKey, 8> linkWords = {wordKey("of"),   wordKey("on"),     wordKey("in"),
-                                              wordKey("from"), wordKey("inside"), wordKey("for"),
-                                              wordKey("that"), wordKey("by")};
-constexpr std::array<WordKey, 10> linkBreaks = {
-    wordKey(","),    wordKey(";"),  wordKey("and"), wordKey("but"),  wordKey("while"),
-    wordKey("with"), wordKey("or"), wordKey("is"),  wordKey("than"), wordKey("also")};
-
-/// Whether what stands directly behind a compared phone is said of it: "the Mi 11's 4,600mAh",
-/// "the A53, which has", "the S23 with its 5,000", "the GT 2 (Rs. 34,999)".
-bool goesOn(const SentenceView& view, const Anchor& anchor) {
-    const std::uint32_t i = anchor.range.end;
-    return view.is(i, "'s") || view.is(i, "which") || view.is(i, "with") || view.is(i, "(") ||
-           view.is(i, "has") || view.is(i, "that") || (view.is(i, ",") && view.is(i + 1, "which"));
-}
 
 /// A phone behind a preposition late in a sentence is not what the sentence speaks of: "this is the
 /// chipset that we found in the Galaxy S8".
-bool isAside(const SentenceView& view, const Anchor& anchor) {
-    if (anchor.range.begin < view.range.begin + subjectReach) {
-        return false;
-    }
-    const TokenRange before = view.before(anchor.range.begin, 3);
-    for (std::uint32_t i = before.begin; i < before.end; ++i) {
-        if (view.is(i, "in") || view.is(i, "of") || view.is(i, "on") || view.is(i, "from") ||
-            view.is(i, "as")) {
-            return true;
-        }
-    }
-    return false;
+bool isAside(const Clues& clues) {
+    return clues.has(Clue::InRelative) ||
+           (clues.has(Clue::LatePreposition) && !clues.has(Clue::Subject));
 }
 
-bool isReplaced(const SentenceView& view, const Finding& finding) {
-    const TokenRange before = view.before(finding.range.begin, replacedReach);
-    for (std::uint32_t i = before.begin; i < before.end; ++i) {
-        const Match* contrast = view.page.matchAt(i, TermKind::Contrast);
-        if (contrast != nullptr && contrast->end <= finding.range.begin &&
-            tables::contrasts[contrast->row].kind == Contrast::Replaced) {
-            return true;
-        }
-    }
-    return false;
+bool isSpokenOf(const Anchor& anchor) {
+    return anchor.kind == AnchorKind::Name && !anchor.compared;
 }
 
 }  // namespace
 
 void Attribution::enterBlock(const SentenceView& view) {
-    const bool newStory = page_.storyOf(view.sentence) != story_;
+    const bool newStory = !started_ || page_.storyOf(view.sentence) != story_;
     story_ = page_.storyOf(view.sentence);
     block_ = view.sentence.block;
     if (newStory) {
-        focus_.clear();
-        headingPhones_.clear();
-        subjectIsThing_ = false;
+        discourse_ = Discourse();
     }
-    // A paragraph goes on with what the one before opened with; phones that came up later in it
-    // were brought in beside.
-    if (headingPhones_.size() == 1 && page_.block(view.sentence).kind == BlockKind::Paragraph &&
-        page_.matchAt(view.range.begin, TermKind::Reference) == nullptr) {
-        focus_ = headingPhones_;
-        subjectIsThing_ = false;
-    }
-    discourse_.subject = focus_;
+    discourse_.focus.clear();
+    discourse_.subjectHere = false;
+    discourse_.subjectByName = false;
+    discourse_.lastOwnersHere = false;
     focusOpen_ = true;
 }
 
 void Attribution::enter(const SentenceView& view) {
+    settle();
     if (!started_ || view.sentence.block != block_) {
-        started_ = true;
         enterBlock(view);
+        started_ = true;
     }
+    kind_ = page_.block(view.sentence).kind;
     anchors_ = findAnchors(view, phones_, discourse_);
-    chooseSubject(view);
-    for (const Anchor& anchor : anchors_) {
-        if (anchor.kind != AnchorKind::Name || anchor.compared || isAside(view, anchor)) {
+    anchorClues_.clear();
+    for (std::size_t i = 0; i < anchors_.size(); ++i) {
+        anchorClues_.push_back(cluesOfAnchor(view, anchors_, i));
+    }
+    if (kind_ == BlockKind::Heading && std::any_of(anchors_.begin(), anchors_.end(), isSpokenOf)) {
+        discourse_.heading.clear();
+        discourse_.subject.clear();
+    }
+    headBegin_ = view.range.begin;
+    here_.clear();
+}
+
+/// Takes over what the sentence before spoke of.
+void Attribution::settle() {
+    chooseSubject();
+    for (std::size_t i = 0; i < anchors_.size(); ++i) {
+        const Anchor& anchor = anchors_[i];
+        if (anchor.kind != AnchorKind::Name || anchor.compared) {
+            continue;
+        }
+        discourse_.lastNamed = anchor.phones;
+        nameTopic(anchor.phones);
+        if (isAside(anchorClues_[i])) {
             continue;
         }
         for (const std::uint32_t phone : anchor.phones) {
@@ -99,70 +84,46 @@ void Attribution::enter(const SentenceView& view) {
     }
 }
 
-void Attribution::chooseSubject(const SentenceView& view) {
-    const BlockKind kind = page_.block(view.sentence).kind;
-    if (kind == BlockKind::Caption) {
+/// A story speaks of its topic from where it names it.
+void Attribution::nameTopic(const PhoneSet& named) {
+    const PhoneSet& topic = topics_.of(story_);
+    if (std::any_of(named.begin(), named.end(),
+                    [&topic](std::uint32_t phone) { return topic.contains(phone); })) {
+        discourse_.topic = topic;
+    }
+}
+
+void Attribution::chooseSubject() {
+    if (kind_ == BlockKind::Caption) {
         return;
     }
-    for (const Anchor& anchor : anchors_) {
+    for (std::size_t i = 0; i < anchors_.size(); ++i) {
+        const Anchor& anchor = anchors_[i];
         if (anchor.kind == AnchorKind::Thing && !anchor.accessory &&
-            anchor.range.begin < view.range.begin + 5) {
+            anchor.range.begin < headBegin_ + 5) {
             if (!discourse_.subject.empty()) {
                 discourse_.beforeThing = discourse_.subject;
             }
             discourse_.subject.clear();
-            subjectIsThing_ = true;
+            discourse_.subjectIsThing = true;
             break;
         }
-        if (anchor.compared || anchor.phones.empty() || isAside(view, anchor)) {
+        if (anchor.compared || anchor.phones.empty() || isAside(anchorClues_[i])) {
             continue;
         }
-        if (anchor.kind == AnchorKind::Name || anchor.kind == AnchorKind::Reference) {
-            discourse_.subject = anchor.phones;
-            subjectIsThing_ = false;
-            if (focusOpen_) {
-                focus_ = anchor.phones;
-                focusOpen_ = false;
-            }
-            break;
+        discourse_.subject = anchor.phones;
+        discourse_.subjectHere = true;
+        discourse_.subjectByName = anchor.kind == AnchorKind::Name;
+        discourse_.subjectIsThing = false;
+        if (focusOpen_) {
+            discourse_.focus = anchor.phones;
+            focusOpen_ = false;
         }
+        break;
     }
-    if (kind == BlockKind::Heading && !anchors_.empty()) {
-        headingPhones_ = discourse_.subject;
+    if (kind_ == BlockKind::Heading && std::any_of(anchors_.begin(), anchors_.end(), isSpokenOf)) {
+        discourse_.heading = discourse_.subject;
     }
-}
-
-Owners Attribution::ownersOf(const SentenceView& view, const Finding& finding) const {
-    if (const Anchor* other = sameAs(view, finding)) {
-        Owners owners = ownersBefore(view, finding);
-        for (const std::uint32_t phone : other->phones) {
-            if (std::find(owners.phones.begin(), owners.phones.end(), phone) ==
-                owners.phones.end()) {
-                owners.phones.push_back(phone);
-            }
-        }
-        return owners;
-    }
-    if (const Anchor* linked = linkedBehind(view, finding)) {
-        return {linked->phones, "linked-behind", true};
-    }
-    if (isReplaced(view, finding)) {
-        return {{}, "replaced-value", false};
-    }
-    return ownersBefore(view, finding);
-}
-
-Owners Attribution::ownersBefore(const SentenceView& view, const Finding& finding) const {
-    if (const Anchor* nearest = nearestBefore(view, finding)) {
-        return {nearest->phones, "nearest-before", nearest->compared};
-    }
-    if (const Anchor* behind = firstBehind(view, finding)) {
-        return {behind->phones, "first-behind", false};
-    }
-    if (subjectIsThing_) {
-        return {{}, "subject-is-no-phone", false};
-    }
-    return {discourse_.subject, "subject", false};
 }
 
 const Anchor* Attribution::contrasted() const {
@@ -193,62 +154,77 @@ const Anchor* Attribution::sameAs(const SentenceView& view, const Finding& findi
     return nullptr;
 }
 
-// "the 800 nits of the outgoing Galaxy A53 5G", "a 108MP camera in the Note 11 Pro"
-const Anchor* Attribution::linkedBehind(const SentenceView& view, const Finding& finding) const {
-    for (const Anchor& anchor : anchors_) {
-        if (anchor.range.begin < finding.range.end) {
-            continue;
-        }
-        if (anchor.kind == AnchorKind::Thing ||
-            anchor.range.begin > finding.range.end + linkReach) {
-            return nullptr;
-        }
-        bool link = false;
-        for (std::uint32_t i = finding.range.end; i < anchor.range.begin; ++i) {
-            const WordKey key = view.page.token(i).key;
-            if (contains(linkBreaks, key) || view.page.token(i).isNumber()) {
-                return nullptr;
-            }
-            link = link || contains(linkWords, key);
-        }
-        return link ? &anchor : nullptr;
+std::vector<Owners> Attribution::ownersOf(const SentenceView& view, const Findings& findings) {
+    std::vector<Owners> owners(findings.size());
+    decisions_.assign(keep_ ? findings.size() : 0, {});
+    if (findings.empty()) {
+        return owners;
     }
-    return nullptr;
+    shape_.read(view);
+    order_.resize(findings.size());
+    std::iota(order_.begin(), order_.end(), std::size_t{0});
+    std::stable_sort(order_.begin(), order_.end(),
+                     [&findings](std::size_t left, std::size_t right) {
+                         return findings[left].range.begin < findings[right].range.begin;
+                     });
+    Context context{
+        view, shape_, anchors_, anchorClues_, discourse_, topics_, topics_.isSingle(story_), {}, 0};
+    for (const std::size_t which : order_) {
+        const Finding& finding = findings[which];
+        owners[which] = ownersOf(view, finding, context);
+        if (keep_) {
+            decisions_[which] = candidates_;
+        }
+        context.previousOwners = owners[which].phones;
+        context.previousEnd = finding.range.end;
+    }
+    distribute(view, findings, owners);
+    if (!context.previousOwners.empty()) {
+        discourse_.lastOwners = context.previousOwners;
+        discourse_.lastOwnersHere = true;
+    }
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        before_.give(owners[i].phones, findings[i].attribute, markOf(findings[i].value));
+    }
+    return owners;
 }
 
-const Anchor* Attribution::nearestBefore(const SentenceView& view, const Finding& finding) const {
-    for (auto anchor = anchors_.rbegin(); anchor != anchors_.rend(); ++anchor) {
-        if (anchor->range.begin >= finding.range.begin) {
-            continue;
-        }
-        if (anchor->accessory && finding.range.begin > anchor->range.end + 3) {
-            continue;
-        }
-        if (anchor->compared && !goesOn(view, *anchor)) {
-            continue;
-        }
-        return &*anchor;
+Owners Attribution::ownersOf(const SentenceView& view, const Finding& finding,
+                             const Context& context) {
+    candidates_.clear();
+    // A denied value is none of the phone's, but "unlike the Pro, it lacks a 120Hz screen" gives it
+    // to the other one. What can be denied by a value of its own has been read so.
+    if (!std::holds_alternative<bool>(finding.value) && isValueDenied(view, finding.range.begin)) {
+        const Anchor* other = contrasted();
+        return other == nullptr ? Owners{{}, "denied", false}
+                                : Owners{other->phones, "denied-contrast", true};
     }
-    return nullptr;
+    Owners owners = choose(finding, context);
+    if (const Anchor* other = sameAs(view, finding)) {
+        owners.phones.addAll(other->phones);
+        owners.rule = "same-as";
+    }
+    return owners;
 }
 
-// "With a 6.7-inch screen, the A53 ..."
-const Anchor* Attribution::firstBehind(const SentenceView& view, const Finding& finding) const {
-    for (const Anchor& anchor : anchors_) {
-        const bool candidate = anchor.range.begin >= finding.range.end && !anchor.compared &&
-                               anchor.kind != AnchorKind::Thing;
-        if (!candidate) {
-            continue;
+Owners Attribution::choose(const Finding& finding, const Context& context) {
+    findCandidates(context, finding, candidates_);
+    const ValueMark mark = markOf(finding.value);
+    const bool single = !attribute(finding.attribute).many;
+    Candidate* best = nullptr;
+    for (Candidate& candidate : candidates_) {
+        if (single && !candidate.phones.empty()) {
+            const ValueMark here = here_.of(candidate.phones, finding.attribute);
+            const ValueMark earlier = before_.of(candidate.phones, finding.attribute);
+            candidate.clues.addIf(here != 0 && here != mark, Clue::HasValueHere);
+            candidate.clues.addIf(earlier != 0 && earlier != mark, Clue::HasOtherValue);
+            candidate.clues.addIf(earlier == mark, Clue::HasSameValue);
         }
-        for (std::uint32_t i = finding.range.end; i < anchor.range.begin; ++i) {
-            if (view.is(i, ";") || view.is(i, "while") || view.is(i, "but") ||
-                view.is(i, "whereas") || view.is(i, "than")) {
-                return nullptr;
-            }
-        }
-        return &anchor;
+        candidate.score = scoreOf(candidate.clues);
+        best = best == nullptr || candidate.score > best->score ? &candidate : best;
     }
-    return nullptr;
+    here_.give(best->phones, finding.attribute, mark);
+    return {best->phones, strongestClue(best->clues), best->compared};
 }
 
 void distribute(const SentenceView& view, const Findings& findings, std::vector<Owners>& owners) {
@@ -257,7 +233,7 @@ void distribute(const SentenceView& view, const Findings& findings, std::vector<
         respectively = respectively || view.is(i, "respectively");
     }
     for (std::size_t first = 0; first < findings.size(); ++first) {
-        const std::vector<std::uint32_t> phones = owners[first].phones;
+        const PhoneSet phones = owners[first].phones;
         const AttributeId id = findings[first].attribute;
         if (phones.size() < 2 ||
             (attribute(id).many && id != AttributeId::LaunchPrice && !respectively)) {

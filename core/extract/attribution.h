@@ -6,62 +6,79 @@
 #include <vector>
 
 #include "core/extract/anchor.h"
+#include "core/extract/candidate.h"
+#include "core/extract/discourse.h"
 #include "core/extract/finding.h"
+#include "core/extract/sentence_shape.h"
 #include "core/extract/sentence_view.h"
+#include "core/extract/value_memory.h"
 
 namespace speclens {
 
 /// The phones that a finding is said of: none, one, or several ("both").
 struct Owners {
-    std::vector<std::uint32_t> phones;
+    PhoneSet phones;
     std::string_view rule;  ///< why
     bool compared = false;  ///< phones that are brought in beside the one spoken of
 };
 
-/// Follows what a page speaks of while its sentences are read in order.
+/// Follows what a page speaks of while its sentences are read in order, and chooses among the
+/// candidates of each finding the one that the weighed clues speak for most.
 class Attribution {
   public:
-    Attribution(const Page& page, const PhoneMentions& phones) : page_(page), phones_(phones) {}
+    Attribution(const Page& page, const PhoneMentions& phones)
+        : page_(page), phones_(phones), topics_(page, phones) {}
 
     /// Must be called once for each sentence, in order, before its findings are attributed.
     void enter(const SentenceView& view);
 
-    /// The owners of a finding in the sentence entered last.
-    [[nodiscard]] Owners ownersOf(const SentenceView& view, const Finding& finding) const;
-
-    /// The phones that the sentence entered last sets against what it speaks of, or null: "unlike
-    /// the Pro".
-    [[nodiscard]] const Anchor* contrasted() const;
+    /// The owners of each finding of the sentence entered last, in the order of the findings.
+    [[nodiscard]] std::vector<Owners> ownersOf(const SentenceView& view, const Findings& findings);
 
     /// What the values of the sentence entered last can belong to.
     [[nodiscard]] const std::vector<Anchor>& anchors() const { return anchors_; }
 
     /// The phones of the heading that the sentence entered last stands under.
-    [[nodiscard]] const std::vector<std::uint32_t>& headingPhones() const { return headingPhones_; }
+    [[nodiscard]] const PhoneSet& headingPhones() const { return discourse_.heading; }
+
+    /// The candidates of the findings asked about last, by finding, each with its score. Kept only
+    /// where `keep` was called.
+    [[nodiscard]] const std::vector<std::vector<Candidate>>& decisions() const {
+        return decisions_;
+    }
+    void keepDecisions() { keep_ = true; }
 
   private:
     void enterBlock(const SentenceView& view);
-    void chooseSubject(const SentenceView& view);
+    void settle();
+    void chooseSubject();
+    void nameTopic(const PhoneSet& named);
 
-    [[nodiscard]] Owners ownersBefore(const SentenceView& view, const Finding& finding) const;
+    [[nodiscard]] Owners ownersOf(const SentenceView& view, const Finding& finding,
+                                  const Context& context);
+    [[nodiscard]] Owners choose(const Finding& finding, const Context& context);
+    [[nodiscard]] const Anchor* contrasted() const;
     [[nodiscard]] const Anchor* sameAs(const SentenceView& view, const Finding& finding) const;
-    [[nodiscard]] const Anchor* linkedBehind(const SentenceView& view,
-                                             const Finding& finding) const;
-    [[nodiscard]] const Anchor* nearestBefore(const SentenceView& view,
-                                              const Finding& finding) const;
-    [[nodiscard]] const Anchor* firstBehind(const SentenceView& view, const Finding& finding) const;
 
     const Page& page_;
     const PhoneMentions& phones_;
+    Topics topics_;
     Discourse discourse_;
-    std::vector<Anchor> anchors_;               ///< of the current sentence
-    std::vector<std::uint32_t> headingPhones_;  ///< of the heading above
-    std::vector<std::uint32_t> focus_;          ///< what the paragraph opened with
-    bool focusOpen_ = false;                    ///< nothing in the paragraph has said so yet
+    std::vector<Anchor> anchors_;     ///< of the current sentence
+    std::vector<Clues> anchorClues_;  ///< of each anchor
+    SentenceShape shape_;
+    std::vector<Candidate> candidates_;
+    std::vector<std::size_t> order_;
+    std::vector<std::vector<Candidate>> decisions_;
+    ValueMemory before_;  ///< values of the sentences before
+    ValueMemory here_;    ///< values of the current sentence
+    bool keep_ = false;
+    bool focusOpen_ = false;                 ///< nothing in the paragraph has said what it is about
+    BlockKind kind_ = BlockKind::Paragraph;  ///< of the block that the sentence stands in
+    std::uint32_t headBegin_ = 0;            ///< first token of the sentence
     std::uint32_t block_ = 0;
     std::uint32_t story_ = 0;
     bool started_ = false;
-    bool subjectIsThing_ = false;
 };
 
 /// Deals out values to phones in order: "the S23 and S23+ start at $799 and $999", "6.1 and 6.7

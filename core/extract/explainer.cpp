@@ -82,7 +82,7 @@ std::string_view ruleOf(const PhoneName& phone, std::string_view words, bool ser
 
 }  // namespace
 
-std::string Explainer::phoneNames(const std::vector<std::uint32_t>& phones) const {
+std::string Explainer::phoneNames(const PhoneSet& phones) const {
     std::string names;
     for (const std::uint32_t phone : phones) {
         names += (names.empty() ? "" : ", ") + fullName(phones_.phones[phone].name);

@@ -34,7 +34,7 @@ class Explainer {
     void skip(const SentenceView& view, std::string_view rule);
 
   private:
-    [[nodiscard]] std::string phoneNames(const std::vector<std::uint32_t>& phones) const;
+    [[nodiscard]] std::string phoneNames(const PhoneSet& phones) const;
     void addClaimTo(ExplainedFinding& finding, std::uint32_t phone, const Judgement& judgement,
                     ClaimFate fate) const;
     void addNames(const SentenceView& view);

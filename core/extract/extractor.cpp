@@ -7,7 +7,6 @@
 #include "core/extract/attribution.h"
 #include "core/extract/certainty.h"
 #include "core/extract/claim_collector.h"
-#include "core/extract/denial.h"
 #include "core/extract/explainer.h"
 #include "core/extract/lexicon.h"
 #include "core/extract/network_name.h"
@@ -57,29 +56,13 @@ class PageReader {
         }
         addNetworkNames(view);
         readValues(view, findings);
-        std::vector<Owners> owners;
-        for (const Finding& finding : findings) {
-            owners.push_back(ownersOf(view, finding));
-        }
-        distribute(view, findings, owners);
+        const std::vector<Owners> owners = attribution_.ownersOf(view, findings);
         if (explainer_) {
             explainer_->addFindings(view, findings, owners);
         }
         for (std::size_t i = 0; i < findings.size(); ++i) {
             addClaims(view, findings, i, owners[i]);
         }
-    }
-
-    /// A denied value is none of the phone's, but "unlike the Pro, it lacks a 120Hz screen" gives
-    /// it to the other one. What can be denied by a value of its own has been read so.
-    [[nodiscard]] Owners ownersOf(const SentenceView& view, const Finding& finding) const {
-        if (std::holds_alternative<bool>(finding.value) ||
-            !isValueDenied(view, finding.range.begin)) {
-            return attribution_.ownersOf(view, finding);
-        }
-        const Anchor* other = attribution_.contrasted();
-        return other == nullptr ? Owners{{}, "denied", false}
-                                : Owners{other->phones, "denied-contrast", true};
     }
 
     void addNetworkNames(const SentenceView& view) {
@@ -107,9 +90,8 @@ class PageReader {
         if (owners.compared) {
             return {Basis::Stated, "compared", {}};
         }
-        const auto& heading = attribution_.headingPhones();
-        const bool underHeading =
-            heading.empty() || std::find(heading.begin(), heading.end(), phone) != heading.end();
+        const PhoneSet& heading = attribution_.headingPhones();
+        const bool underHeading = heading.empty() || heading.contains(phone);
         return certainty_.judge(view, finding, underHeading);
     }
 

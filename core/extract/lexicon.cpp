@@ -89,6 +89,7 @@ Lexicon::Lexicon() {
     builder.add(TermKind::Month, tables::months);
     builder.add(TermKind::Numeral, tables::numerals);
     builder.add(TermKind::Reference, tables::references);
+    builder.add(TermKind::SubjectVerb, tables::subject_verbs);
     builder.add(TermKind::Suffix, tables::suffixes);
     builder.add(TermKind::Thing, tables::things);
     builder.add(TermKind::Unit, tables::units);

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "core/extract/clue.h"
 #include "core/spec/attribute.h"
 #include "core/spec/claim.h"
 

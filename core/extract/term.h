@@ -26,6 +26,7 @@ enum class TermKind : std::uint8_t {
     Month,
     Numeral,
     Reference,
+    SubjectVerb,
     Suffix,
     Thing,
     Unit,

@@ -35,9 +35,10 @@ std::string dump(const std::string& text, std::size_t subjects) {
         std::erase(discourse.recent, mention.phone);
         discourse.recent.push_back(mention.phone);
     }
-    discourse.subject = {discourse.recent.end() - static_cast<std::ptrdiff_t>(
-                                                      std::min(subjects, discourse.recent.size())),
-                         discourse.recent.end()};
+    for (std::size_t i = discourse.recent.size() - std::min(subjects, discourse.recent.size());
+         i < discourse.recent.size(); ++i) {
+        discourse.subject.add(discourse.recent[i]);
+    }
     const TokenRange range{last.begin, last.end};
     const std::vector<bool> masked(source.page().tokens().size(), false);
     const SentenceView view{source.page(), last, range, phones.within(range), {}, masked};

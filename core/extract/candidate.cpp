@@ -1,0 +1,330 @@
+#include "core/extract/candidate.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/extract/words.h"
+
+namespace speclens {
+namespace {
+
+constexpr std::uint32_t replacedReach = 4;
+constexpr std::uint32_t linkReach = 8;
+constexpr std::uint32_t closeLink = 2;  ///< "of the" stands between
+constexpr std::uint32_t accessoryReach = 4;
+constexpr std::size_t mostAnchors = 8;  ///< looked at on either side of a value
+
+constexpr std::array<WordKey, 7> linkWords = {wordKey("of"),    wordKey("on"),   wordKey("in"),
+                                              wordKey("from"),  wordKey("that"), wordKey("by"),
+                                              wordKey("inside")};
+constexpr std::array<WordKey, 10> linkBreaks = {
+    wordKey(","),    wordKey(";"),  wordKey("and"), wordKey("but"),  wordKey("while"),
+    wordKey("with"), wordKey("or"), wordKey("is"),  wordKey("than"), wordKey("also")};
+
+/// Whether what stands directly behind a compared phone is said of it: "the Mi 11's 4,600mAh",
+/// "the A53, which has", "the S23 with its 5,000", "the GT 2 (Rs. 34,999)".
+bool goesOn(const SentenceView& view, const Anchor& anchor) {
+    const std::uint32_t i = anchor.range.end;
+    return view.is(i, "'s") || view.is(i, "which") || view.is(i, "with") || view.is(i, "(") ||
+           view.is(i, "has") || view.is(i, "that") || (view.is(i, ",") && view.is(i + 1, "which"));
+}
+
+class CandidateFinder {
+  public:
+    CandidateFinder(const Context& context, const Finding& finding,
+                    std::vector<Candidate>& candidates)
+        : context_(context),
+          view_(context.view),
+          finding_(finding),
+          candidates_(candidates),
+          replaced_(isReplaced(context.view, finding)) {}
+
+    void run() {
+        candidates_.clear();
+        const auto& anchors = context_.anchors;
+        const std::size_t behind = static_cast<std::size_t>(
+            std::find_if(anchors.begin(), anchors.end(),
+                         [this](const Anchor& anchor) {
+                             return anchor.range.begin >= finding_.range.begin;
+                         }) -
+            anchors.begin());
+        const std::size_t first = behind > mostAnchors ? behind - mostAnchors : 0;
+        for (std::size_t i = behind; i-- > first;) {
+            addBefore(i, behind - 1 - i);
+        }
+        const std::size_t last = std::min(anchors.size(), behind + mostAnchors);
+        for (std::size_t i = behind; i < last; ++i) {
+            addBehind(i, i - behind, behind == 0);
+        }
+        addDiscourse(behind > 0);
+        for (Candidate& candidate : candidates_) {
+            addHistory(candidate);
+        }
+        addNobody();
+    }
+
+  private:
+    /// The candidate with those phones, added where it is new; things and unnamed phones are
+    /// candidates each.
+    Candidate& candidate(const PhoneSet& phones, bool& isNew) {
+        const auto found =
+            std::find_if(candidates_.begin(), candidates_.end(), [&phones](const Candidate& known) {
+                return !phones.empty() && known.phones == phones;
+            });
+        isNew = found == candidates_.end();
+        if (!isNew) {
+            return *found;
+        }
+        candidates_.push_back({phones, {}, nullptr, false, 0});
+        return candidates_.back();
+    }
+
+    void addBefore(std::size_t which, std::size_t rank) {
+        const Anchor& anchor = context_.anchors[which];
+        const std::uint32_t from = anchor.range.end;
+        const std::uint32_t to = std::max(from, finding_.range.begin);
+        const std::uint32_t distance = to - from;
+        const bool goingOn = !anchor.compared || goesOn(view_, anchor);
+        if (!goingOn || (anchor.accessory && distance > accessoryReach)) {
+            return;
+        }
+        bool isNew = false;
+        Candidate& entry = candidate(anchor.phones, isNew);
+        if (!isNew) {
+            return;
+        }
+        entry.anchor = &anchor;
+        Clues& clues = entry.clues;
+        clues.addAll(context_.anchorClues[which]);
+        clues.add(distance <= 1    ? Clue::BeforeTouching
+                  : distance <= 4  ? Clue::BeforeNear
+                  : distance <= 12 ? Clue::BeforeMiddle
+                                   : Clue::BeforeFar);
+        clues.add(rank == 0   ? Clue::NearestBefore
+                  : rank == 1 ? Clue::SecondBefore
+                              : Clue::EarlierBefore);
+        addBetween(clues, from, to);
+        const bool possessive = view_.is(from, "'s");
+        clues.addIf(possessive && distance <= 6 && context_.shape.commas(from, to) == 0,
+                    Clue::Possessive);
+        clues.addIf(view_.is(from, ":"), Clue::Colon);
+        const std::uint32_t own = context_.shape.brackets(finding_.range.begin);
+        const std::uint32_t theirs = context_.shape.brackets(anchor.range.begin);
+        clues.addIf(theirs != 0 && theirs != own, Clue::OtherBrackets);
+        clues.addIf(own != 0 && theirs == 0 && view_.is(from, "("), Clue::OwnBrackets);
+        entry.compared = anchor.compared || (possessive && rank == 0 && isAside(anchor));
+        if (anchor.open && rank == 0) {
+            clues.add(Clue::ReferredSubject);
+            refer(context_.discourse.topic, Clue::ReferredTopic);
+            refer(context_.discourse.heading, Clue::ReferredHeading);
+        }
+    }
+
+    void refer(const PhoneSet& phones, Clue clue) {
+        if (isInReach(phones)) {
+            touch(phones).add(clue);
+        }
+    }
+
+    void addBehind(std::size_t which, std::size_t rank, bool alone) {
+        const Anchor& anchor = context_.anchors[which];
+        const bool linked = rank == 0 && isLinked(anchor);
+        if (anchor.kind == AnchorKind::Thing || (anchor.compared && !linked)) {
+            return;
+        }
+        bool isNew = false;
+        Candidate& entry = candidate(anchor.phones, isNew);
+        if (linked) {
+            entry.clues.add(isFor(anchor) ? Clue::LinkedFor : Clue::LinkedBehind);
+            entry.clues.addIf(anchor.range.begin <= finding_.range.end + closeLink,
+                              Clue::LinkedClosely);
+        }
+        if (!isNew) {
+            return;
+        }
+        entry.anchor = &anchor;
+        entry.compared = anchor.compared || (linked && !alone);
+        Clues& clues = entry.clues;
+        clues.addAll(context_.anchorClues[which]);
+        const std::uint32_t from = finding_.range.end;
+        const std::uint32_t to = std::max(from, anchor.range.begin);
+        clues.add(to - from <= 2   ? Clue::BehindTouching
+                  : to - from <= 6 ? Clue::BehindNear
+                                   : Clue::BehindFar);
+        clues.add(rank == 0 ? Clue::FirstBehind : Clue::LaterBehind);
+        clues.addIf(alone, Clue::BehindAlone);
+        addBetween(clues, from, to);
+        const std::uint32_t own = context_.shape.brackets(finding_.range.begin);
+        const std::uint32_t theirs = context_.shape.brackets(anchor.range.begin);
+        clues.addIf(theirs != 0 && theirs != own, Clue::OtherBrackets);
+    }
+
+    void addBetween(Clues& clues, std::uint32_t from, std::uint32_t to) const {
+        const bool broken = context_.shape.clauseBreaks(from, to) > 0;
+        clues.add(broken ? Clue::OtherClause : Clue::SameClause);
+        const std::uint32_t commas = context_.shape.commas(from, to);
+        clues.addIf(commas > 0, Clue::CommaBetween);
+        clues.addIf(commas > 2, Clue::ManyCommas);
+        clues.addIf(context_.shape.numbers(from, to) > 0, Clue::NumberBetween);
+    }
+
+    /// Whether the anchor is not the first of its sentence, so that it may be brought in beside.
+    [[nodiscard]] bool isAside(const Anchor& anchor) const {
+        return &anchor != context_.anchors.data();
+    }
+
+    /// "the 800 nits of the outgoing Galaxy A53 5G", "a 108MP camera in the Note 11 Pro"
+    [[nodiscard]] bool isLinked(const Anchor& anchor) const {
+        if (anchor.kind == AnchorKind::Thing ||
+            anchor.range.begin > finding_.range.end + linkReach) {
+            return false;
+        }
+        bool link = false;
+        for (std::uint32_t i = finding_.range.end; i < anchor.range.begin; ++i) {
+            const WordKey key = view_.page.token(i).key;
+            if (contains(linkBreaks, key) || view_.page.token(i).isNumber()) {
+                return false;
+            }
+            link = link || contains(linkWords, key) || key == wordKey("for");
+        }
+        return link;
+    }
+
+    [[nodiscard]] bool isFor(const Anchor& anchor) const {
+        for (std::uint32_t i = finding_.range.end; i < anchor.range.begin; ++i) {
+            if (view_.is(i, "for")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void addDiscourse(bool anchorBefore) {
+        const Discourse& discourse = context_.discourse;
+        const bool alone = context_.anchors.empty();
+        if (isInReach(discourse.subject)) {
+            Clues& clues = touch(discourse.subject);
+            clues.add(discourse.subjectHere ? Clue::WasSubject : Clue::WasSubjectElsewhere);
+            clues.addIf(discourse.subjectByName, Clue::WasSubjectByName);
+            clues.addIf(alone, Clue::WasSubjectAlone);
+            clues.addIf(!anchorBefore, Clue::WasSubjectUnopposed);
+        }
+        if (isInReach(discourse.focus)) {
+            touch(discourse.focus).add(Clue::WasFocus);
+        }
+        if (isInReach(discourse.heading)) {
+            Clues& clues = touch(discourse.heading);
+            clues.add(Clue::UnderHeading);
+            clues.addIf(discourse.heading.size() == 1, Clue::UnderOwnHeading);
+            clues.addIf(discourse.subjectHere && !(discourse.subject == discourse.heading),
+                        Clue::UnderHeadingOpposed);
+            const BlockKind kind = view_.page.block(view_.sentence).kind;
+            clues.addIf(kind == BlockKind::ListItem || kind == BlockKind::TableRow,
+                        Clue::UnderHeadingListed);
+        }
+        if (isInReach(discourse.topic)) {
+            Clues& clues = touch(discourse.topic);
+            clues.add(Clue::OfTopic);
+            clues.addIf(context_.onlyPhone, Clue::OnlyPhone);
+        }
+        if (isInReach(discourse.lastOwners)) {
+            touch(discourse.lastOwners)
+                .add(discourse.lastOwnersHere ? Clue::OwnsLast : Clue::OwnsLastElsewhere);
+        }
+        if (isInReach(discourse.lastNamed)) {
+            Clues& clues = touch(discourse.lastNamed);
+            clues.add(Clue::WasLastNamed);
+            clues.addIf(alone, Clue::WasLastNamedAlone);
+        }
+    }
+
+    [[nodiscard]] bool isInReach(const PhoneSet& phones) const {
+        return !phones.empty() && !isSetAgainst(phones);
+    }
+
+    /// Whether the sentence sets the phones against what it speaks of.
+    [[nodiscard]] bool isSetAgainst(const PhoneSet& phones) const {
+        return std::any_of(
+            context_.anchors.begin(), context_.anchors.end(),
+            [&phones](const Anchor& anchor) { return anchor.compared && anchor.phones == phones; });
+    }
+
+    Clues& touch(const PhoneSet& phones) {
+        bool isNew = false;
+        Candidate& entry = candidate(phones, isNew);
+        entry.clues.addIf(isNew && phones.size() > 1, Clue::SeveralPhones);
+        return entry.clues;
+    }
+
+    void addHistory(Candidate& candidate) const {
+        if (candidate.phones.empty()) {
+            return;
+        }
+        const auto holds = [&candidate](auto&& test) {
+            return std::any_of(candidate.phones.begin(), candidate.phones.end(), test);
+        };
+        candidate.clues.addIf(
+            holds([this](std::uint32_t phone) { return context_.topics.isFrequent(phone); }),
+            Clue::Frequent);
+        candidate.clues.addIf(
+            holds([this](std::uint32_t phone) { return context_.topics.isNamedOnce(phone); }),
+            Clue::NamedOnce);
+        candidate.clues.addIf(replaced_ && !isOwned(candidate.clues), Clue::Replaced);
+        if (context_.previousEnd == 0 || !(candidate.phones == context_.previousOwners)) {
+            return;
+        }
+        candidate.clues.add(Clue::OwnsPrevious);
+        const bool broken = std::any_of(context_.anchors.begin(), context_.anchors.end(),
+                                        [this](const Anchor& anchor) {
+                                            return anchor.range.begin >= context_.previousEnd &&
+                                                   anchor.range.begin < finding_.range.begin;
+                                        });
+        candidate.clues.addIf(!broken, Clue::OwnsPreviousUnbroken);
+    }
+
+    /// Whether the value is said to be the phone's in so many words: "the 800 nits of the A53".
+    [[nodiscard]] static bool isOwned(const Clues& clues) {
+        return clues.has(Clue::LinkedBehind) || clues.has(Clue::LinkedFor) ||
+               clues.has(Clue::Possessive) || clues.has(Clue::OwnBrackets);
+    }
+
+    void addNobody() {
+        const bool none = candidates_.empty();
+        Candidate nobody;
+        nobody.clues.add(Clue::Nobody);
+        nobody.clues.addIf(none, Clue::NobodyAtAll);
+        nobody.clues.addIf(context_.discourse.subjectIsThing, Clue::NobodyBehindThing);
+        candidates_.push_back(nobody);
+    }
+
+    const Context& context_;
+    const SentenceView& view_;
+    const Finding& finding_;
+    std::vector<Candidate>& candidates_;
+    bool replaced_;
+};
+
+}  // namespace
+
+bool isReplaced(const SentenceView& view, const Finding& finding) {
+    const TokenRange before = view.before(finding.range.begin, replacedReach);
+    for (std::uint32_t i = before.end; i-- > before.begin;) {
+        const Match* contrast = view.page.matchAt(i, TermKind::Contrast);
+        if (contrast != nullptr && contrast->end <= finding.range.begin &&
+            tables::contrasts[contrast->row].kind == Contrast::Replaced) {
+            return true;
+        }
+        // "up from 4,500 to 5,000mAh": the second one is new.
+        if (view.page.token(i).isNumber() && !view.masked[i]) {
+            return false;
+        }
+    }
+    return false;
+}
+
+void findCandidates(const Context& context, const Finding& finding,
+                    std::vector<Candidate>& candidates) {
+    CandidateFinder(context, finding, candidates).run();
+}
+
+}  // namespace speclens

@@ -1,0 +1,49 @@
+// Candidates: the phones that a value may be said of, with what speaks for each.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "core/extract/anchor.h"
+#include "core/extract/clue.h"
+#include "core/extract/discourse.h"
+#include "core/extract/finding.h"
+#include "core/extract/sentence_shape.h"
+#include "core/extract/sentence_view.h"
+
+namespace speclens {
+
+/// Phones that a value may be said of; nobody where there are none.
+struct Candidate {
+    PhoneSet phones;
+    Clues clues;
+    const Anchor* anchor = nullptr;  ///< the nearest one in the sentence, or null
+    bool compared = false;           ///< brought in beside what the sentence speaks of
+    float score = 0;
+};
+
+/// What the sentence before a value, and the story before the sentence, tell.
+struct Context {
+    const SentenceView& view;
+    const SentenceShape& shape;
+    const std::vector<Anchor>& anchors;
+    const std::vector<Clues>& anchorClues;  ///< of each anchor, by clueOf
+    const Discourse& discourse;
+    const Topics& topics;
+    bool onlyPhone = false;         ///< the story names no other phone than its topic
+    PhoneSet previousOwners;        ///< of the finding before in the sentence
+    std::uint32_t previousEnd = 0;  ///< behind its last token; 0 where there is none
+};
+
+/// What an anchor is in its sentence, whatever value is asked about.
+Clues cluesOfAnchor(const SentenceView& view, const std::vector<Anchor>& anchors,
+                    std::size_t which);
+
+/// Replaces `candidates` by those of a finding, each set of phones once, nobody at the end.
+void findCandidates(const Context& context, const Finding& finding,
+                    std::vector<Candidate>& candidates);
+
+/// Whether a value is one that another took the place of: "up from 4,500mAh".
+bool isReplaced(const SentenceView& view, const Finding& finding);
+
+}  // namespace speclens

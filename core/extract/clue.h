@@ -1,0 +1,133 @@
+// Clues: what speaks for or against a phone being the one that a value is said of.
+#pragma once
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+
+namespace speclens {
+
+/// Each has a weight in data/lexicon/attribution_weights.tsv, learned from the labelled articles.
+enum class Clue : std::uint8_t {
+    // The place of the phone's nearest name or reference before the value, in tokens.
+    BeforeTouching,
+    BeforeNear,
+    BeforeMiddle,
+    BeforeFar,
+    NearestBefore,  ///< no other anchor stands between
+    SecondBefore,   ///< one does
+    EarlierBefore,  ///< more do
+    // ... or behind it, where none stands before.
+    BehindTouching,
+    BehindNear,
+    BehindFar,
+    FirstBehind,  ///< no other anchor stands between
+    LaterBehind,
+    BehindAlone,    ///< nothing stands before the value
+    LinkedBehind,   ///< "5,000mAh in the A53"
+    LinkedClosely,  ///< and nothing else between: "the 5,000mAh of the A53"
+    LinkedFor,      ///< "$999 for the A53"
+    // What stands between.
+    SameClause,
+    OtherClause,  ///< a semicolon, "while", "but", ...
+    CommaBetween,
+    ManyCommas,
+    NumberBetween,  ///< another value
+    // What the anchor is in its sentence.
+    IsName,
+    IsReference,
+    IsGroup,  ///< "both", "the latter"
+    IsUnnamed,
+    IsThing,
+    IsAccessory,
+    SeveralPhones,
+    First,            ///< no anchor stands before it
+    Head,             ///< begins the sentence
+    ClauseHead,       ///< behind a comma, "and" or "while"
+    Subject,          ///< a verb follows
+    Possessive,       ///< "'s" follows, and a value soon
+    HeadPreposition,  ///< "On the A53, ..."
+    LatePreposition,  ///< "... of the A53 ..."
+    Object,           ///< a verb stands before it: "beats the A53"
+    Compared,         ///< "than the A53, which has ..."
+    OtherBrackets,    ///< in brackets that the value is not in
+    OwnBrackets,      ///< "the A53 (5,000mAh)"
+    Colon,            ///< "A53: 5,000mAh"
+    InRelative,       ///< ", which the A53 also has,"
+    InHeading,
+    // What the text spoke of before the sentence.
+    ReferredSubject,  ///< "it", where the sentence names nothing before
+    ReferredTopic,
+    ReferredHeading,
+    WasSubject,           ///< of the sentence before, in the same paragraph
+    WasSubjectElsewhere,  ///< in the paragraph before
+    WasSubjectByName,     ///< that its paragraph named
+    WasSubjectAlone,      ///< and the sentence names nothing
+    WasSubjectUnopposed,  ///< and nothing is named before the value
+    WasFocus,
+    UnderHeading,
+    UnderOwnHeading,      ///< a heading of this phone alone
+    UnderHeadingOpposed,  ///< and the paragraph names another before
+    UnderHeadingListed,   ///< and the value stands in a list or a table
+    OfTopic,
+    OnlyPhone,  ///< no other is named in the story
+    WasLastNamed,
+    WasLastNamedAlone,
+    Frequent,
+    NamedOnce,
+    // What has been decided before.
+    OwnsLast,              ///< the last value before the sentence is its own
+    OwnsLastElsewhere,     ///< and stands in another paragraph
+    OwnsPrevious,          ///< the value before in the sentence is its own
+    OwnsPreviousUnbroken,  ///< and no anchor stands between
+    HasValueHere,          ///< has another value of the attribute in this sentence
+    HasOtherValue,         ///< has another value of the attribute
+    HasSameValue,
+    // The value.
+    Replaced,  ///< "up from 4,500mAh", and the phone is no linked one
+    ReplacedLinked,
+    // Nobody.
+    Nobody,
+    NobodyBehindThing,  ///< the text speaks of a thing that is no phone
+    NobodyAtAll,        ///< no phone is in reach
+    NobodyReplaced,
+};
+
+inline constexpr std::size_t clueCount = static_cast<std::size_t>(Clue::NobodyAtAll) + 1;
+
+/// A set of clues.
+class Clues {
+  public:
+    void add(Clue clue) { bits_[wordOf(clue)] |= bitOf(clue); }
+    void addIf(bool holds, Clue clue) {
+        if (holds) {
+            add(clue);
+        }
+    }
+    void addAll(const Clues& other) {
+        for (std::size_t i = 0; i < bits_.size(); ++i) {
+            bits_[i] |= other.bits_[i];
+        }
+    }
+    [[nodiscard]] bool has(Clue clue) const { return (bits_[wordOf(clue)] & bitOf(clue)) != 0; }
+
+    /// Calls `visit` with each clue of the set.
+    template <typename Visit>
+    void forEach(const Visit& visit) const {
+        for (std::size_t i = 0; i < bits_.size(); ++i) {
+            for (std::uint64_t rest = bits_[i]; rest != 0; rest &= rest - 1) {
+                visit(static_cast<Clue>(i * 64 + static_cast<std::size_t>(std::countr_zero(rest))));
+            }
+        }
+    }
+
+  private:
+    static constexpr std::size_t wordOf(Clue clue) { return static_cast<std::size_t>(clue) / 64; }
+    static constexpr std::uint64_t bitOf(Clue clue) {
+        return std::uint64_t{1} << (static_cast<std::size_t>(clue) % 64);
+    }
+    std::array<std::uint64_t, (clueCount + 63) / 64> bits_{};
+};
+
+}  // namespace speclens

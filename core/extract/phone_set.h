@@ -1,0 +1,52 @@
+// A few phones of a page, in the order in which they were named.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+
+namespace speclens {
+
+/// Indices into PhoneMentions::phones, each once. Holds up to `capacity` phones; more are not
+/// taken up, since no text says one thing of so many.
+class PhoneSet {
+  public:
+    static constexpr std::size_t capacity = 12;
+
+    PhoneSet() = default;
+    PhoneSet(std::initializer_list<std::uint32_t> phones) { addAll(phones); }
+
+    void add(std::uint32_t phone) {
+        if (size_ < capacity && !contains(phone)) {
+            phones_[size_++] = phone;
+        }
+    }
+    template <typename Phones>
+    void addAll(const Phones& phones) {
+        for (const std::uint32_t phone : phones) {
+            add(phone);
+        }
+    }
+    void clear() { size_ = 0; }
+
+    [[nodiscard]] bool contains(std::uint32_t phone) const {
+        return std::find(begin(), end(), phone) != end();
+    }
+    [[nodiscard]] bool empty() const { return size_ == 0; }
+    [[nodiscard]] std::size_t size() const { return size_; }
+    [[nodiscard]] std::uint32_t operator[](std::size_t i) const { return phones_[i]; }
+    [[nodiscard]] const std::uint32_t* begin() const { return phones_.data(); }
+    [[nodiscard]] const std::uint32_t* end() const { return phones_.data() + size_; }
+
+    friend bool operator==(const PhoneSet& left, const PhoneSet& right) {
+        return std::equal(left.begin(), left.end(), right.begin(), right.end());
+    }
+
+  private:
+    std::array<std::uint32_t, capacity> phones_{};
+    std::uint32_t size_ = 0;
+};
+
+}  // namespace speclens
