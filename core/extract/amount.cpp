@@ -27,7 +27,7 @@ constexpr Magnitude magnitudes[] = {
 
 class AmountReader {
   public:
-    AmountReader(const QuantityScan& scan, std::uint32_t at) : scan_(scan), at_(at) {}
+    AmountReader(const TokenScan& scan, std::uint32_t at) : scan_(scan), at_(at) {}
 
     // amounts := amount { separator number }
     // amount  := currency { currency } figure [code] | figure currency
@@ -195,14 +195,14 @@ class AmountReader {
         result_.end = range.end;
     }
 
-    const QuantityScan& scan_;
+    const TokenScan& scan_;
     std::uint32_t at_;
     ReadAmounts result_;
 };
 
 }  // namespace
 
-std::optional<ReadAmounts> readAmounts(const QuantityScan& scan, std::uint32_t at) {
+std::optional<ReadAmounts> readAmounts(const TokenScan& scan, std::uint32_t at) {
     return AmountReader(scan, at).run();
 }
 

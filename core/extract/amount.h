@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "core/extract/quantity_scan.h"
+#include "core/extract/token_scan.h"
 
 namespace speclens {
 
@@ -25,6 +25,6 @@ struct ReadAmounts {
 };
 
 /// The amounts that begin at token `at`, if any does.
-std::optional<ReadAmounts> readAmounts(const QuantityScan& scan, std::uint32_t at);
+std::optional<ReadAmounts> readAmounts(const TokenScan& scan, std::uint32_t at);
 
 }  // namespace speclens

@@ -4,7 +4,7 @@
 #include <iterator>
 #include <optional>
 
-#include "core/extract/quantity_scan.h"
+#include "core/extract/token_scan.h"
 #include "core/extract/unit_reader.h"
 
 namespace speclens {
@@ -14,7 +14,7 @@ constexpr std::uint32_t contrastReach = 4;
 
 class QuantityReader {
   public:
-    explicit QuantityReader(const QuantityScan& scan) : scan_(scan), at_(scan.range.begin) {}
+    explicit QuantityReader(const TokenScan& scan) : scan_(scan), at_(scan.range.begin) {}
 
     Quantities run() {
         while (at_ < scan_.range.end) {
@@ -183,7 +183,7 @@ class QuantityReader {
                std::any_of(result_.apertures.begin(), result_.apertures.end(), holds);
     }
 
-    const QuantityScan& scan_;
+    const TokenScan& scan_;
     std::uint32_t at_;
     std::uint32_t lists_ = 0;
     Quantities result_;
@@ -192,7 +192,7 @@ class QuantityReader {
 }  // namespace
 
 Quantities readQuantities(const Page& page, TokenRange range, const std::vector<bool>& masked) {
-    const QuantityScan scan{page, range, masked};
+    const TokenScan scan{page, range, masked};
     return QuantityReader(scan).run();
 }
 

@@ -10,7 +10,7 @@ namespace {
 
 class SideListReader {
   public:
-    SideListReader(const QuantityScan& scan, std::uint32_t at) : scan_(scan), end_(at) {}
+    SideListReader(const TokenScan& scan, std::uint32_t at) : scan_(scan), end_(at) {}
 
     // side-list := side "x" side [ "x" side ]
     // side      := number ["p"] [unit] [ "(" letter ")" ]
@@ -94,7 +94,7 @@ class SideListReader {
                          scan_.page.span(pair), pair};
     }
 
-    const QuantityScan& scan_;
+    const TokenScan& scan_;
     std::uint32_t end_;
     std::uint32_t numberEnd_ = 0;  ///< behind the last side's number
     std::vector<std::uint32_t> numbers_;
@@ -103,7 +103,7 @@ class SideListReader {
 
 }  // namespace
 
-std::optional<SideList> readSideList(const QuantityScan& scan, std::uint32_t at) {
+std::optional<SideList> readSideList(const TokenScan& scan, std::uint32_t at) {
     return SideListReader(scan, at).run();
 }
 

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <optional>
 
-#include "core/extract/quantity_scan.h"
+#include "core/extract/token_scan.h"
 
 namespace speclens {
 
@@ -32,6 +32,6 @@ struct SideList {
 };
 
 /// The list that begins at the number at `at`, if one does.
-std::optional<SideList> readSideList(const QuantityScan& scan, std::uint32_t at);
+std::optional<SideList> readSideList(const TokenScan& scan, std::uint32_t at);
 
 }  // namespace speclens

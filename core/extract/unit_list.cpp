@@ -13,7 +13,7 @@ constexpr std::uint32_t longestList = 8;
 
 class UnitListReader {
   public:
-    UnitListReader(const QuantityScan& scan, std::uint32_t at) : scan_(scan), at_(at) {}
+    UnitListReader(const TokenScan& scan, std::uint32_t at) : scan_(scan), at_(at) {}
 
     std::vector<Quantity> run() {
         if (!scan_.isNumber(at_)) {
@@ -181,7 +181,7 @@ class UnitListReader {
                                         scan_.page.matchAt(before, TermKind::Numeral) != nullptr);
     }
 
-    const QuantityScan& scan_;
+    const TokenScan& scan_;
     std::uint32_t at_;
 };
 
@@ -191,7 +191,7 @@ bool comesInThousands(Unit unit) {
     return unit == Unit::MilliampHour || unit == Unit::Nit;
 }
 
-std::vector<Quantity> readUnitList(const QuantityScan& scan, std::uint32_t at) {
+std::vector<Quantity> readUnitList(const TokenScan& scan, std::uint32_t at) {
     return UnitListReader(scan, at).run();
 }
 

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "core/extract/quantity_scan.h"
+#include "core/extract/token_scan.h"
 
 namespace speclens {
 
@@ -22,6 +22,6 @@ bool comesInThousands(Unit unit);
 
 /// The quantities that begin at token `at`, joined to one list; empty where none does. Their
 /// evidence and list are the caller's to set.
-std::vector<Quantity> readUnitList(const QuantityScan& scan, std::uint32_t at);
+std::vector<Quantity> readUnitList(const TokenScan& scan, std::uint32_t at);
 
 }  // namespace speclens

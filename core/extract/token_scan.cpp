@@ -1,4 +1,4 @@
-#include "core/extract/quantity_scan.h"
+#include "core/extract/token_scan.h"
 
 #include <array>
 
@@ -16,7 +16,7 @@ constexpr std::array littleWords = {
 
 }  // namespace
 
-bool QuantityScan::isBreak(std::uint32_t i) const {
+bool TokenScan::isBreak(std::uint32_t i) const {
     if (!inside(i)) {
         return true;
     }
@@ -27,7 +27,7 @@ bool QuantityScan::isBreak(std::uint32_t i) const {
     return !token.isWord() || contains(littleWords, token.key);
 }
 
-std::optional<WrittenNumber> numberAt(const QuantityScan& scan, std::uint32_t i, bool grouping) {
+std::optional<WrittenNumber> numberAt(const TokenScan& scan, std::uint32_t i, bool grouping) {
     if (!scan.isNumber(i)) {
         return std::nullopt;
     }

@@ -10,7 +10,7 @@
 
 namespace speclens {
 
-struct QuantityScan {
+struct TokenScan {
     const Page& page;
     TokenRange range;
     const std::vector<bool>& masked;  ///< by token: part of a name
@@ -47,6 +47,6 @@ struct WrittenNumber {
 
 /// The number at `i`, its digits grouped by a blank or a point where `grouping` says that what it
 /// counts comes in thousands: "5 000 mAh", "20.000 mAh", "1.199 euros".
-std::optional<WrittenNumber> numberAt(const QuantityScan& scan, std::uint32_t i, bool grouping);
+std::optional<WrittenNumber> numberAt(const TokenScan& scan, std::uint32_t i, bool grouping);
 
 }  // namespace speclens
