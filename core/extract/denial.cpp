@@ -1,51 +1,167 @@
 #include "core/extract/denial.h"
 
+#include <array>
+#include <optional>
+
+#include "core/extract/words.h"
+
 namespace speclens {
 namespace {
 
-constexpr std::uint32_t denialReach = 6;
-constexpr std::uint32_t listedDenialReach = 14;
+constexpr std::uint32_t denialReach = 7;
+constexpr std::uint32_t listReach = 16;
+constexpr std::uint32_t valueReach = 4;
+constexpr std::uint32_t behindReach = 5;
 
-bool isDenialAt(const SentenceView& view, std::uint32_t i) {
-    return view.page.matchAt(i, TermKind::Denial) != nullptr &&
-           !(view.is(i, "not") && view.is(i + 1, "only"));
+/// Words behind which a clause says something new.
+constexpr std::array clauseVerbs = {
+    wordKey("has"),      wordKey("have"),     wordKey("is"),      wordKey("are"),
+    wordKey("comes"),    wordKey("gets"),     wordKey("keeps"),   wordKey("offers"),
+    wordKey("adds"),     wordKey("brings"),   wordKey("retains"), wordKey("there"),
+    wordKey("includes"), wordKey("it"),       wordKey("gains"),   wordKey("support"),
+    wordKey("packs"),    wordKey("features"), wordKey("sports"),  wordKey("boasts"),
+    wordKey("gain"),     wordKey("supports"), wordKey("remains")};
+constexpr std::array articles = {wordKey("a"), wordKey("an"), wordKey("the")};
+/// A value behind one of these is the bound of what is denied: "neither goes past 60Hz".
+constexpr std::array bounds = {wordKey("than"),  wordKey("past"),    wordKey("above"),
+                               wordKey("over"),  wordKey("beyond"),  wordKey("exceed"),
+                               wordKey("until"), wordKey("exceeds"), wordKey("except")};
+
+/// Of the denials that begin at a token the longest alone counts: "not only" is none.
+class Denials {
+  public:
+    Denials(const SentenceView& view, std::uint32_t i) : view_(view), end_(i + 1) {
+        if (!view.page.termsAt(i).has(TermKind::Denial)) {
+            return;
+        }
+        for (const Match& match : view.page.matchesAt(i)) {
+            if (match.kind == TermKind::Denial) {
+                end_ = match.end;
+                kinds_ |= bit(tables::denials[match.row].kind);
+            }
+        }
+    }
+
+    [[nodiscard]] bool has(DenialKind kind) const { return (kinds_ & bit(kind)) != 0; }
+    /// Behind its last token.
+    [[nodiscard]] std::uint32_t end() const { return end_; }
+
+    /// Whether it denies what stands behind it. "doesn't for $200" leaves out what it denies.
+    [[nodiscard]] bool deniesBehind() const {
+        const bool denies = has(DenialKind::Negation) || has(DenialKind::Lack);
+        return denies && !has(DenialKind::None) && !view_.is(end_, "for") && !view_.is(end_, ",");
+    }
+    [[nodiscard]] bool deniesBefore() const {
+        return has(DenialKind::Behind) || (has(DenialKind::Last) && endsClause());
+    }
+
+  private:
+    static constexpr unsigned bit(DenialKind kind) { return 1U << static_cast<unsigned>(kind); }
+
+    [[nodiscard]] bool endsClause() const {
+        return end_ >= view_.range.end || !view_.page.token(end_).isWord();
+    }
+
+    const SentenceView& view_;
+    std::uint32_t end_;
+    unsigned kinds_ = 0;
+};
+
+/// The last word of denial in the range that denies what stands behind it.
+std::optional<Denials> lastDenial(const SentenceView& view, TokenRange range) {
+    std::optional<Denials> last;
+    for (std::uint32_t i = range.begin; i < range.end;) {
+        const Denials denials(view, i);
+        if (denials.deniesBehind() && denials.end() <= range.end) {
+            last.emplace(denials);
+        }
+        i = denials.deniesBehind() || denials.has(DenialKind::None) ? denials.end() : i + 1;
+    }
+    return last;
 }
 
-constexpr std::uint32_t valueDenialReach = 4;
+/// Whether "or" or "nor" stands near the item at `at`: it is one of a list.
+bool isAlternative(const SentenceView& view, std::uint32_t at) {
+    constexpr std::uint32_t near = 5;
+    for (std::uint32_t i = at > near ? at - near : 0; i < at + near; ++i) {
+        if (view.is(i, "or") || view.is(i, "nor")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool isDeniedBefore(const SentenceView& view, std::uint32_t at) {
+    const auto denials = lastDenial(view, view.before(at, listReach));
+    if (!denials) {
+        return false;
+    }
+    bool newItem = false;
+    bool separated = false;
+    for (std::uint32_t i = denials->end(); i < at; ++i) {
+        const bool newClause = separated && contains(clauseVerbs, view.page.token(i).key);
+        if (newClause || view.is(i, "but") || view.is(i, ";") || view.is(i, "with") ||
+            view.is(i, ".") || view.is(i, ":")) {
+            return false;
+        }
+        separated = separated || view.is(i, ",") || view.is(i, "and");
+        newItem = newItem || view.is(i, ",") ||
+                  (view.is(i, "and") && contains(articles, view.page.token(i + 1).key));
+    }
+    const bool near = denials->end() + denialReach >= at;
+    const bool alternative = isAlternative(view, at);
+    return denials->has(DenialKind::Lack) ? near || newItem || alternative
+                                          : alternative || (near && !newItem);
+}
+
+/// "if the headphone jack were gone"
+bool isCondition(const SentenceView& view, std::uint32_t end) {
+    const TokenRange before = view.before(end, denialReach);
+    for (std::uint32_t i = before.begin; i < before.end; ++i) {
+        if (view.is(i, "if") || view.is(i, "whether")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool isDeniedBehind(const SentenceView& view, std::uint32_t end) {
+    for (std::uint32_t i = end; i < end + behindReach && i < view.range.end; ++i) {
+        if (Denials(view, i).deniesBefore()) {
+            return !isCondition(view, end);
+        }
+        if (view.is(i, ",") || view.is(i, ";") || view.is(i, "and") || view.is(i, "but") ||
+            view.is(i, "that") || view.is(i, "which") || view.is(i, "with")) {
+            return false;
+        }
+    }
+    return false;
+}
 
 }  // namespace
 
-bool isDenied(const SentenceView& view, std::uint32_t at) {
-    const TokenRange near = view.before(at, 3);
-    bool listed = false;
-    for (std::uint32_t i = near.begin; i < near.end; ++i) {
-        listed = listed || view.is(i, "or") || view.is(i, "nor");
-    }
-    const TokenRange before = view.before(at, listed ? listedDenialReach : denialReach);
-    for (std::uint32_t i = before.end; i-- > before.begin;) {
-        if (isDenialAt(view, i)) {
-            return true;
-        }
-        if (view.is(i, "but") || view.is(i, ";") || view.is(i, "with") || view.is(i, ".") ||
-            view.is(i, ":")) {
-            return false;
-        }
-    }
-    return false;
+bool isDenied(const SentenceView& view, TokenRange range) {
+    return view.has(TermKind::Denial) &&
+           (isDeniedBefore(view, range.begin) || isDeniedBehind(view, range.end));
 }
 
 bool isValueDenied(const SentenceView& view, std::uint32_t at) {
-    const TokenRange before = view.before(at, valueDenialReach);
-    for (std::uint32_t i = before.end; i-- > before.begin;) {
-        if (isDenialAt(view, i)) {
-            return true;
-        }
-        if (view.is(i, "than") || view.is(i, ",") || view.is(i, ";") || view.is(i, "but") ||
-            view.is(i, "and") || view.is(i, "with") || view.page.token(i).isNumber()) {
+    if (!view.has(TermKind::Denial)) {
+        return false;
+    }
+    const TokenRange before = view.before(at, valueReach);
+    const auto denials = lastDenial(view, before);
+    if (!denials) {
+        return false;
+    }
+    for (std::uint32_t i = denials->end(); i < at; ++i) {
+        if (view.is(i, ",") || view.is(i, ";") || view.is(i, "but") || view.is(i, "and") ||
+            view.is(i, "with") || view.page.token(i).isNumber() ||
+            contains(bounds, view.page.token(i).key)) {
             return false;
         }
     }
-    return false;
+    return true;
 }
 
 }  // namespace speclens

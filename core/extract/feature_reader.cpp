@@ -2,6 +2,7 @@
 #include <optional>
 #include <string>
 
+#include "core/extract/denial.h"
 #include "core/extract/readers.h"
 
 namespace speclens {
@@ -9,29 +10,28 @@ namespace {
 
 constexpr std::uint32_t placeReach = 6;
 
+bool endsPlace(const SentenceView& view, std::uint32_t i) {
+    return view.is(i, ";") || view.is(i, "and") || view.is(i, "plus") || view.is(i, "but");
+}
+
+/// The place nearest before the word in its part of the sentence, else the first behind it.
 const Match* placeNear(const SentenceView& view, const Match& fingerprint) {
     const TokenRange before = view.before(fingerprint.begin, placeReach);
-    for (std::uint32_t i = before.end; i-- > before.begin;) {
+    for (std::uint32_t i = before.end; i-- > before.begin && !endsPlace(view, i);) {
+        if (view.is(i, ",")) {
+            break;
+        }
         if (const Match* place = view.page.matchAt(i, TermKind::FingerprintPlace)) {
             return place;
         }
     }
     const TokenRange behind = view.from(fingerprint.end, placeReach);
-    for (std::uint32_t i = behind.begin; i < behind.end; ++i) {
+    for (std::uint32_t i = behind.begin; i < behind.end && !endsPlace(view, i); ++i) {
         if (const Match* place = view.page.matchAt(i, TermKind::FingerprintPlace)) {
             return place;
         }
     }
     return nullptr;
-}
-
-bool denied(const SentenceView& view, TokenRange range) {
-    for (std::uint32_t i = range.begin; i < range.end; ++i) {
-        if (view.page.matchAt(i, TermKind::Denial) != nullptr) {
-            return true;
-        }
-    }
-    return false;
 }
 
 void readFingerprint(const SentenceView& view, Findings& findings) {
@@ -42,7 +42,7 @@ void readFingerprint(const SentenceView& view, Findings& findings) {
     }
     const TokenRange range{std::min(place->begin, fingerprint->begin),
                            std::max(place->end, fingerprint->end)};
-    if (denied(view, view.before(fingerprint->begin, placeReach))) {
+    if (isDenied(view, {fingerprint->begin, fingerprint->end})) {
         findings.refuse(range, "denied");
         return;
     }

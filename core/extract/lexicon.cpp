@@ -73,6 +73,7 @@ class Lexicon::Builder {
 
 Lexicon::Lexicon() {
     Builder builder;
+    builder.add(TermKind::AndroidDessert, tables::android_desserts);
     builder.add(TermKind::Assurance, tables::assurances);
     builder.add(TermKind::Brand, tables::brands);
     builder.add(TermKind::CameraRole, tables::camera_roles);

@@ -153,6 +153,15 @@ enum class Cue : std::uint8_t {
     Phones,  ///< "smartphones"
 };
 
+/// What a word of denial denies.
+enum class DenialKind : std::uint8_t {
+    Negation,  ///< what stands behind it: "no"
+    Lack,      ///< what stands behind it, the whole of a list: "without"
+    Behind,    ///< what stands before it: "is gone"
+    Last,      ///< what stands before it, where nothing follows: "NFC: no"
+    None,      ///< nothing: "not only"
+};
+
 enum class HedgeScope : std::uint8_t {
     Clause,   ///< hedges its clause and what hangs on it
     Forward,  ///< hedges what stands behind it in its clause

@@ -1,38 +1,31 @@
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <optional>
 #include <string>
 
-#include "core/extract/model_name.h"
+#include "core/extract/chipset_name.h"
+#include "core/extract/glass_name.h"
+#include "core/extract/radio_name.h"
 #include "core/extract/readers.h"
-#include "core/extract/unit_reader.h"
 #include "core/extract/words.h"
 
 namespace speclens {
 namespace {
 
-/// Words that end the name of a chipset, as claims write them.
-struct ChipsetWord {
-    WordKey key;
-    std::string_view writing;
-    bool hyphenated;  ///< joined to the number: "8100-Max"
-};
-constexpr std::array<ChipsetWord, 8> chipsetWords = {{
-    {wordKey("elite"), "Elite", false},
-    {wordKey("ultra"), "Ultra", true},
-    {wordKey("max"), "Max", true},
-    {wordKey("energy"), "Energy", false},
-    {wordKey("bionic"), "Bionic", false},
-    {wordKey("pro"), "Pro", false},
-    {wordKey("ultimate"), "Ultimate", true},
-    {wordKey("speed"), "Speed", false},
-}};
+constexpr double standardOfWifi = 802;
+
+constexpr std::array systemSubjectVerbs = {
+    wordKey("was"),  wordKey("is"),   wordKey("will"),       wordKey("brings"), wordKey("brought"),
+    wordKey("adds"), wordKey("lets"), wordKey("introduces"), wordKey("has"),    wordKey("comes")};
 
 class NameReader {
   public:
     NameReader(const Page& page, TokenRange range, std::vector<bool>& masked, Findings& findings)
-        : page_(page), range_(range), masked_(masked), findings_(findings) {}
+        : page_(page),
+          range_(range),
+          masked_(masked),
+          findings_(findings),
+          scan_{page, range, masked} {}
 
     void run() {
         for (std::uint32_t i = range_.begin; i < range_.end;) {
@@ -45,140 +38,38 @@ class NameReader {
     }
 
   private:
-    [[nodiscard]] bool is(std::uint32_t i, Word word) const {
-        return i < range_.end && page_.is(i, word);
-    }
-    [[nodiscard]] bool gluedAt(std::uint32_t i) const {
-        return i < range_.end && page_.token(i).glued;
-    }
-    [[nodiscard]] bool isNumber(std::uint32_t i) const {
-        return i < range_.end && page_.token(i).isNumber();
-    }
-    [[nodiscard]] bool isWord(std::uint32_t i) const {
-        return i < range_.end && page_.token(i).isWord();
-    }
+    [[nodiscard]] bool is(std::uint32_t i, Word word) const { return scan_.is(i, word); }
     [[nodiscard]] std::string text(std::uint32_t begin, std::uint32_t end) const {
         return begin < end ? std::string(page_.textOf(page_.span({begin, end}))) : std::string();
     }
 
-    std::uint32_t add(AttributeId attribute, std::string value, TokenRange range,
-                      std::string_view rule) {
+    std::uint32_t add(AttributeId attribute, Value value, TokenRange range, std::string_view rule) {
         findings_.add({attribute, std::move(value), page_.span(range), range, rule});
+        return range.end;
+    }
+    std::uint32_t refuse(TokenRange range, std::string_view rule) {
+        findings_.refuse(range, rule);
         return range.end;
     }
 
     /// The end of the name at `i`, or `i`.
     std::uint32_t nameAt(std::uint32_t i) {
-        if (const Match* chipset = page_.matchAt(i, TermKind::Chipset)) {
-            if (const std::uint32_t end = readChipset(*chipset); end > i) {
-                return end;
+        if (const auto chipset = readChipsetName(scan_, i)) {
+            if (chipset->value.empty()) {
+                refuse(chipset->range, chipset->rule);
+            } else {
+                add(AttributeId::PlatformSoc, chipset->value, chipset->range, chipset->rule);
             }
-        }
-        if (const std::uint32_t end = readAppleChipset(i); end > i) {
-            return end;
+            return chipset->end;
         }
         if (const Match* name = page_.matchAt(i, TermKind::VersionedName)) {
             if (const std::uint32_t end = readVersioned(*name); end > i) {
                 return end;
             }
         }
-        return i;
-    }
-
-    // chipset := family number [sign] { "Gen" digits | word } ["5G"]
-    // number  := digits [letters] | letters digits [letters]
-    std::uint32_t readChipset(const Match& match) {
-        const std::string family(tables::chipsets[match.row].family);
-        std::uint32_t i = match.end;
-        std::uint32_t end = chipsetNumber(i);
-        if (end == i) {
-            // Two families need no number to be a chipset's whole name.
-            const bool whole = family == "Tensor" && page_.token(match.begin).capital;
-            return whole ? add(AttributeId::PlatformSoc, family, {match.begin, i}, "chipset")
-                         : match.begin;
-        }
-        std::string value = family + " " + text(i, end);
-        i = end;
-        value += chipsetTail(i);
-        if (page_.findCue({i, std::min(i + 2, range_.end)}, Cue::Modem) != nullptr) {
-            return i;
-        }
-        const TokenRange range{match.begin, i};
-        if (is(i, "5") && is(i + 1, "g")) {
-            i += 2;
-        }
-        add(AttributeId::PlatformSoc, value, range, "chipset");
-        return i;
-    }
-
-    std::uint32_t chipsetNumber(std::uint32_t i) const {
-        std::uint32_t number = i;
-        if (isWord(i) && page_.token(i).capital && page_.token(i).span.size() <= 3 &&
-            isNumber(i + 1) && gluedAt(i + 1)) {
-            number = i + 1;
-        }
-        if (!isNumber(number) || !page_.token(number).isPlainInteger()) {
-            return i;
-        }
-        std::uint32_t end = number + 1;
-        if (isWord(end) && gluedAt(end) && page_.token(end).span.size() <= 2 &&
-            page_.textOf(page_.token(end)).front() != '\'') {
-            ++end;
-        }
-        return end;
-    }
-
-    /// What follows a chipset's number: "8+ Gen 1", "9200-Ultra".
-    std::string chipsetTail(std::uint32_t& i) const {
-        std::string tail;
-        while (i < range_.end) {
-            const bool plus = (page_.token(i).is(plusSign) && gluedAt(i)) ||
-                              (page_.token(i).is(plusWord) && page_.token(i).capital);
-            if (plus) {
-                tail += "+";
-                ++i;
-            } else if (is(i, "gen") && isNumber(i + 1)) {
-                tail += " Gen " + text(i + 1, i + 2);
-                i += 2;
-            } else if (const std::string word = chipsetWord(i); !word.empty()) {
-                tail += word;
-            } else {
-                break;
-            }
-        }
-        return tail;
-    }
-
-    /// The word at `i` that belongs to a chipset's name, with what joins it; moves `i` behind it.
-    std::string chipsetWord(std::uint32_t& i) const {
-        const std::uint32_t word = is(i, "-") && gluedAt(i) ? i + 1 : i;
-        for (const ChipsetWord& entry : chipsetWords) {
-            if (word < range_.end && page_.token(word).is(entry.key) && page_.token(word).capital) {
-                i = word + 1;
-                return (entry.hyphenated ? "-" : " ") + std::string(entry.writing);
-            }
-        }
-        return {};
-    }
-
-    // apple-chipset := "A" digits ( "Bionic" | "Pro" | "Fusion" | "chip" | "chipset" | ... )
-    std::uint32_t readAppleChipset(std::uint32_t i) {
-        const bool letter = isWord(i) && page_.textOf(page_.token(i)) == "A" && isNumber(i + 1) &&
-                            gluedAt(i + 1) && page_.token(i + 1).isPlainInteger() &&
-                            page_.token(i + 1).number >= 4 && page_.token(i + 1).number <= 40;
-        if (!letter || i + 2 >= range_.end) {
-            return i;
-        }
-        std::string value = text(i, i + 2);
-        std::uint32_t end = i + 2;
-        if (is(end, "bionic") || is(end, "pro") || is(end, "fusion")) {
-            value += " " + text(end, end + 1);
-            ++end;
-        } else if (!(is(end, "chip") || is(end, "chipset") || is(end, "processor") ||
-                     is(end, "soc"))) {
-            return i;
-        }
-        return add(AttributeId::PlatformSoc, value, {i, end}, "apple-chipset");
+        const bool standard = scan_.isNumber(i) && page_.token(i).number > standardOfWifi &&
+                              page_.token(i).number < standardOfWifi + 1;
+        return standard ? readWifi(i, i) : i;
     }
 
     std::uint32_t readVersioned(const Match& match) {
@@ -192,158 +83,253 @@ class NameReader {
             case VersionShape::Glass:
                 return readGlass(match);
             case VersionShape::Generation:
-                return readWifi(match);
+                return readWifi(match.begin, match.end);
             case VersionShape::Ingress:
                 return readIngress(match);
         }
         return match.begin;
     }
 
+    // ---- systems
+
+    // system  := name [ dessert ] ["v"] version | name dessert
+    // version := number { "." number } [letter]
     std::uint32_t readSystem(const Match& match) {
         const auto& row = tables::versioned_names[match.row];
-        if (!isNumber(match.end) || page_.token(match.end).grouped ||
-            page_.token(match.end).number > 99) {
+        std::uint32_t i = match.end;
+        const bool dessert = row.name == "Android" && isDessert(i);
+        if (dessert) {
+            i = page_.matchAt(i, TermKind::AndroidDessert)->end;
+        }
+        if (is(i, "v") || (is(i, ":") && row.attribute == AttributeId::PlatformOs)) {
+            ++i;
+        }
+        constexpr double newest = 99;
+        const bool versioned =
+            scan_.isNumber(i) && !page_.token(i).grouped && page_.token(i).number <= newest;
+        if (!versioned && !dessert) {
             return match.begin;
         }
-        const TokenRange range{match.begin, match.end + 1};
-        const TokenRange near{range.begin > range_.begin + 4 ? range.begin - 4 : range_.begin,
-                              std::min(range.end + 1, range_.end)};
-        if (page_.findCue(near, Cue::Upgrade) == nullptr) {
-            add(row.attribute, std::string(row.name) + " " + text(match.end, match.end + 1), range,
-                "system");
+        std::string version = versioned ? "" : text(match.end, i);
+        std::uint32_t end = i;
+        if (versioned) {
+            end = versionEnd(i);
+            version = text(i, end);
         }
-        return range.end;
+        const TokenRange range{match.begin, end};
+        if (isUpgrade(range)) {
+            return refuse(range, "promised-upgrade");
+        }
+        if (isSubject(range)) {
+            return refuse(range, "the-system-itself");
+        }
+        return add(row.attribute, std::string(row.name) + " " + version, range, "system");
+    }
+
+    [[nodiscard]] bool isDessert(std::uint32_t i) const {
+        return scan_.inside(i) && page_.matchAt(i, TermKind::AndroidDessert) != nullptr &&
+               page_.token(i).capital;
+    }
+
+    [[nodiscard]] std::uint32_t versionEnd(std::uint32_t i) const {
+        ++i;
+        while (is(i, ".") && scan_.isGlued(i) && scan_.isNumber(i + 1) && scan_.isGlued(i + 1)) {
+            i += 2;
+        }
+        const bool letter = scan_.isWord(i) && scan_.isGlued(i) && page_.token(i).capital &&
+                            page_.token(i).span.size() == 1;
+        return letter ? i + 1 : i;
+    }
+
+    /// Whether the words of its clause say that the system comes later: "will be updated to".
+    [[nodiscard]] bool isUpgrade(TokenRange range) const {
+        constexpr std::uint32_t reachBefore = 6;
+        constexpr std::uint32_t reachBehind = 2;
+        for (std::uint32_t i = range.begin; i-- > range_.begin && i + reachBefore >= range.begin;) {
+            if (is(i, ";") || is(i, "with")) {
+                break;
+            }
+            if (page_.cueAt(i, Cue::Upgrade) != nullptr) {
+                return true;
+            }
+        }
+        for (std::uint32_t i = range.end; i < range.end + reachBehind && scan_.inside(i); ++i) {
+            if (is(i, ",") || is(i, ";") || is(i, "and") || is(i, "with")) {
+                break;
+            }
+            if (page_.cueAt(i, Cue::Upgrade) != nullptr) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Android 13 was released in August": a sentence about the system.
+    [[nodiscard]] bool isSubject(TokenRange range) const {
+        return range.begin == range_.begin && scan_.inside(range.end) &&
+               contains(systemSubjectVerbs, page_.token(range.end).key);
+    }
+
+    // ---- radios
+
+    std::uint32_t readWifi(std::uint32_t at, std::uint32_t wordEnd) {
+        const auto wifi = readWifiName(scan_, at, wordEnd);
+        if (!wifi) {
+            return at;
+        }
+        return wifi->value.empty()
+                   ? wifi->range.end
+                   : add(AttributeId::WirelessWifi, wifi->value, wifi->range, "wi-fi");
     }
 
     std::uint32_t readBluetooth(const Match& match) {
-        const std::uint32_t number =
-            is(match.end, "v") && isNumber(match.end + 1) ? match.end + 1 : match.end;
-        if (!isNumber(number) || page_.token(number).number < 1 || page_.token(number).number > 9) {
-            return match.begin;
-        }
-        const TokenRange range{match.begin, number + 1};
-        findings_.add({AttributeId::WirelessBluetooth, page_.token(number).number,
-                       page_.span(range), range, "bluetooth"});
-        return range.end;
+        const auto bluetooth = readBluetoothName(scan_, {match.begin, match.end});
+        return bluetooth ? add(AttributeId::WirelessBluetooth, bluetooth->version, bluetooth->range,
+                               "bluetooth")
+                         : match.begin;
     }
 
-    // code := [letters] digits [letters], touching
+    // ---- codes
+
+    // code := [letters] digits [letters] [("MC" | "MP") digits], touching
     std::uint32_t readCode(const Match& match) {
         const auto& row = tables::versioned_names[match.row];
         std::uint32_t i = match.end;
-        if (is(i, "-") && gluedAt(i)) {
+        if (is(i, "-") && scan_.isGlued(i)) {
             ++i;
         }
         const std::uint32_t begin = i;
         bool digits = false;
-        while (i < range_.end && (i == begin || gluedAt(i)) && i - begin < 4 &&
-               (isNumber(i) || (isWord(i) && page_.token(i).allCapitals))) {
-            digits = digits || isNumber(i);
+        while (scan_.inside(i) && (i == begin || scan_.isGlued(i)) && i - begin < 4 &&
+               !(digits && isCoreCount(i)) &&
+               (scan_.isNumber(i) || (scan_.isWord(i) && page_.token(i).allCapitals))) {
+            digits = digits || scan_.isNumber(i);
             ++i;
         }
-        const bool shortName = row.name.size() <= 3;
-        if (!digits || !page_.token(match.begin).capital || (shortName && !gluedAt(match.end))) {
+        const bool shortName = row.writing.size() <= 3;
+        if (!digits || !page_.token(match.begin).capital ||
+            (shortName && begin == match.end && !scan_.isGlued(match.end))) {
             return match.begin;
         }
-        const bool joined = gluedAt(match.end);
-        const bool hyphen = begin > match.end;
-        const std::string value = std::string(row.name) +
-                                  (hyphen   ? "-"
-                                   : joined ? ""
-                                            : " ") +
-                                  text(begin, i);
-        return add(row.attribute, value, {match.begin, i}, "code");
+        const TokenRange range{match.begin, i};
+        std::uint32_t end = isCoreCount(i) ? i + 2 : i;
+        if (row.attribute == AttributeId::CameraMainSensor && isOfOtherCamera(range)) {
+            refuse(range, "of-another-camera");
+            return end;
+        }
+        const bool hyphen = begin > match.end || row.name == "LYT" || row.name == "Mali";
+        const bool joined = scan_.isGlued(match.end);
+        add(row.attribute,
+            std::string(row.name) +
+                (hyphen   ? "-"
+                 : joined ? ""
+                          : " ") +
+                text(begin, i),
+            range, "code");
+        return end;
     }
+
+    /// The cores of a graphics unit are no part of its name: "MC2", "MP5".
+    [[nodiscard]] bool isCoreCount(std::uint32_t i) const {
+        return (is(i, "mc") || is(i, "mp")) && scan_.isNumber(i + 1) && scan_.isGlued(i + 1);
+    }
+
+    /// Whether words beside a sensor's name give it to another camera than the main one.
+    [[nodiscard]] bool isOfOtherCamera(TokenRange range) const {
+        constexpr std::uint32_t reachBehind = 5;
+        constexpr std::uint32_t reachBefore = 9;
+        for (std::uint32_t i = range.end; i < range.end + reachBehind && scan_.inside(i); ++i) {
+            if (endsCamera(i)) {
+                break;
+            }
+            if (const auto role = roleAt(i)) {
+                return *role != CameraRole::Main;
+            }
+        }
+        for (std::uint32_t i = range.begin; i-- > range_.begin && i + reachBefore >= range.begin;) {
+            if (endsCamera(i)) {
+                break;
+            }
+            if (const auto role = roleAt(i)) {
+                return *role != CameraRole::Main;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] std::optional<CameraRole> roleAt(std::uint32_t i) const {
+        const Match* match = page_.matchAt(i, TermKind::CameraRole);
+        if (match == nullptr || tables::camera_roles[match->row].role == CameraRole::Rear) {
+            return std::nullopt;
+        }
+        return tables::camera_roles[match->row].role;
+    }
+
+    [[nodiscard]] bool endsCamera(std::uint32_t i) const {
+        return is(i, ",") || is(i, ";") || is(i, "and") || is(i, "plus") || is(i, "+") ||
+               is(i, "while") || is(i, "along") || is(i, "alongside");
+    }
+
+    // ---- glass
 
     std::uint32_t readGlass(const Match& match) {
-        const auto& row = tables::versioned_names[match.row];
-        std::string value(row.name);
-        std::uint32_t i = match.end;
-        if (isNumber(i) && page_.token(i).number < 20 && !readUnit(page_, i + 1, range_.end)) {
-            value += " " + text(i, i + 1);
-            ++i;
-            if (is(i, "i") && gluedAt(i)) {
-                value += "i";
-                ++i;
-            }
-        } else if (is(i, "victus") || is(i, "armor")) {
-            value += " " + text(i, i + 1);
-            ++i;
-            if (isNumber(i) && page_.token(i).number < 10) {
-                value += " " + text(i, i + 1);
-                ++i;
-            } else if (is(i, "+") && gluedAt(i)) {
-                value += "+";
-                ++i;
-            }
+        const GlassName glass = readGlassName(scan_, match);
+        if (glass.back) {
+            return refuse(glass.range, "glass-of-the-back");
         }
-        return add(row.attribute, value, {match.begin, i}, "glass");
+        return add(AttributeId::DisplayProtection, glass.value, glass.range, "glass");
     }
 
-    std::uint32_t readWifi(const Match& match) {
-        std::uint32_t i = match.end;
-        if (isNumber(i) && page_.token(i).isPlainInteger() && page_.token(i).number >= 4 &&
-            page_.token(i).number <= 9) {
-            std::string value = "Wi-Fi " + text(i, i + 1);
-            ++i;
-            if (is(i, "e") && gluedAt(i)) {
-                value += "E";
-                ++i;
-            }
-            return add(AttributeId::WirelessWifi, value, {match.begin, i}, "wi-fi");
-        }
-        if (!isNumber(i) || page_.token(i).number < 802 || page_.token(i).number >= 803) {
-            return match.begin;
-        }
-        // The newest amendment of a list such as 802.11 a/b/g/n/ac names the generation.
-        std::string generation;
-        std::uint32_t k = i + 1;
-        while (isWord(k) || is(k, "/")) {
-            if (const auto name = generationOf(page_.token(k).key)) {
-                generation = *name;
-            } else if (!is(k, "/") && page_.token(k).span.size() > 2) {
-                break;
-            }
-            ++k;
-            if (!gluedAt(k) && k > i + 2) {
-                break;
-            }
-        }
-        return generation.empty()
-                   ? k
-                   : add(AttributeId::WirelessWifi, generation, {match.begin, k}, "wi-fi");
-    }
+    // ---- ingress protection
 
-    static std::optional<std::string> generationOf(WordKey amendment) {
-        if (amendment == wordKey("n")) {
-            return "Wi-Fi 4";
-        }
-        if (amendment == wordKey("ac")) {
-            return "Wi-Fi 5";
-        }
-        if (amendment == wordKey("ax")) {
-            return "Wi-Fi 6";
-        }
-        return amendment == wordKey("be") ? std::optional<std::string>("Wi-Fi 7") : std::nullopt;
-    }
-
-    // ingress := "IP" digit digit | "IPX" digit
+    // ingress := ( "IP" ["-"] digit digit | "IPX" digit ) ["K"] { ( "/" | "and" ) digit digit ["K"]
+    // }
     std::uint32_t readIngress(const Match& match) {
         const auto& row = tables::versioned_names[match.row];
-        const std::uint32_t i = match.end;
-        if (!isNumber(i) || !gluedAt(i) || !page_.token(match.begin).allCapitals ||
-            !page_.token(i).isPlainInteger() ||
-            page_.token(i).digits != (row.name == "IPX" ? 1 : 2)) {
+        const bool halves = row.name == "IPX";
+        std::uint32_t i = match.end;
+        if (is(i, "-") && scan_.isGlued(i)) {
+            ++i;
+        }
+        if (!isRating(i, halves) || (!scan_.isGlued(i) && !isSpacedRating(match, i))) {
             return match.begin;
         }
-        return add(row.attribute, std::string(row.name) + text(i, i + 1), {match.begin, i + 1},
-                   "ingress");
+        std::uint32_t end = addRating(row.name, {match.begin, i});
+        while (!halves && is(end, "/") && isRating(end + 1, false) && scan_.isGlued(end + 1)) {
+            end = addRating(row.name, {end + 1, end + 1});
+        }
+        return end;
+    }
+
+    [[nodiscard]] bool isRating(std::uint32_t i, bool halves) const {
+        return scan_.isNumber(i) && page_.token(i).isPlainInteger() &&
+               page_.token(i).digits == (halves ? 1 : 2);
+    }
+
+    /// "an IP 68 rating"
+    [[nodiscard]] bool isSpacedRating(const Match& match, std::uint32_t i) const {
+        return page_.token(match.begin).allCapitals &&
+               (is(i + 1, "rating") || is(i + 1, "rated") || is(i + 1, "certified") ||
+                is(i + 1, "certification") || is(i + 1, "-"));
+    }
+
+    /// Adds the rating whose number stands at the end of `range`.
+    std::uint32_t addRating(std::string_view name, TokenRange range) {
+        const std::uint32_t number = range.end;
+        std::uint32_t end = number + 1;
+        std::string value = std::string(name) + text(number, end);
+        if (is(end, "k") && scan_.isGlued(end)) {
+            value += "K";
+            ++end;
+        }
+        return add(AttributeId::BodyIpRating, value, {range.begin, end}, "ingress");
     }
 
     const Page& page_;
     TokenRange range_;
     std::vector<bool>& masked_;
     Findings& findings_;
+    TokenScan scan_;
 };
 
 }  // namespace

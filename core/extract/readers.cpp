@@ -4,6 +4,7 @@ namespace speclens {
 
 void readValues(const SentenceView& view, Findings& findings) {
     readFixedValues(view, findings);
+    readFlags(view, findings);
     readFeatures(view, findings);
     readCameras(view, findings);
     readCameraFeatures(view, findings);

@@ -13,8 +13,10 @@ namespace speclens {
 /// so that its numbers are read as nothing else.
 void readNames(const Page& page, TokenRange range, std::vector<bool>& masked, Findings& findings);
 
-/// Words that are values: panels, partners, NFC, jacks, slots, stabilization; denied ones too.
+/// Words that are values: panels, partners, sensors.
 void readFixedValues(const SentenceView& view, Findings& findings);
+/// What a phone has or has not: NFC, jacks, slots, stabilization; denied ones too.
+void readFlags(const SentenceView& view, Findings& findings);
 /// Fingerprint readers and colors.
 void readFeatures(const SentenceView& view, Findings& findings);
 /// Megapixels with their cameras, and the main camera's aperture.

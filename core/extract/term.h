@@ -10,6 +10,7 @@ namespace speclens {
 
 /// The tables; an entry's row is its place in the table of its kind.
 enum class TermKind : std::uint8_t {
+    AndroidDessert,
     Assurance,
     Brand,
     CameraRole,

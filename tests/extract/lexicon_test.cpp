@@ -103,6 +103,7 @@ void expectReachable(TermKind kind, const Table& table) {
 }
 
 TEST(Lexicon, ReachesEveryRow) {
+    expectReachable(TermKind::AndroidDessert, tables::android_desserts);
     expectReachable(TermKind::Assurance, tables::assurances);
     expectReachable(TermKind::Brand, tables::brands);
     expectReachable(TermKind::CameraRole, tables::camera_roles);

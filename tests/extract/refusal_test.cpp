@@ -62,7 +62,7 @@ TEST(Refusals, NameTheRuleOfWordsThatAreValues) {
         {"It has a 5G modem.", "5G by of-a-chip"},
         {"The age of 5G has come.", "5G by not-said-of-the-phone"},
         {"Its ultrawide camera has OIS.", "OIS by of-another-camera"},
-        {"Its main camera has no OIS.", "OIS by denied"},
+        {"Its ultrawide has no OIS.", "OIS by of-another-camera"},
         {"It has no fingerprint reader on the side.", "fingerprint reader on the side by denied"},
     };
     expectRefusals(cases);

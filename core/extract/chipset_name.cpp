@@ -1,0 +1,270 @@
+#include "core/extract/chipset_name.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/extract/unit_reader.h"
+#include "core/extract/words.h"
+
+namespace speclens {
+namespace {
+
+/// Words that end the name of a chipset, as claims write them.
+struct ChipsetWord {
+    WordKey key;
+    std::string_view writing;
+    bool hyphenated;  ///< joined to the number: "8100-Max"
+};
+constexpr std::array<ChipsetWord, 16> chipsetWords = {{
+    {wordKey("elite"), "Elite", false},
+    {wordKey("ultra"), "Ultra", true},
+    {wordKey("max"), "Max", true},
+    {wordKey("ai"), "AI", true},
+    {wordKey("apex"), "Apex", false},
+    {wordKey("energy"), "Energy", false},
+    {wordKey("bionic"), "Bionic", false},
+    {wordKey("pro"), "Pro", false},
+    {wordKey("ultimate"), "Ultimate", true},
+    {wordKey("speed"), "Speed", false},
+    {wordKey("octa"), "Octa", false},
+    {wordKey("quad"), "Quad", false},
+    {wordKey("dual"), "Dual", false},
+    {wordKey("play"), "Play", false},
+    {wordKey("prime"), "Prime", false},
+    {wordKey("fusion"), "Fusion", false},
+}};
+
+constexpr std::array chipNouns = {wordKey("chip"), wordKey("chipset"), wordKey("processor"),
+                                  wordKey("soc"),  wordKey("cpu"),     wordKey("silicon")};
+
+class ChipsetReader {
+  public:
+    ChipsetReader(const TokenScan& scan, std::uint32_t at) : scan_(scan), at_(at) {}
+
+    std::optional<ChipsetName> run() {
+        if (const Match* match = scan_.page.matchAt(at_, TermKind::Chipset)) {
+            if (auto name = ofFamily(*match)) {
+                return name;
+            }
+        }
+        if (scan_.isNumber(at_)) {
+            return ofSnapdragonGeneration();
+        }
+        auto name = ofApple();
+        return name ? name : ofMediaTek();
+    }
+
+  private:
+    [[nodiscard]] const Token& token(std::uint32_t i) const { return scan_.page.token(i); }
+    [[nodiscard]] std::string text(std::uint32_t begin, std::uint32_t end) const {
+        return begin < end ? std::string(scan_.page.textOf(scan_.page.span({begin, end})))
+                           : std::string();
+    }
+
+    // chipset := family number [sign] { "Gen" digits | word } ["5G"]
+    // number  := digits [letters] | letters digits [letters]
+    [[nodiscard]] std::optional<ChipsetName> ofFamily(const Match& match) const {
+        const std::string family(tables::chipsets[match.row].family);
+        std::uint32_t i = match.end;
+        std::uint32_t end = number(i);
+        if (end == i) {
+            // One family needs no number to be a chipset's whole name.
+            const bool whole = family == "Tensor" && token(match.begin).capital &&
+                               !scan_.is(i, "core") && !scan_.is(i, "cores") &&
+                               !scan_.is(i, "processing");
+            return whole ? std::optional(ChipsetName{family, {match.begin, i}, i, "chipset"})
+                         : std::nullopt;
+        }
+        // "SD 128GB" is a card.
+        if (scan_.is(match.begin, "sd") && readUnit(scan_.page, match.end + 1, scan_.range.end)) {
+            return std::nullopt;
+        }
+        const bool modem = family == "Snapdragon" && (scan_.is(i, "x") || scan_.is(i, "w"));
+        std::string value = family + " " + text(i, end);
+        i = end;
+        value += tail(i);
+        const TokenRange range{match.begin, i};
+        if (scan_.page.findCue({i, std::min(i + 2, scan_.range.end)}, Cue::Modem) != nullptr ||
+            modem) {
+            return ChipsetName{{}, range, i, "modem"};
+        }
+        return ChipsetName{std::move(value), range, behindNetwork(i), "chipset"};
+    }
+
+    [[nodiscard]] std::uint32_t behindNetwork(std::uint32_t i) const {
+        return scan_.is(i, "5") && scan_.is(i + 1, "g") ? i + 2 : i;
+    }
+
+    /// Whether a number stands at `i`, be it masked: the "S4" of "Snapdragon S4" is no phone.
+    [[nodiscard]] bool isDigits(std::uint32_t i) const {
+        return scan_.inside(i) && token(i).isNumber();
+    }
+
+    /// The end of the number at `i`, or `i`.
+    [[nodiscard]] std::uint32_t number(std::uint32_t i) const {
+        std::uint32_t number = i;
+        if (scan_.isWord(i) && token(i).capital && token(i).span.size() <= 3 && isDigits(i + 1) &&
+            scan_.isGlued(i + 1)) {
+            number = i + 1;
+        }
+        if (!isDigits(number) || !token(number).isPlainInteger()) {
+            return i;
+        }
+        std::uint32_t end = number + 1;
+        if (scan_.isWord(end) && scan_.isGlued(end) && token(end).span.size() <= 2 &&
+            scan_.page.textOf(token(end)).front() != '\'') {
+            ++end;
+        }
+        return end;
+    }
+
+    /// What follows a chipset's number: "8+ Gen 1", "9200-Ultra", "5 Octa 5410".
+    std::string tail(std::uint32_t& i) const {
+        std::string result;
+        while (scan_.inside(i)) {
+            if (isPlus(i)) {
+                result += "+";
+                ++i;
+            } else if (scan_.is(i, "gen") && scan_.isNumber(i + 1)) {
+                result += " Gen " + text(i + 1, i + 2);
+                i += 2;
+            } else if (const std::string word = wordAt(i); !word.empty()) {
+                result += word;
+            } else {
+                break;
+            }
+        }
+        constexpr std::uint8_t modelDigits = 4;
+        if (i > at_ && scan_.is(i - 1, "octa") && scan_.isNumber(i) &&
+            token(i).digits == modelDigits && token(i).isPlainInteger()) {
+            result += " " + text(i, i + 1);
+            ++i;
+        }
+        return result;
+    }
+
+    [[nodiscard]] bool isPlus(std::uint32_t i) const {
+        return (token(i).is(plusSign) && (scan_.isGlued(i) || scan_.is(i + 1, "gen"))) ||
+               (token(i).is(plusWord) && token(i).capital);
+    }
+
+    /// The word at `i` that belongs to a chipset's name, with what joins it; moves `i` behind it.
+    std::string wordAt(std::uint32_t& i) const {
+        const std::uint32_t word = scan_.is(i, "-") && scan_.isGlued(i) ? i + 1 : i;
+        for (const ChipsetWord& entry : chipsetWords) {
+            if (scan_.inside(word) && token(word).is(entry.key) && token(word).capital) {
+                i = word + 1;
+                return (entry.hyphenated ? "-" : " ") + std::string(entry.writing);
+            }
+        }
+        return {};
+    }
+
+    // snapdragon-generation := digit ["s" | "+"] "Gen" digit | digits "G" ["+"]
+    /// Qualcomm alone numbers its chips so: "the 8 Gen 3", "a 778G+".
+    [[nodiscard]] std::optional<ChipsetName> ofSnapdragonGeneration() const {
+        const Token& first = token(at_);
+        if (!first.isPlainInteger() || isBehindFamily()) {
+            return std::nullopt;
+        }
+        std::uint32_t i = at_ + 1;
+        constexpr double lowestTier = 4;
+        constexpr double highestTier = 8;
+        if (first.digits == 1 && first.number >= lowestTier && first.number <= highestTier) {
+            if (scan_.is(i, "s") && scan_.isGlued(i)) {
+                ++i;
+            }
+            if (scan_.inside(i) && isPlus(i)) {
+                ++i;
+            }
+            if (scan_.is(i, "gen") && scan_.isNumber(i + 1)) {
+                i = number(at_);
+                std::string value = "Snapdragon " + text(at_, i);
+                value += tail(i);
+                return ChipsetName{std::move(value), {at_, i}, behindNetwork(i), "chipset"};
+            }
+            return std::nullopt;
+        }
+        // 128G and 512G are sizes, and so are round hundreds.
+        constexpr double lowest = 439;
+        constexpr double storage = 512;
+        if (first.digits == 3 && first.number >= lowest && first.number != storage &&
+            scan_.is(i, "g") && scan_.isGlued(i) && token(i).capital) {
+            ++i;
+            std::string value = "Snapdragon " + text(at_, i);
+            value += tail(i);
+            return ChipsetName{std::move(value), {at_, i}, behindNetwork(i), "chipset"};
+        }
+        return std::nullopt;
+    }
+
+    /// "USB 3.2 Gen 2", "iPad Pro 6 Gen 2": generations of something else.
+    [[nodiscard]] bool isBehindFamily() const {
+        return at_ > scan_.range.begin &&
+               (scan_.is(at_ - 1, "usb") || scan_.is(at_ - 1, "c") || scan_.masked[at_ - 1] ||
+                (scan_.isGlued(at_) && scan_.isWord(at_ - 1)));
+    }
+
+    // apple-chipset := "A" digits ( "Bionic" | "Pro" | "Fusion" | "X" | "chip" | ... )
+    /// Where the sentence speaks of Apple, the letter and the number are enough.
+    [[nodiscard]] std::optional<ChipsetName> ofApple() const {
+        constexpr double first = 4;
+        constexpr double last = 40;
+        if (scan_.page.textOf(token(at_)) != "A" || !scan_.isNumber(at_ + 1) ||
+            !scan_.isGlued(at_ + 1) || !token(at_ + 1).isPlainInteger() ||
+            token(at_ + 1).number < first || token(at_ + 1).number > last) {
+            return std::nullopt;
+        }
+        std::uint32_t i = at_ + 2;
+        if (scan_.is(i, "x") && scan_.isGlued(i)) {
+            ++i;
+        }
+        std::string value = text(at_, i);
+        if (scan_.is(i, "bionic") || scan_.is(i, "pro") || scan_.is(i, "fusion")) {
+            value += " " + text(i, i + 1);
+            ++i;
+        } else if (!isChip(i) && !speaksOfApple()) {
+            return std::nullopt;
+        }
+        return ChipsetName{std::move(value), {at_, i}, i, "apple-chipset"};
+    }
+
+    [[nodiscard]] bool isChip(std::uint32_t i) const {
+        return scan_.inside(i) && contains(chipNouns, token(i).key);
+    }
+
+    [[nodiscard]] bool speaksOfApple() const {
+        for (std::uint32_t i = scan_.range.begin; i < scan_.range.end; ++i) {
+            if (scan_.is(i, "apple") || scan_.is(i, "iphone")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // mediatek-chipset := "MT" digits [letter], with the maker's name before it or "chip" behind
+    [[nodiscard]] std::optional<ChipsetName> ofMediaTek() const {
+        constexpr std::uint8_t digits = 4;
+        if (!scan_.is(at_, "mt") || !token(at_).allCapitals || !scan_.isNumber(at_ + 1) ||
+            !scan_.isGlued(at_ + 1) || token(at_ + 1).digits != digits ||
+            !token(at_ + 1).isPlainInteger()) {
+            return std::nullopt;
+        }
+        const std::uint32_t end = number(at_);
+        const bool named =
+            (at_ > scan_.range.begin && scan_.is(at_ - 1, "mediatek")) || isChip(end);
+        return named ? std::optional(ChipsetName{text(at_, end), {at_, end}, end, "chip-code"})
+                     : std::nullopt;
+    }
+
+    const TokenScan& scan_;
+    std::uint32_t at_;
+};
+
+}  // namespace
+
+std::optional<ChipsetName> readChipsetName(const TokenScan& scan, std::uint32_t at) {
+    return ChipsetReader(scan, at).run();
+}
+
+}  // namespace speclens

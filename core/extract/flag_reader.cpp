@@ -1,0 +1,198 @@
+#include <algorithm>
+#include <array>
+
+#include "core/extract/denial.h"
+#include "core/extract/readers.h"
+#include "core/extract/words.h"
+
+namespace speclens {
+namespace {
+
+constexpr std::array supportWords = {
+    wordKey("supports"), wordKey("support"), wordKey("supporting"), wordKey("has"),
+    wordKey("have"),     wordKey("with"),    wordKey("offers"),     wordKey("offering"),
+    wordKey("brings"),   wordKey("gets"),    wordKey("includes"),   wordKey("including"),
+    wordKey("adds"),     wordKey("gives"),   wordKey("features"),   wordKey("packs"),
+    wordKey("sports"),   wordKey("dual"),    wordKey("connects"),   wordKey("says"),
+    wordKey("works"),    wordKey("works")};
+constexpr std::array connectionWords = {wordKey("bluetooth"), wordKey("nfc"), wordKey("wi"),
+                                        wordKey("wifi"),      wordKey("lte"), wordKey("volte"),
+                                        wordKey("gps"),       wordKey("sim"), wordKey("esim")};
+/// What has a stabilization that is not optical.
+constexpr std::array electronicWords = {
+    wordKey("electronic"), wordKey("digital"), wordKey("gimbal"),         wordKey("video"),
+    wordKey("software"),   wordKey("action"),  wordKey("electronically"), wordKey("digitally"),
+    wordKey("ai"),         wordKey("eis")};
+/// What is stereo and no speaker.
+constexpr std::array stereoOthers = {
+    wordKey("recording"),  wordKey("microphones"), wordKey("mics"),      wordKey("mic"),
+    wordKey("microphone"), wordKey("headset"),     wordKey("earphones"), wordKey("headphones"),
+    wordKey("fm"),         wordKey("radio"),       wordKey("bluetooth"), wordKey("earbuds"),
+    wordKey("camera")};
+constexpr std::array recordingVerbs = {wordKey("records"), wordKey("record"), wordKey("recording"),
+                                       wordKey("captures")};
+/// Jacks of other things, by the word before and behind.
+constexpr std::array otherJacks = {wordKey("power"), wordKey("charging"), wordKey("dc"),
+                                   wordKey("of"),    wordKey("up"),       wordKey("lightning")};
+
+class FlagReader {
+  public:
+    FlagReader(const SentenceView& view, Findings& findings) : view_(view), findings_(findings) {}
+
+    void read(const Match& match) {
+        const auto& row = tables::fixed_values[match.row];
+        const TokenRange range{match.begin, match.end};
+        const bool denied = isDenied(view_, range);
+        const std::string_view refused = refusal(row.attribute, range, denied);
+        if (!refused.empty()) {
+            findings_.refuse(range, refused);
+            return;
+        }
+        const bool value = (row.value == "true") != denied;
+        const TokenRange shown = row.attribute == AttributeId::Network5g && row.value == "true"
+                                     ? generationIn(range)
+                                     : range;
+        findings_.add({row.attribute, value, view_.page.span(shown), shown, "flag"});
+    }
+
+  private:
+    [[nodiscard]] bool has(TokenRange range, const auto& words) const {
+        for (std::uint32_t i = range.begin; i < range.end; ++i) {
+            if (contains(words, view_.page.token(i).key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Why the words say nothing of a phone; empty where they do.
+    [[nodiscard]] std::string_view refusal(AttributeId attribute, TokenRange range,
+                                           bool denied) const {
+        switch (attribute) {
+            case AttributeId::Network5g:
+                return refusalOf5g(range, denied);
+            case AttributeId::CameraOis:
+                return refusalOfStabilization(range);
+            case AttributeId::MemoryCardSlot:
+                return refusalOfCardSlot(range, denied);
+            case AttributeId::PortHeadphoneJack:
+                return isOtherJack(range) ? "another-jack" : "";
+            case AttributeId::FeatureStereoSpeakers:
+                return has(view_.from(range.end, 1), stereoOthers) ||
+                               has(view_.before(range.begin, 2), recordingVerbs)
+                           ? "no-speaker"
+                           : "";
+            default:
+                return "";
+        }
+    }
+
+    // ---- 5G
+
+    /// "5G" alone says something of the phone in a list of what it connects to, and behind a word
+    /// that has the phone support it.
+    [[nodiscard]] std::string_view refusalOf5g(TokenRange range, bool denied) const {
+        if (view_.has(view_.from(range.end, 2), Cue::Modem) || isChip(range.end)) {
+            return "of-a-chip";
+        }
+        const bool vague = range.end - range.begin == 2 || view_.is(range.end - 1, "networks") ||
+                           view_.is(range.end - 1, "network") || view_.is(range.end - 1, "bands");
+        if (!vague || denied || isListed() || has(view_.before(range.begin, 3), supportWords)) {
+            return "";
+        }
+        return "not-said-of-the-phone";
+    }
+
+    [[nodiscard]] bool isChip(std::uint32_t i) const {
+        return view_.is(i, "chip") || view_.is(i, "chipset") || view_.is(i, "processor") ||
+               view_.is(i, "soc") || view_.is(i, "platform");
+    }
+
+    [[nodiscard]] bool isListed() const { return has(view_.range, connectionWords); }
+
+    /// The "5G" in "supports 5G", which alone carries the value; the whole range without one.
+    [[nodiscard]] TokenRange generationIn(TokenRange range) const {
+        for (std::uint32_t i = range.begin; i + 1 < range.end; ++i) {
+            if (view_.page.token(i).isNumber() && view_.is(i + 1, "g")) {
+                return {i, i + 2};
+            }
+        }
+        return range;
+    }
+
+    // ---- stabilization, which counts for the main camera
+
+    [[nodiscard]] std::string_view refusalOfStabilization(TokenRange range) const {
+        if (has(view_.before(range.begin, 2), electronicWords)) {
+            return "not-optical";
+        }
+        return isOfOtherCamera(range) ? "of-another-camera" : "";
+    }
+
+    [[nodiscard]] bool isOfOtherCamera(TokenRange range) const {
+        const auto other = [this](std::uint32_t i) {
+            const Match* role = view_.page.matchAt(i, TermKind::CameraRole);
+            return role == nullptr ? CameraRole::Rear : tables::camera_roles[role->row].role;
+        };
+        const TokenRange before = view_.before(range.begin, 6);
+        for (std::uint32_t i = before.end; i-- > before.begin;) {
+            if (const CameraRole role = other(i); role != CameraRole::Rear) {
+                return role != CameraRole::Main;
+            }
+        }
+        const TokenRange behind = view_.from(range.end, 4);
+        for (std::uint32_t i = behind.begin;
+             i < behind.end && !view_.is(i, ",") && !view_.is(i, "and") && !view_.is(i, ";"); ++i) {
+            if (const CameraRole role = other(i); role != CameraRole::Rear) {
+                return role != CameraRole::Main;
+            }
+        }
+        return false;
+    }
+
+    // ---- cards and jacks
+
+    /// "expandable" alone says too little, "cannot be expanded" enough.
+    [[nodiscard]] std::string_view refusalOfCardSlot(TokenRange range, bool denied) const {
+        if (view_.is(range.begin - 1, "sim")) {
+            return "of-a-sim";
+        }
+        const bool vague =
+            range.end == range.begin + 1 &&
+            (view_.is(range.begin, "expandable") || view_.is(range.begin, "expanded") ||
+             view_.is(range.begin, "expand") || view_.is(range.begin, "sd"));
+        if (vague && !denied) {
+            return "no-card-named";
+        }
+        constexpr std::array memory = {wordKey("ram")};
+        return vague && has(view_.from(range.end, 3), memory) ? "of-memory" : "";
+    }
+
+    [[nodiscard]] bool isOtherJack(TokenRange range) const {
+        return range.end == range.begin + 1 && (view_.page.token(range.begin).capital ||
+                                                has(view_.before(range.begin, 1), otherJacks) ||
+                                                has(view_.from(range.end, 1), otherJacks));
+    }
+
+    const SentenceView& view_;
+    Findings& findings_;
+};
+
+}  // namespace
+
+void readFlags(const SentenceView& view, Findings& findings) {
+    FlagReader reader(view, findings);
+    for (std::uint32_t i = view.range.begin; i < view.range.end;) {
+        const Match* match = view.masked[i] ? nullptr : view.page.matchAt(i, TermKind::FixedValue);
+        if (match == nullptr) {
+            ++i;
+            continue;
+        }
+        if (attribute(tables::fixed_values[match->row].attribute).type == ValueType::Bool) {
+            reader.read(*match);
+        }
+        i = match->end;
+    }
+}
+
+}  // namespace speclens

@@ -1,0 +1,111 @@
+#include <gtest/gtest.h>
+
+#include "tests/extract/reading.h"
+
+namespace speclens::test {
+namespace {
+
+TEST(ReadFlags, ReadsWhatIsThereAndWhatIsNot) {
+    const ReaderCase cases[] = {
+        {"It has NFC.", "wireless.nfc true [NFC]"},
+        {"It has no NFC.", "wireless.nfc false [NFC]"},
+        {"It lacks NFC.", "wireless.nfc false [NFC]"},
+        {"It comes without NFC.", "wireless.nfc false [NFC]"},
+        {"It doesn't have NFC.", "wireless.nfc false [NFC]"},
+        {"It doesn’t have NFC.", "wireless.nfc false [NFC]"},
+        {"It has a headphone jack.", "port.headphone_jack true [headphone jack]"},
+        {"It has a 3.5mm jack.", "port.headphone_jack true [3.5mm jack]"},
+        {"There is no headphone jack.", "port.headphone_jack false [headphone jack]"},
+        {"It ditches the 3.5mm jack.", "port.headphone_jack false [3.5mm jack]"},
+        {"Neither has a headphone jack.", "port.headphone_jack false [headphone jack]"},
+        {"It has a microSD slot.", "memory.card_slot true [microSD slot]"},
+        {"There is no microSD card slot.", "memory.card_slot false [microSD card slot]"},
+        {"It has stereo speakers.", "feature.stereo_speakers true [stereo speakers]"},
+        {"It has an IR blaster.", "feature.ir_blaster true [IR blaster]"},
+        {"It has no IR blaster but NFC.",
+         "feature.ir_blaster false [IR blaster]; wireless.nfc true [NFC]"},
+        {"It not only has NFC.", "wireless.nfc true [NFC]"},
+        {"Its main camera has OIS.", "camera.ois true [OIS]"},
+        {"It has optical image stabilization.", "camera.ois true [optical image stabilization]"},
+        {"It has NFC, but no headphone jack.",
+         "wireless.nfc true [NFC]; port.headphone_jack false [headphone jack]"},
+        {"It has no headphone jack or microSD slot.",
+         "port.headphone_jack false [headphone jack]; memory.card_slot false [microSD slot]"},
+        {"It has no headphone jack and no NFC.",
+         "port.headphone_jack false [headphone jack]; wireless.nfc false [NFC]"},
+        {"There is no charger in the box, and NFC is on board.", "wireless.nfc true [NFC]"},
+        {"The headphone jack is gone.", "port.headphone_jack false [headphone jack]"},
+        {"The headphone jack has been removed.", "port.headphone_jack false [headphone jack]"},
+        {"A headphone jack is not included.", "port.headphone_jack false [headphone jack]"},
+        {"A headphone jack is not.", "port.headphone_jack false [headphone jack]"},
+        {"NFC isn't supported.", "wireless.nfc false [NFC]"},
+        {"NFC: no", "wireless.nfc false [NFC]"},
+        {"NFC: yes", "wireless.nfc true [NFC]"},
+        {"It does away with the headphone jack.", "port.headphone_jack false [headphone jack]"},
+        {"It gets rid of the 3.5mm jack.", "port.headphone_jack false [3.5mm jack]"},
+        {"Neither phone has a headphone jack.", "port.headphone_jack false [headphone jack]"},
+        {"It has neither NFC nor an IR blaster.",
+         "wireless.nfc false [NFC]; feature.ir_blaster false [IR blaster]"},
+        {"It has no headphone jack, microSD slot or NFC.",
+         "port.headphone_jack false [headphone jack]; memory.card_slot false [microSD slot]; "
+         "wireless.nfc false [NFC]"},
+        {"It has no headphone jack, a microSD slot is there.",
+         "port.headphone_jack false [headphone jack]; memory.card_slot true [microSD slot]"},
+        {"It lacks NFC, a headphone jack and stereo speakers.",
+         "wireless.nfc false [NFC]; port.headphone_jack false [headphone jack]; "
+         "feature.stereo_speakers false [stereo speakers]"},
+        {"It loses the headphone jack and gains NFC.",
+         "port.headphone_jack false [headphone jack]; wireless.nfc true [NFC]"},
+        {"It does not have a headphone jack.", "port.headphone_jack false [headphone jack]"},
+        {"There is no shortage of NFC here.", "wireless.nfc true [NFC]"},
+        {"I would cry if the headphone jack were gone.",
+         "port.headphone_jack true [headphone jack]"},
+        {"The headphone jack that was missing is back.",
+         "port.headphone_jack true [headphone jack]"},
+        {"It has an IR-port.", "feature.ir_blaster true [IR-port]"},
+        {"It has a jack.", "port.headphone_jack true [jack]"},
+        {"It is a jack of all trades.", ""},
+        {"It has a power jack.", ""},
+        {"Jack likes it.", ""},
+        {"It has a mono speaker.", "feature.stereo_speakers false [mono speaker]"},
+        {"Its speakers are stereo.", "feature.stereo_speakers true [speakers are stereo]"},
+        {"It records stereo audio with stereo mics.", ""},
+        {"The storage cannot be expanded.", "memory.card_slot false [expanded]"},
+        {"There's no way to expand the storage.", "memory.card_slot false [expand the storage]"},
+        {"Storage is not expandable.", "memory.card_slot false [expandable]"},
+        {"Storage is expandable.", ""},
+        {"It has a SIM card slot.", ""},
+        {"It has a hybrid SIM slot.", "memory.card_slot true [hybrid SIM slot]"},
+        {"Its main camera is stabilised.", "camera.ois true [stabilised]"},
+        {"It comes without OIS.", "camera.ois false [OIS]"},
+        {"The ultrawide has no OIS.", ""},
+        {"There is OIS on the telephoto.", ""},
+        {"It has electronic image stabilization.", ""},
+    };
+    expectFindings(readFlags, cases);
+}
+
+TEST(ReadFlags, ReadsFifthGenerationNetworksOfPhonesOnly) {
+    const ReaderCase cases[] = {
+        {"It supports 5G connectivity.", "network.5g true [5G]"},
+        {"It has no 5G.", "network.5g false [5G]"},
+        {"It is 4G only.", "network.5g false [4G only]"},
+        {"It has 5G, Wi-Fi and NFC.", "network.5g true [5G]; wireless.nfc true [NFC]"},
+        {"Its chip has a 5G modem inside.", ""},
+        {"4G is slow.", ""},
+        {"It supports 5G.", "network.5g true [5G]"},
+        {"It works on 5G networks.", "network.5g true [5G]"},
+        {"It skips 5G.", "network.5g false [5G]"},
+        {"It has no 5G bands.", "network.5g false [5G]"},
+        {"5G is missing.", "network.5g false [5G]"},
+        {"It is limited to 4G.", "network.5g false [limited to 4G]"},
+        {"It is an LTE-only phone.", "network.5g false [LTE-only]"},
+        {"5G networks are growing.", ""},
+        {"The 5G chipset is new.", ""},
+        {"It brings 5G to the masses.", "network.5g true [5G]"},
+    };
+    expectFindings(readFlags, cases);
+}
+
+}  // namespace
+}  // namespace speclens::test
