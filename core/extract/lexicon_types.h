@@ -149,8 +149,8 @@ enum class Cue : std::uint8_t {
     Body,         ///< what a body's thickness is said of: "frame"
     Folded,       ///< a foldable that is shut
     Boxed,        ///< what comes with a phone
-    Phone,   ///< "smartphone", "handset"
-    Phones,  ///< "smartphones"
+    Phone,        ///< "smartphone", "handset"
+    Phones,       ///< "smartphones"
 };
 
 /// What a word of denial denies.
