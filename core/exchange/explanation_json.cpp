@@ -1,12 +1,14 @@
 #include "core/exchange/explanation_json.h"
 
 #include <array>
+#include <cmath>
 #include <nlohmann/json.hpp>
 #include <utility>
 #include <vector>
 
 #include "core/exchange/claims_json.h"
 #include "core/exchange/value_json.h"
+#include "core/extract/clue_weights.h"
 
 namespace speclens {
 namespace {
@@ -59,7 +61,25 @@ class ExplanationWriter {
                 {"evidence", spanJson(finding.evidence)},
                 {"reader_rule", finding.readerRule},
                 {"owner_rule", finding.ownerRule},
-                {"claims", std::move(claims)}};
+                {"claims", std::move(claims)},
+                {"candidates", candidatesJson(finding.candidates)}};
+    }
+
+    [[nodiscard]] static Json candidatesJson(const std::vector<ExplainedCandidate>& candidates) {
+        Json array = Json::array();
+        for (const ExplainedCandidate& candidate : candidates) {
+            Json devices = Json::array();
+            for (const PhoneName& phone : candidate.phones) {
+                devices.push_back(phone.model);
+            }
+            Json clues = Json::array();
+            candidate.clues.forEach([&clues](Clue clue) { clues.push_back(clueName(clue)); });
+            array.push_back(
+                {{"devices", std::move(devices)},
+                 {"score", std::round(static_cast<double>(candidate.score) * 100) / 100},
+                 {"clues", std::move(clues)}});
+        }
+        return array;
     }
 
     [[nodiscard]] Json claimJson(const ExplainedClaim& claim) const {

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <vector>
 
 #include "core/exchange/terminal_text.h"
+#include "core/extract/clue_weights.h"
 #include "core/spec/display.h"
 
 namespace speclens {
@@ -84,10 +86,31 @@ class SentenceText {
         }
     }
 
+    /// Whom the value could belong to, where there was a choice.
+    void addCandidates(const ExplainedFinding& finding) {
+        if (finding.candidates.size() < 2) {
+            return;
+        }
+        for (const ExplainedCandidate& candidate : finding.candidates) {
+            std::string line;
+            for (const PhoneName& phone : candidate.phones) {
+                line += (line.empty() ? "" : ", ") + fullName(phone);
+            }
+            line = (line.empty() ? "nobody" : line) + ", " +
+                   formatNumber(std::round(static_cast<double>(candidate.score) * 100) / 100) + ":";
+            candidate.clues.forEach([&line](Clue clue) {
+                line += ' ';
+                line += clueName(clue);
+            });
+            addLine("whose", finding.evidence, line);
+        }
+    }
+
     void addFinding(const ExplainedFinding& finding) {
         const std::string what = std::string(attribute(finding.attribute).key) + " = " +
                                  displayText(finding.attribute, finding.value) +
                                  ruleText(finding.readerRule);
+        addCandidates(finding);
         if (finding.claims.empty()) {
             addLine("no claim", finding.evidence,
                     what + ", of nobody" + ruleText(finding.ownerRule));

@@ -4,7 +4,6 @@
 #include <array>
 #include <numeric>
 
-#include "core/extract/clue_weights.h"
 #include "core/extract/denial.h"
 #include "core/extract/words.h"
 
@@ -220,11 +219,11 @@ Owners Attribution::choose(const Finding& finding, const Context& context) {
             candidate.clues.addIf(earlier != 0 && earlier != mark, Clue::HasOtherValue);
             candidate.clues.addIf(earlier == mark, Clue::HasSameValue);
         }
-        candidate.score = scoreOf(candidate.clues);
+        candidate.score = scoreOf(candidate.clues, weights_);
         best = best == nullptr || candidate.score > best->score ? &candidate : best;
     }
     here_.give(best->phones, finding.attribute, mark);
-    return {best->phones, strongestClue(best->clues), best->compared};
+    return {best->phones, strongestClue(best->clues, weights_), best->compared};
 }
 
 void distribute(const SentenceView& view, const Findings& findings, std::vector<Owners>& owners) {

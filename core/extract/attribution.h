@@ -7,6 +7,7 @@
 
 #include "core/extract/anchor.h"
 #include "core/extract/candidate.h"
+#include "core/extract/clue_weights.h"
 #include "core/extract/discourse.h"
 #include "core/extract/finding.h"
 #include "core/extract/sentence_shape.h"
@@ -26,8 +27,9 @@ struct Owners {
 /// candidates of each finding the one that the weighed clues speak for most.
 class Attribution {
   public:
-    Attribution(const Page& page, const PhoneMentions& phones)
-        : page_(page), phones_(phones), topics_(page, phones) {}
+    /// `weights` must outlive it, as page and phones must.
+    Attribution(const Page& page, const PhoneMentions& phones, const ClueWeights& weights)
+        : page_(page), phones_(phones), weights_(weights), topics_(page, phones) {}
 
     /// Must be called once for each sentence, in order, before its findings are attributed.
     void enter(const SentenceView& view);
@@ -62,6 +64,7 @@ class Attribution {
 
     const Page& page_;
     const PhoneMentions& phones_;
+    const ClueWeights& weights_;
     Topics topics_;
     Discourse discourse_;
     std::vector<Anchor> anchors_;     ///< of the current sentence

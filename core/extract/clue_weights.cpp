@@ -1,6 +1,5 @@
 #include "core/extract/clue_weights.h"
 
-#include <array>
 #include <optional>
 
 #include "speclens/lexicon_tables.h"
@@ -9,13 +8,16 @@ namespace speclens {
 namespace {
 
 struct ClueTable {
-    std::array<float, clueCount> weights{};
+    ClueWeights weights{};
+    ClueWeights priors{};
     std::array<std::string_view, clueCount> names{};
 
     ClueTable() {
         for (const auto& row : tables::attribution_weights) {
-            weights[static_cast<std::size_t>(row.clue)] = static_cast<float>(row.weight);
-            names[static_cast<std::size_t>(row.clue)] = row.name;
+            const auto clue = static_cast<std::size_t>(row.clue);
+            weights[clue] = static_cast<float>(row.weight);
+            priors[clue] = static_cast<float>(row.prior);
+            names[clue] = row.name;
         }
     }
 };
@@ -27,21 +29,25 @@ const ClueTable& clueTable() {
 
 }  // namespace
 
-float scoreOf(const Clues& clues) {
-    const ClueTable& table = clueTable();
+const ClueWeights& learnedWeights() {
+    return clueTable().weights;
+}
+
+const ClueWeights& priorWeights() {
+    return clueTable().priors;
+}
+
+float scoreOf(const Clues& clues, const ClueWeights& weights) {
     float score = 0;
-    clues.forEach([&](Clue clue) { score += table.weights[static_cast<std::size_t>(clue)]; });
+    clues.forEach([&](Clue clue) { score += weights[static_cast<std::size_t>(clue)]; });
     return score;
 }
 
-float weightOf(Clue clue) {
-    return clueTable().weights[static_cast<std::size_t>(clue)];
-}
-
-std::string_view strongestClue(const Clues& clues) {
+std::string_view strongestClue(const Clues& clues, const ClueWeights& weights) {
     std::optional<Clue> strongest;
-    clues.forEach([&strongest](Clue clue) {
-        if (!strongest || weightOf(clue) > weightOf(*strongest)) {
+    clues.forEach([&](Clue clue) {
+        if (!strongest || weights[static_cast<std::size_t>(clue)] >
+                              weights[static_cast<std::size_t>(*strongest)]) {
             strongest = clue;
         }
     });

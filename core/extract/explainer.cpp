@@ -145,12 +145,31 @@ void Explainer::addSigns(const std::vector<CertaintySign>& signs, std::string_vi
 void Explainer::addNetworkName(const NetworkName& name, ClaimFate fate) {
     const Finding& finding = name.finding;
     sentence().findings.push_back(
-        {finding.attribute, finding.value, finding.evidence, finding.rule, "in-its-name", {}});
+        {finding.attribute, finding.value, finding.evidence, finding.rule, "in-its-name", {}, {}});
     addClaimTo(sentence().findings.back(), name.phone, {Basis::Stated, "in-its-name", {}}, fate);
 }
 
+std::vector<ExplainedCandidate> Explainer::candidatesOf(
+    const std::vector<Candidate>& candidates) const {
+    std::vector<ExplainedCandidate> explained;
+    for (const Candidate& candidate : candidates) {
+        ExplainedCandidate& next = explained.emplace_back();
+        for (const std::uint32_t phone : candidate.phones) {
+            next.phones.push_back(phones_.phones[phone].name);
+        }
+        next.clues = candidate.clues;
+        next.score = candidate.score;
+    }
+    std::stable_sort(explained.begin(), explained.end(),
+                     [](const ExplainedCandidate& left, const ExplainedCandidate& right) {
+                         return left.score > right.score;
+                     });
+    return explained;
+}
+
 void Explainer::addFindings(const SentenceView& view, const Findings& findings,
-                            const std::vector<Owners>& owners) {
+                            const std::vector<Owners>& owners,
+                            const std::vector<std::vector<Candidate>>& decisions) {
     firstFinding_ = sentence().findings.size();
     for (std::size_t i = 0; i < findings.size(); ++i) {
         sentence().findings.push_back({findings[i].attribute,
@@ -158,7 +177,8 @@ void Explainer::addFindings(const SentenceView& view, const Findings& findings,
                                        findings[i].evidence,
                                        findings[i].rule,
                                        owners[i].rule,
-                                       {}});
+                                       {},
+                                       candidatesOf(decisions[i])});
     }
     const std::vector<Reading> readings = readingsOf(view.quantities);
     for (const Reading& reading : readings) {

@@ -26,7 +26,8 @@ class Explainer {
     /// The rest is about the sentence entered last, first those of its phones that have 5G by name.
     void addNetworkName(const NetworkName& name, ClaimFate fate);
     void addFindings(const SentenceView& view, const Findings& findings,
-                     const std::vector<Owners>& owners);
+                     const std::vector<Owners>& owners,
+                     const std::vector<std::vector<Candidate>>& decisions);
     /// A claim made of the finding of that number, in the order of addFindings.
     void addClaim(std::size_t finding, std::uint32_t phone, const Judgement& judgement,
                   ClaimFate fate);
@@ -35,6 +36,8 @@ class Explainer {
 
   private:
     [[nodiscard]] std::string phoneNames(const PhoneSet& phones) const;
+    [[nodiscard]] std::vector<ExplainedCandidate> candidatesOf(
+        const std::vector<Candidate>& candidates) const;
     void addClaimTo(ExplainedFinding& finding, std::uint32_t phone, const Judgement& judgement,
                     ClaimFate fate) const;
     void addNames(const SentenceView& view);

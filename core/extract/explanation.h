@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/extract/clue.h"
 #include "core/spec/claim.h"
 #include "core/text/document.h"
 
@@ -33,6 +34,13 @@ struct ExplainedClaim {
     Span certaintyWords;  ///< that hedge or assure; empty where none do
 };
 
+/// Phones that a finding could be said of.
+struct ExplainedCandidate {
+    std::vector<PhoneName> phones;  ///< none: the value is nobody's
+    Clues clues;                    ///< what spoke for them
+    float score = 0;                ///< the highest won
+};
+
 /// A value that a reader found.
 struct ExplainedFinding {
     AttributeId attribute{};
@@ -40,7 +48,8 @@ struct ExplainedFinding {
     Span evidence;
     std::string_view readerRule;
     std::string_view ownerRule;
-    std::vector<ExplainedClaim> claims;  ///< none where it is nobody's
+    std::vector<ExplainedClaim> claims;          ///< none where it is nobody's
+    std::vector<ExplainedCandidate> candidates;  ///< the best first; none where a rule decided
 };
 
 struct ExplainedSentence {

@@ -22,15 +22,18 @@ namespace {
 /// The stages over one page, from its mentions to its claims.
 class PageReader {
   public:
-    explicit PageReader(const Page& page)
+    PageReader(const Page& page, const ClueWeights& weights)
         : page_(page),
           phones_(findPhones(page)),
           views_(page, phones_),
-          attribution_(page, phones_),
+          attribution_(page, phones_, weights),
           certainty_(page),
           collector_(page, phones_) {}
 
-    void explainTo(Explanation& explanation) { explainer_.emplace(page_, phones_, explanation); }
+    void explainTo(Explanation& explanation) {
+        explainer_.emplace(page_, phones_, explanation);
+        attribution_.keepDecisions();
+    }
 
     std::vector<Claim> run() {
         for (const Sentence& sentence : page_.sentences()) {
@@ -58,7 +61,7 @@ class PageReader {
         readValues(view, findings);
         const std::vector<Owners> owners = attribution_.ownersOf(view, findings);
         if (explainer_) {
-            explainer_->addFindings(view, findings, owners);
+            explainer_->addFindings(view, findings, owners, attribution_.decisions());
         }
         for (std::size_t i = 0; i < findings.size(); ++i) {
             addClaims(view, findings, i, owners[i]);
@@ -121,17 +124,19 @@ void addBoilerplate(const Document& document, Explanation& explanation) {
 
 }  // namespace
 
-Extractor::Extractor() : lexicon_(std::make_unique<const Lexicon>()) {}
+Extractor::Extractor() : Extractor(learnedWeights()) {}
+Extractor::Extractor(const ClueWeights& weights)
+    : lexicon_(std::make_unique<const Lexicon>()), weights_(weights) {}
 Extractor::~Extractor() = default;
 
 std::vector<Claim> Extractor::extract(const Document& document) const {
     const Page page(document, *lexicon_);
-    return PageReader(page).run();
+    return PageReader(page, weights_).run();
 }
 
 Explanation Extractor::explain(const Document& document) const {
     const Page page(document, *lexicon_);
-    PageReader reader(page);
+    PageReader reader(page, weights_);
     Explanation explanation;
     reader.explainTo(explanation);
     explanation.claims = reader.run();

@@ -4,6 +4,7 @@
 #include <memory>
 #include <vector>
 
+#include "core/extract/clue_weights.h"
 #include "core/extract/explanation.h"
 #include "core/spec/claim.h"
 #include "core/text/document.h"
@@ -16,6 +17,8 @@ class Lexicon;
 class Extractor {
   public:
     Extractor();
+    /// Weighs the clues to a value's owner as given.
+    explicit Extractor(const ClueWeights& weights);
     ~Extractor();
     Extractor(const Extractor&) = delete;
     Extractor& operator=(const Extractor&) = delete;
@@ -29,6 +32,7 @@ class Extractor {
 
   private:
     std::unique_ptr<const Lexicon> lexicon_;
+    ClueWeights weights_;
 };
 
 }  // namespace speclens

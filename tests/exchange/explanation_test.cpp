@@ -20,6 +20,14 @@ Span spanOf(std::string_view words) {
     return {begin, begin + static_cast<std::uint32_t>(words.size())};
 }
 
+Clues clues(std::initializer_list<Clue> list) {
+    Clues set;
+    for (const Clue clue : list) {
+        set.add(clue);
+    }
+    return set;
+}
+
 Explanation explained() {
     const PhoneName phone{"Samsung", "Galaxy A54"};
     ExplainedSentence empty;
@@ -38,8 +46,10 @@ Explanation explained() {
          "battery",
          "nearest",
          {{phone, ClaimFate::Repeated, Basis::Expected, "hedge-before", spanOf("may")},
-          {{"", "Nova 7"}, ClaimFate::New, Basis::Stated, "no-hedge", {}}}},
-        {AttributeId::MemoryRam, 9.0, spanOf("9GB"), "ram", "denied", {}}};
+          {{"", "Nova 7"}, ClaimFate::New, Basis::Stated, "no-hedge", {}}},
+         {{{phone, {"", "Nova 7"}}, clues({Clue::Subject, Clue::BeforeNear}), 1.234F},
+          {{}, clues({Clue::Nobody}), -0.5F}}},
+        {AttributeId::MemoryRam, 9.0, spanOf("9GB"), "ram", "denied", {}, {}}};
     sentence.leftovers = {{spanOf("9"), "", "no-unit"}};
     ExplainedSentence skipped;
     skipped.span = spanOf("Read more");
@@ -58,6 +68,8 @@ TEST(ExplanationText, SaysWhatStagesFoundAndWhichRulesMadeClaims) {
   quantities  "5,000mAh"  5000 mAh
               "9GB"       9 GB
   certainty   "may"       expected (hedge)
+  whose       "5,000mAh"  Samsung Galaxy A54, Nova 7, 1.23: before-near subject
+              "5,000mAh"  nobody, -0.5: nobody
   claim       "5,000mAh"  battery.capacity = 5,000 mAh (battery), of Samsung Galaxy A54 (nearest), expected (hedge-before) by "may"; claimed before
   claim       "5,000mAh"  battery.capacity = 5,000 mAh (battery), of Nova 7 (nearest), stated (no-hedge)
   no claim    "9GB"       memory.ram = 9 GB (ram), of nobody (denied)
@@ -108,7 +120,11 @@ TEST(ExplanationJson, HoldsTheClaimsAndTheSentences) {
         "fate": "repeated", "basis": "expected", "certainty_rule": "hedge-before",
         "certainty_words": {"begin": 22, "end": 25, "text": "may"}})"));
     EXPECT_EQ(finding["claims"][1]["certainty_words"], nullptr);
+    EXPECT_EQ(finding["candidates"], nlohmann::json::parse(R"([
+        {"devices": ["Galaxy A54", "Nova 7"], "score": 1.23, "clues": ["before-near", "subject"]},
+        {"devices": [], "score": -0.5, "clues": ["nobody"]}])"));
     EXPECT_TRUE(sentence["findings"][1]["claims"].empty());
+    EXPECT_TRUE(sentence["findings"][1]["candidates"].empty());
     EXPECT_EQ(sentence["leftovers"][0]["rule"], "no-unit");
 }
 

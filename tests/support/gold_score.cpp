@@ -1,11 +1,10 @@
 #include "tests/support/gold_score.h"
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
-#include <map>
 #include <nlohmann/json.hpp>
 #include <set>
+
+#include "tests/support/gold_claims.h"
 
 namespace speclens::test {
 namespace {
@@ -14,99 +13,6 @@ using nlohmann::json;
 
 double share(std::size_t part, std::size_t whole) {
     return whole == 0 ? 0.0 : static_cast<double>(part) / static_cast<double>(whole);
-}
-
-std::string foldNumber(double number) {
-    return "number " + formatNumber(std::round(number * 1000) / 1000);
-}
-
-/// Equal for spellings of one value: numbers by three decimals, all else without case, spaces and
-/// hyphens and with "plus" as "+".
-std::string foldText(const std::string& text) {
-    double number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    const bool whole = error == std::errc() && end == text.data() + text.size();
-    return whole ? foldNumber(number) : foldName(text);
-}
-
-std::string foldValue(const json& value) {
-    if (value.is_boolean()) {
-        return value.get<bool>() ? "bool true" : "bool false";
-    }
-    return value.is_number() ? foldNumber(value.get<double>()) : foldText(value.get<std::string>());
-}
-
-std::string foldValue(const Value& value) {
-    if (const bool* truth = std::get_if<bool>(&value)) {
-        return *truth ? "bool true" : "bool false";
-    }
-    if (const double* number = std::get_if<double>(&value)) {
-        return foldNumber(*number);
-    }
-    return foldText(canonicalText(value));
-}
-
-/// A claim of the gold file.
-struct Wanted {
-    std::string device;
-    std::string attribute;
-    std::set<std::string> values;  ///< folded; any of them is right
-    bool confirmed = true;
-    bool optional = false;
-    std::string quote;
-    bool used = false;
-    std::string line;
-};
-
-std::vector<Wanted> wantedOf(const json& gold) {
-    std::vector<Wanted> result;
-    for (const json& claim : gold.at("claims")) {
-        Wanted& wanted = result.emplace_back();
-        wanted.device = claim.at("device");
-        wanted.attribute = claim.at("attribute");
-        const json& value = claim.at("value");
-        for (const json& spelling : value.is_array() ? value : json::array({value})) {
-            wanted.values.insert(foldValue(spelling));
-        }
-        wanted.confirmed = claim.value("confirmed", true);
-        wanted.optional = claim.value("optional", false);
-        wanted.quote = claim.value("quote", "");
-        wanted.line = claim.dump();
-    }
-    return result;
-}
-
-/// The device's key in the gold file by each of its folded names.
-std::map<std::string, std::string> devicesOf(const json& gold) {
-    std::map<std::string, std::string> devices;
-    for (const auto& [key, names] : gold.at("devices").items()) {
-        for (const json& name : names) {
-            devices[foldName(name.get<std::string>())] = key;
-        }
-    }
-    return devices;
-}
-
-std::string deviceOf(const std::map<std::string, std::string>& devices, const PhoneName& phone) {
-    for (const std::string& name : {foldName(phone.model), foldName(phone.brand + phone.model)}) {
-        if (const auto found = devices.find(name); found != devices.end()) {
-            return found->second;
-        }
-    }
-    return "no device " + phone.model;
-}
-
-bool overlapsQuote(std::string_view text, Span evidence, const std::string& quote) {
-    if (evidence.empty() || evidence.end > text.size()) {
-        return false;
-    }
-    for (std::size_t at = text.find(quote); at != std::string_view::npos;
-         at = text.find(quote, at + 1)) {
-        if (at < evidence.end && evidence.begin < at + quote.size()) {
-            return true;
-        }
-    }
-    return false;
 }
 
 std::string describe(const Claim& claim, std::string_view text) {
@@ -166,18 +72,19 @@ void GoldScore::add(const GoldScore& other, std::string_view where) {
 }
 
 GoldScore scoreClaims(const json& gold, std::string_view text, std::span<const Claim> claims) {
-    const std::map<std::string, std::string> devices = devicesOf(gold);
-    std::vector<Wanted> wanted = wantedOf(gold);
+    const GoldDevices devices(gold);
+    const std::vector<GoldClaim> wanted = claimsOf(gold);
+    std::vector<bool> used(wanted.size());
     std::set<std::string> seen;
     GoldScore score;
     for (const Claim& claim : claims) {
-        const std::string device = deviceOf(devices, claim.phone);
+        const std::string device = devices.keyOf(claim.phone);
         const std::string key(attribute(claim.attribute).key);
         const std::string value = foldValue(claim.value);
         if (!seen.insert(device + '\n' + key + '\n' + value).second) {
             continue;
         }
-        const auto hit = std::find_if(wanted.begin(), wanted.end(), [&](const Wanted& entry) {
+        const auto hit = std::find_if(wanted.begin(), wanted.end(), [&](const GoldClaim& entry) {
             return entry.device == device && entry.attribute == key && entry.values.contains(value);
         });
         GoldTally& tally = score.byAttribute[key];
@@ -186,10 +93,11 @@ GoldScore scoreClaims(const json& gold, std::string_view text, std::span<const C
             score.errors.emplace(key, "invented: " + describe(claim, text));
             continue;
         }
-        if (hit->used) {
+        const auto which = static_cast<std::size_t>(hit - wanted.begin());
+        if (used[which]) {
             continue;
         }
-        hit->used = true;
+        used[which] = true;
         ++tally.matched;
         const bool status = claim.confirmed() == hit->confirmed;
         const bool evidence = overlapsQuote(text, claim.evidence, hit->quote);
@@ -202,8 +110,9 @@ GoldScore scoreClaims(const json& gold, std::string_view text, std::span<const C
             score.errors.emplace(key, "evidence elsewhere: " + describe(claim, text));
         }
     }
-    for (const Wanted& entry : wanted) {
-        if (!entry.used && !entry.optional) {
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        const GoldClaim& entry = wanted[i];
+        if (!used[i] && !entry.optional) {
             ++score.byAttribute[entry.attribute].missed;
             score.errors.emplace(entry.attribute, "missed: " + entry.line);
         }
