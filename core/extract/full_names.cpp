@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <string_view>
+#include <string>
 #include <unordered_set>
 
 #include "core/extract/model_name.h"
@@ -43,7 +43,7 @@ class FullNameFinder {
     struct Doubtful {
         std::vector<ModelName> names;
         std::size_t sentence = 0;
-        std::string_view brandBefore;  ///< of the name before it
+        std::string brandBefore;  ///< of the name before it
     };
 
     void readSentence(const Sentence& sentence) {
@@ -53,11 +53,11 @@ class FullNameFinder {
     }
 
     std::uint32_t readToken(std::uint32_t i, const Sentence& sentence) {
-        if (const auto thing = readThing(page_, i, sentence)) {
+        std::vector<ModelName> names = readModelNames(page_, i, sentence.end);
+        if (const auto thing = readThing(page_, i, sentence); thing && !isPhone(*thing, names)) {
             found_.push_back({thing->range, 0, true, thing->kind});
             return thing->range.end;
         }
-        std::vector<ModelName> names = readModelNames(page_, i, sentence.end);
         if (names.empty()) {
             return i + 1;
         }
@@ -73,12 +73,18 @@ class FullNameFinder {
         return range.end;
     }
 
+    /// "Wileyfox Swift" is a phone, although Swift is a thing's name.
+    [[nodiscard]] bool isPhone(const ThingName& thing, const std::vector<ModelName>& names) const {
+        return !names.empty() && names.front().range.end >= thing.range.end &&
+               page_.matchAt(thing.range.begin, TermKind::Thing) == nullptr;
+    }
+
     void accept(const ModelName& name, std::size_t sentence) {
         const std::uint32_t phone = registry_.add(name);
         lastBrand_ = registry_.phones()[phone].name.brand;
         found_.push_back({name.range, phone, false, {}});
         bySentence_[sentence].push_back(phone);
-        evidence_.addBrand(name.brand);
+        evidence_.addPhoneOf(lastBrand_);
     }
 
     [[nodiscard]] bool isLikeness(std::uint32_t i, std::uint32_t end) const {
@@ -149,7 +155,7 @@ class FullNameFinder {
     std::vector<FullName> found_;
     std::vector<Doubtful> doubtful_;
     std::vector<std::vector<std::uint32_t>> bySentence_;
-    std::string_view lastBrand_;
+    std::string lastBrand_;
 };
 
 }  // namespace

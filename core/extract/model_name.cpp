@@ -92,8 +92,9 @@ class ModelNameReader {
         if (brand != nullptr && !branded && row.standing >= FamilyStanding::Word) {
             return;
         }
-        const Model model = ModelReader(page_, end_, row.brand).read(match.end, true);
-        if (!isWhole(row.shape, model) ||
+        const Model model =
+            ModelReader(page_, end_, row.brand, lettersOf(text)).read(match.end, true);
+        if (!isWhole(row.shape, model) || (model.empty() && !isWrittenAs(row.writing, match)) ||
             (own && brand == nullptr && !hasCapital(text) && !isMarked(model))) {
             return;
         }
@@ -104,6 +105,21 @@ class ModelNameReader {
         name.lone = row.shape == FamilyShape::Lone && model.empty();
         finish(name, std::string(row.name.empty() ? row.writing : row.name), model);
         names_.push_back(std::move(name));
+    }
+
+    /// The letters of the suffixes behind a brand or family written so.
+    static NameLetters lettersOf(std::string_view text) {
+        return hasCapital(text) ? NameLetters::Usual : NameLetters::Small;
+    }
+
+    /// Whether the last word has a capital where the table has one: "the HTC Legend", but not "an
+    /// HTC legend".
+    [[nodiscard]] bool isWrittenAs(std::string_view writing, const Match& match) const {
+        const std::string_view last = writing.substr(writing.rfind(' ') + 1);
+        const Token& token = page_.token(match.end - 1);
+        const bool known = match.end == match.begin + 1 &&
+                           tables::families[match.row].standing == FamilyStanding::Plain;
+        return known || !hasCapital(last.substr(0, 1)) || !token.isWord() || token.capital;
     }
 
     [[nodiscard]] bool isWhole(FamilyShape shape, const Model& model) const {
@@ -159,7 +175,9 @@ class ModelNameReader {
         const bool numbers = row.models == BrandModels::Numbers;
         const Token& first = page_.token(head.next);
         const bool code = first.isWord();
-        const Model model = ModelReader(page_, end_, row.brand).read(head.next, numbers);
+        const std::string_view text = page_.textOf(page_.span({brand.begin, brand.end}));
+        const Model model =
+            ModelReader(page_, end_, row.brand, lettersOf(text)).read(head.next, numbers);
         if (!model.numbered() || page_.is(head.next, "(") || (!numbers && !code) ||
             (code && first.span.size() > 3)) {
             return;
@@ -167,8 +185,7 @@ class ModelNameReader {
         const bool bare = model.end == model.begin + 1;
         // A number by itself is none behind "'s" ("Xiaomi's 12 phones"), in small letters ("honor
         // 9 players") and where it counts something.
-        if (bare && (head.possessive || isCount(model.end) ||
-                     !hasCapital(page_.textOf(page_.span({brand.begin, brand.end}))))) {
+        if (bare && (head.possessive || isCount(model.end) || !hasCapital(text))) {
             return;
         }
         ModelName name;

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
+#include "core/extract/name_context.h"
 #include "core/extract/unit_reader.h"
 #include "core/extract/words.h"
 
@@ -10,6 +12,7 @@ namespace speclens {
 namespace {
 
 constexpr double highestModel = 10000;
+constexpr double highestCode = 20000;
 constexpr double highestLongCode = 1000;
 constexpr double firstYear = 2010;
 constexpr double lastYear = 2100;
@@ -29,6 +32,11 @@ constexpr std::array<WordKey, 12> foreignLetters = {
 constexpr std::array<WordKey, 9> suffixLetters = {wordKey("f"), wordKey("k"), wordKey("s"),
                                                   wordKey("t"), wordKey("z"), wordKey("e"),
                                                   wordKey("g"), wordKey("c"), wordKey("fs")};
+
+// What is added behind "plus" rather than said of a phone: "the S23 plus some money".
+constexpr std::array<WordKey, 10> quantifiers = {
+    wordKey("all"),    wordKey("any"),     wordKey("each"),   wordKey("every"), wordKey("some"),
+    wordKey("nearly"), wordKey("roughly"), wordKey("almost"), wordKey("about"), wordKey("most")};
 
 bool isYear(const Token& token) {
     return token.isPlainInteger() && token.number >= firstYear && token.number < lastYear;
@@ -58,7 +66,7 @@ std::uint32_t ModelReader::number(std::uint32_t at, bool afterName) const {
         return digits(at, afterName);
     }
     if (token.isWord() && isCode(at)) {
-        return letters(at + 2);
+        return series(letters(at + 2));
     }
     if (!afterName) {
         return at;
@@ -71,19 +79,18 @@ std::uint32_t ModelReader::digits(std::uint32_t at, bool afterName) const {
     const bool version = token.decimals == 1 && token.number < 10 && !token.grouped;
     const bool plain = token.isPlainInteger() && (token.number < 1990 || token.number >= lastYear);
     if (!(plain || (version && afterName)) || token.number >= highestModel || token.number < 1 ||
-        isNoModel(at)) {
+        isNoModel(at, afterName)) {
         return at;
     }
     return letters(at + 1);
 }
 
 /// Quantities, generations of networks, formats of video, shares and times: "108MP", "5G", "4K".
-bool ModelReader::isNoModel(std::uint32_t at) const {
+bool ModelReader::isNoModel(std::uint32_t at, bool afterName) const {
     const std::uint32_t next = at + 1;
     const bool touches = glued(next);
-    // "12X" is a name where the letter is a capital; "12x" is a factor.
-    if (touches && page_.textOf(page_.token(next)) == "X") {
-        return false;
+    if (touches && page_.is(next, "x")) {
+        return isFactor(at, afterName);
     }
     const double number = page_.token(at).number;
     const bool network = touches && page_.is(next, "g") && page_.token(next).allCapitals &&
@@ -93,6 +100,21 @@ bool ModelReader::isNoModel(std::uint32_t at) const {
     return network || video || readUnit(page_, next, end_).has_value() ||
            (touches && (page_.is(next, "%") || isRatio(at) || isFraction(at) ||
                         contains(foreignLetters, page_.token(next).key)));
+}
+
+/// "12X" is a name, and so is "12x" behind a brand ("Realme 12x"); "12x zoom" and "12x as fast" are
+/// factors, and so is what stands for one by itself.
+bool ModelReader::isFactor(std::uint32_t at, bool afterName) const {
+    if (page_.token(at + 1).capital) {
+        return false;
+    }
+    constexpr double lowestName = 6;
+    if (!afterName || page_.token(at).number < lowestName) {
+        return true;
+    }
+    const std::uint32_t behind = at + 2;
+    return behind < end_ && suffix(behind) == behind &&
+           (page_.is(behind, "as") || !standsAlone(page_, behind, end_));
 }
 
 /// "20:9" and "9:41".
@@ -117,21 +139,38 @@ std::uint32_t ModelReader::letters(std::uint32_t at) const {
     return fits ? at + 1 : at;
 }
 
+/// Nokia's series go on behind a hyphen: "C3-01".
+std::uint32_t ModelReader::series(std::uint32_t at) const {
+    const bool fits = brand_ == "Nokia" && glued(at + 1) && glued(at) && page_.is(at, "-") &&
+                      page_.token(at + 1).isPlainInteger() &&
+                      page_.textOf(page_.token(at + 1)).front() == '0';
+    return fits ? at + 2 : at;
+}
+
 bool ModelReader::isCode(std::uint32_t at) const {
     const Token& token = page_.token(at);
     if (!glued(at + 1) || token.span.size() > mostLetters || !token.capital || page_.is(at, "ip")) {
         return false;
     }
-    // Two letters with four digits are a maker's own number: "XT2321", "PHP110".
     const Token& next = page_.token(at + 1);
-    const double highest = token.span.size() == 1 ? highestModel : highestLongCode;
-    return next.isPlainInteger() && next.number < highest && token.allCapitals;
+    if (!next.isPlainInteger() || !token.allCapitals) {
+        return false;
+    }
+    // Two letters with four digits are a maker's own number ("XT2321", "PHP110"), unless these are
+    // round ("BV9300").
+    constexpr double round = 100;
+    const bool isRound =
+        token.span.size() == 2 && next.number < highestModel && std::fmod(next.number, round) == 0;
+    return next.number < (token.span.size() == 1 ? highestCode : highestLongCode) || isRound;
 }
 
 std::uint32_t ModelReader::tail(const Model& model, std::uint32_t at, bool named) const {
     const bool open = model.numbered() || named;
     const bool hasModel = model.numbered() || model.end > model.begin;
     if (const std::uint32_t end = suffix(at); end > at) {
+        return end;
+    }
+    if (const std::uint32_t end = smallPlus(model, at); end > at) {
         return end;
     }
     if (!open) {
@@ -151,6 +190,9 @@ std::uint32_t ModelReader::tail(const Model& model, std::uint32_t at, bool named
         return at + 2;
     }
     if (const std::uint32_t end = year(model, at); end > at) {
+        return end;
+    }
+    if (const std::uint32_t end = generation(model, at); end > at) {
         return end;
     }
     return hasModel || named ? inBrackets(at, model.numbered()) : at;
@@ -180,6 +222,34 @@ std::uint32_t ModelReader::year(const Model& model, std::uint32_t at) const {
     return fits ? at + 1 : at;
 }
 
+/// "One mini 2", "DuraForce Pro 3": the number behind the suffixes of a model that has none before
+/// them, where it counts nothing.
+std::uint32_t ModelReader::generation(const Model& model, std::uint32_t at) const {
+    constexpr double highestGeneration = 10;
+    const Token& token = page_.token(at);
+    const bool fits = !model.numbered() && !model.empty() && !token.glued &&
+                      token.isPlainInteger() && token.number > 1 &&
+                      token.number < highestGeneration && !page_.token(at - 1).isNumber() &&
+                      !page_.is(at - 1, ")") && standsAlone(page_, at + 1, end_);
+    return fits ? at + 1 : at;
+}
+
+/// "the S23 plus is", "Nokia 7 plus,": in small letters the word is a suffix where nothing is added
+/// behind it.
+std::uint32_t ModelReader::smallPlus(const Model& model, std::uint32_t at) const {
+    const bool behindNumber = model.numbered() && model.end == model.numberEnd;
+    if (!behindNumber || !page_.is(at, "plus") || page_.token(at).capital) {
+        return at;
+    }
+    const std::uint32_t behind = at + 1;
+    if (behind >= end_ || page_.is(behind, "'s")) {
+        return behind;
+    }
+    const Token& next = page_.token(behind);
+    const bool adds = contains(quantifiers, next.key) || page_.matchAt(behind, TermKind::Currency);
+    return !adds && standsAlone(page_, behind, end_) ? behind : at;
+}
+
 std::uint32_t ModelReader::roman(std::uint32_t at) const {
     const Token& token = page_.token(at);
     if (!token.isWord() || !token.allCapitals || token.glued) {
@@ -197,6 +267,7 @@ std::uint32_t ModelReader::inBrackets(std::uint32_t at, bool numbered) const {
         return at;
     }
     std::uint32_t i = page_.is(at + 1, "gen") ? at + 2 : at + 1;
+    i += i > at + 1 && page_.is(i, ".") ? 1 : 0;
     bool generation = i > at + 1;
     const Token& first = page_.token(i);
     if (first.isPlainInteger() && (isYear(first) || first.number <= highestInBrackets)) {
@@ -227,26 +298,37 @@ std::uint32_t ModelReader::suffix(std::uint32_t at) const {
         if (!row.brand.empty() && !brand_.empty() && row.brand != brand_) {
             continue;
         }
-        const Token& token = page_.token(at);
-        if (token.is(plusSign)) {
-            // The sign is a suffix where it touches what is before it and nothing behind it.
-            const bool free = !glued(match.end) || !page_.token(match.end).isNumber();
-            return token.glued && free ? match.end : at;
+        if (const std::uint32_t end = suffix(match); end > at) {
+            return end;
         }
-        if (token.isNumber()) {
-            return page_.token(at + 1).allCapitals ? match.end : at;
-        }
-        const bool initials =
-            row.writing.size() > 1 && std::all_of(row.writing.begin(), row.writing.end(),
-                                                  [](char c) { return c >= 'A' && c <= 'Z'; });
-        if (initials && !token.allCapitals) {
-            return at;
-        }
-        const bool touchesNumber = token.glued && at > 0 && page_.token(at - 1).isNumber();
-        const bool smallLetters = row.writing.front() >= 'a' && row.writing.front() <= 'z';
-        return token.capital || touchesNumber || smallLetters ? match.end : at;
     }
     return at;
+}
+
+std::uint32_t ModelReader::suffix(const Match& match) const {
+    const std::uint32_t at = match.begin;
+    const std::string_view writing = tables::suffixes[match.row].writing;
+    const Token& token = page_.token(at);
+    if (token.is(plusSign)) {
+        // The sign is a suffix where it touches what is before it and nothing behind it.
+        const bool free = !glued(match.end) || !page_.token(match.end).isNumber();
+        return token.glued && free ? match.end : at;
+    }
+    if (token.isNumber()) {
+        return page_.token(at + 1).allCapitals ? match.end : at;
+    }
+    if (letters_ == NameLetters::Small) {
+        return token.glued && !page_.token(at - 1).isNumber() ? at : match.end;
+    }
+    const bool initials =
+        writing.size() > 1 &&
+        std::all_of(writing.begin(), writing.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    if (initials && !token.allCapitals) {
+        return at;
+    }
+    const bool touchesNumber = token.glued && at > 0 && page_.token(at - 1).isNumber();
+    const bool smallLetters = writing.front() >= 'a' && writing.front() <= 'z';
+    return token.capital || touchesNumber || smallLetters ? match.end : at;
 }
 
 }  // namespace speclens

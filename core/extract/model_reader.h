@@ -9,6 +9,9 @@
 
 namespace speclens {
 
+/// How a name is written: in small letters alone ("galaxy s21 fe") its suffixes are as well.
+enum class NameLetters : std::uint8_t { Usual, Small };
+
 /// The ends of a model's parts; each is the one before it where the part is missing.
 struct Model {
     std::uint32_t begin = 0;
@@ -26,8 +29,9 @@ struct Model {
 class ModelReader {
   public:
     /// `end` is where the sentence ends; `brand` the maker's name, empty where any may be meant.
-    ModelReader(const Page& page, std::uint32_t end, std::string_view brand = {})
-        : page_(page), end_(end), brand_(brand) {}
+    ModelReader(const Page& page, std::uint32_t end, std::string_view brand = {},
+                NameLetters letters = NameLetters::Usual)
+        : page_(page), end_(end), brand_(brand), letters_(letters) {}
 
     /// The model that begins at `at`. `afterName` allows what is one only behind the name of a
     /// brand or family: versions ("8.3"), Roman numerals and numbers in brackets.
@@ -48,7 +52,12 @@ class ModelReader {
     [[nodiscard]] std::uint32_t year(const Model& model, std::uint32_t at) const;
     [[nodiscard]] std::uint32_t roman(std::uint32_t at) const;
     [[nodiscard]] std::uint32_t inBrackets(std::uint32_t at, bool numbered) const;
-    [[nodiscard]] bool isNoModel(std::uint32_t at) const;
+    [[nodiscard]] std::uint32_t suffix(const Match& match) const;
+    [[nodiscard]] std::uint32_t series(std::uint32_t at) const;
+    [[nodiscard]] std::uint32_t generation(const Model& model, std::uint32_t at) const;
+    [[nodiscard]] std::uint32_t smallPlus(const Model& model, std::uint32_t at) const;
+    [[nodiscard]] bool isNoModel(std::uint32_t at, bool afterName) const;
+    [[nodiscard]] bool isFactor(std::uint32_t at, bool afterName) const;
     [[nodiscard]] bool isRatio(std::uint32_t at) const;
     [[nodiscard]] bool isFraction(std::uint32_t at) const;
     [[nodiscard]] bool glued(std::uint32_t at) const { return at < end_ && page_.token(at).glued; }
@@ -56,6 +65,7 @@ class ModelReader {
     const Page& page_;
     std::uint32_t end_;
     std::string_view brand_;
+    NameLetters letters_;
 };
 
 }  // namespace speclens

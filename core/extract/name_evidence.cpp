@@ -22,13 +22,20 @@ NameEvidence::NameEvidence(const Page& page) {
 
 void NameEvidence::addBrand(std::string_view brand) {
     if (!brand.empty() && std::find(brands_.begin(), brands_.end(), brand) == brands_.end()) {
-        brands_.push_back(brand);
+        brands_.emplace_back(brand);
+    }
+}
+
+void NameEvidence::addPhoneOf(std::string_view brand) {
+    addBrand(brand);
+    if (!brand.empty() && std::find(makers_.begin(), makers_.end(), brand) == makers_.end()) {
+        makers_.emplace_back(brand);
     }
 }
 
 bool NameEvidence::bearsOut(const ModelName& name) const {
-    return speaksOfPhones_ &&
-           std::find(brands_.begin(), brands_.end(), name.brand) != brands_.end();
+    const std::vector<std::string>& brands = speaksOfPhones_ ? brands_ : makers_;
+    return std::find(brands.begin(), brands.end(), name.brand) != brands.end();
 }
 
 }  // namespace speclens

@@ -1,6 +1,7 @@
 // What a page says that bears out a name which is a common word as well.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,14 +14,18 @@ class NameEvidence {
   public:
     explicit NameEvidence(const Page& page);
 
-    void addBrand(std::string_view brand);
+    /// To be called for each phone that the page names in full.
+    void addPhoneOf(std::string_view brand);
 
-    /// Whether the page speaks of phones and names the brand.
+    /// Whether the page speaks of phones and names the brand, or names another phone of it in full.
     [[nodiscard]] bool bearsOut(const ModelName& name) const;
     [[nodiscard]] bool speaksOfPhones() const { return speaksOfPhones_; }
 
   private:
-    std::vector<std::string_view> brands_;  ///< that the page names, each once
+    void addBrand(std::string_view brand);
+
+    std::vector<std::string> brands_;  ///< that the page names, each once
+    std::vector<std::string> makers_;  ///< ... of phones that it names in full
     bool speaksOfPhones_ = false;
 };
 

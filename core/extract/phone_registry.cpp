@@ -23,7 +23,7 @@ std::string keyOf(const PhoneName& name) {
     }
     // "Phone (2)" and "Phone 2" are one phone.
     std::erase_if(model, [](char c) { return c == '(' || c == ')'; });
-    return model;
+    return brand + ' ' + model;
 }
 
 template <typename Visit>

@@ -92,6 +92,23 @@ TEST(ReadModelName, TakesInAllThatBelongsToAName) {
         {"Tecno Camon 19 Pro", "Tecno", "Camon 19 Pro"},
         {"Infinix Note 12", "Infinix", "Infinix Note 12"},
         {"ZTE Axon 40 Ultra", "ZTE", "Axon 40 Ultra"},
+        {"Oukitel K10000 Pro", "Oukitel", "Oukitel K10000 Pro"},
+        {"Blackview BV9300", "Blackview", "Blackview BV9300"},
+        {"HTC One mini 2", "HTC", "HTC One mini 2"},
+        {"DuraForce Pro 3", "Kyocera", "DuraForce Pro 3"},
+        {"Galaxy S6 edge+", "Samsung", "Galaxy S6 Edge+"},
+        {"moto g54 power", "Motorola", "Moto G54 Power"},
+        {"samsung galaxy s21 fe", "Samsung", "Galaxy S21 FE"},
+        {"Nokia 7 plus", "Nokia", "Nokia 7+"},
+        {"Nokia C3-01", "Nokia", "Nokia C3-01"},
+        {"Realme 12x", "Realme", "Realme 12x"},
+        {"OnePlus 7T Pro McLaren Edition", "OnePlus", "OnePlus 7T Pro McLaren Edition"},
+        {"Sony Ericsson Xperia Arc S", "Sony", "Xperia Arc S"},
+        {"Sony Ericsson Vivaz", "Sony Ericsson", "Sony Ericsson Vivaz"},
+        {"BLU Vivo X5", "BLU", "BLU Vivo X5"},
+        {"Purism Librem 5", "Purism", "Librem 5"},
+        {"Caterpillar S60", "Cat", "Cat S60"},
+        {"Nubia Red Magic 3", "Nubia", "Red Magic 3"},
     };
     for (const NameCase& entry : cases) {
         const TextPage text(entry.text + " is here.");
@@ -121,6 +138,11 @@ TEST(ReadModelName, EndsBeforeWhatIsNoPartOfTheName) {
         {"Xiaomi 12/12 Pro are here.", "Xiaomi 12"},
         {"Xiaomi 12-series phones are here.", "Xiaomi 12"},
         {"OnePlus 10 Pro/OnePlus 10T are here.", "OnePlus 10 Pro"},
+        {"Galaxy S23 plus some luck wins.", "Galaxy S23"},
+        {"Galaxy S23 plus the S24 are here.", "Galaxy S23"},
+        {"Galaxy S6 Edge lighting is here.", "Galaxy S6 Edge"},
+        {"Moto X Play 32GB costs more.", "Moto X Play"},
+        {"Moto X Play 3 times as often.", "Moto X Play"},
     };
     for (const auto& [sentence, covered] : cases) {
         const TextPage text(sentence);
@@ -177,6 +199,11 @@ TEST(ReadModelName, FindsNoNameInWhatIsNone) {
         "It has Wi-Fi 6 and Bluetooth 5.2.",
         "The OnePlus 50% sale is on.",
         "Xiaomi 8K video is here.",
+        "The Realme 10x zoom is here.",
+        "The Honor 8x as fast is here.",
+        "An HTC legend is here.",
+        "The LG wing of it is here.",
+        "Honor XT2321 is here.",
     };
     for (const std::string& sentence : cases) {
         const TextPage text(sentence);

@@ -49,6 +49,11 @@ TEST(FindPhones, FindsFullNames) {
          "Nord 3=OnePlus Nord 3; OnePlus Nord 3=OnePlus Nord 3"},
         {"The Galaxy A54’s screen is big.", "Galaxy A54=Galaxy A54"},
         {"GALAXY A54 is here.", "GALAXY A54=Galaxy A54"},
+        {"The Razer Phone and the Palm Phone are here.",
+         "Razer Phone=Razer Phone; Palm Phone=Palm Phone"},
+        {"The Huawei Mate 20 and the Mate 30 are here.", "Huawei Mate 20=Mate 20; Mate 30=Mate 30"},
+        {"The Mate 30 is here.", ""},
+        {"The Wileyfox Swift is here.", "Wileyfox Swift=Wileyfox Swift"},
     };
     expectMentions(cases);
 }
