@@ -3,67 +3,11 @@
 #include <algorithm>
 #include <array>
 
-#include "core/text/utf8.h"
+#include "core/text/line.h"
+#include "core/text/table_reader.h"
 
 namespace speclens {
 namespace {
-
-struct Line {
-    Span span;                 ///< trimmed
-    bool blankBefore = false;  ///< an empty line, or the text's begin, stands before it
-};
-
-bool isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v';
-}
-bool isLower(char c) {
-    return c >= 'a' && c <= 'z';
-}
-bool isUpper(char c) {
-    return c >= 'A' && c <= 'Z';
-}
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-Span trimmed(std::string_view text, std::size_t begin, std::size_t end) {
-    constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
-    if (begin == 0 && text.starts_with(byteOrderMark)) {
-        begin = byteOrderMark.size();
-    }
-    while (begin < end && isBlank(text[begin])) {
-        ++begin;
-    }
-    while (end > begin && isBlank(text[end - 1])) {
-        --end;
-    }
-    return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-}
-
-std::vector<Line> readLines(std::string_view text) {
-    std::vector<Line> lines;
-    bool blankBefore = true;
-    for (std::size_t begin = 0; begin <= text.size();) {
-        const std::size_t end = std::min(text.find('\n', begin), text.size());
-        const Span span = trimmed(text, begin, end);
-        if (span.empty()) {
-            blankBefore = true;
-        } else {
-            lines.push_back({span, blankBefore});
-            blankBefore = false;
-        }
-        begin = end + 1;
-    }
-    return lines;
-}
-
-bool endsSentence(std::string_view line) {
-    while (line.ends_with('"') || line.ends_with('\'') || line.ends_with(')') ||
-           line.ends_with('*') || line.ends_with("”") || line.ends_with("’")) {
-        line.remove_suffix(line.ends_with("”") || line.ends_with("’") ? 3 : 1);
-    }
-    return line.ends_with('.') || line.ends_with('!') || line.ends_with('?') || line.ends_with("…");
-}
 
 std::string lowered(std::string_view text) {
     std::string result(text);
@@ -119,23 +63,6 @@ bool isFurniture(std::string_view line) {
     return byline || trail;
 }
 
-/// Bytes of a list mark at the head of the line: "- ", "* ", "• ", "1. ", "2) "; 0 without one.
-std::size_t listMark(std::string_view line) {
-    for (const std::string_view mark : {"- ", "* ", "+ ", "• ", "· ", "▪ ", "◦ ", "– ", "◆ ", "■ ",
-                                        "● ", "► ", "✓ ", "✔ ", "→ "}) {
-        if (line.starts_with(mark)) {
-            return mark.size();
-        }
-    }
-    std::size_t digits = 0;
-    while (digits < line.size() && digits < 3 && isDigit(line[digits])) {
-        ++digits;
-    }
-    const bool numbered = digits > 0 && digits + 1 < line.size() &&
-                          (line[digits] == '.' || line[digits] == ')') && line[digits + 1] == ' ';
-    return numbered ? digits + 2 : 0;
-}
-
 std::size_t headingMark(std::string_view line) {
     std::size_t marks = 0;
     while (marks < line.size() && marks < 6 && line[marks] == '#') {
@@ -150,11 +77,6 @@ bool isRule(std::string_view line) {
            });
 }
 
-bool isTableRow(std::string_view line) {
-    return line.find('\t') != std::string_view::npos ||
-           std::count(line.begin(), line.end(), '|') >= 2;
-}
-
 /// "Price: 449", "from €399": an entry of a list that has no marks.
 bool isEntry(std::string_view line) {
     const bool figure = std::any_of(line.begin(), line.end(), isDigit);
@@ -166,13 +88,14 @@ bool isEntry(std::string_view line) {
 
 class BlockReader {
   public:
-    explicit BlockReader(std::string_view text) : text_(text), lines_(readLines(text)) {}
+    explicit BlockReader(std::string_view text)
+        : text_(text), lines_(readLines(text)), rows_(findRows(text, lines_)) {}
 
-    std::vector<Block> read() {
+    BlockList read() {
         for (std::size_t i = 0; i < lines_.size(); ++i) {
             readLine(i);
         }
-        return std::move(blocks_);
+        return {std::move(blocks_), std::move(rows_.cells)};
     }
 
   private:
@@ -180,9 +103,13 @@ class BlockReader {
 
     void readLine(std::size_t i) {
         const std::string_view content = line(i);
+        const RowLine& row = rows_.lines[i];
+        if (row.part == RowPart::Rule || row.part == RowPart::Value) {
+            return;
+        }
         if (isRule(content)) {
             // "Title" over "-----" is a heading (Markdown, and pages saved as text).
-            if (!blocks_.empty() && !lines_[i].blankBefore) {
+            if (!blocks_.empty() && !lines_[i].blankBefore && blocks_.back().cellCount == 0) {
                 blocks_.back().kind = BlockKind::Heading;
                 lastIsMarked_ = true;
             }
@@ -195,10 +122,13 @@ class BlockReader {
             lastIsMarked_ = true;
         } else if (const std::size_t mark = listMark(content)) {
             add(BlockKind::ListItem, i, mark);
-        } else if (isTableRow(content)) {
+        } else if (row.part != RowPart::None) {
             add(BlockKind::TableRow, i, 0);
         } else if (continuesPrevious(i)) {
             blocks_.back().span.end = lines_[i].span.end;
+            if (blocks_.back().cellCount > 0) {
+                lastCell().span.end = lines_[i].span.end;
+            }
             if (blocks_.back().kind == BlockKind::Heading) {
                 blocks_.back().kind = BlockKind::Paragraph;
             }
@@ -210,8 +140,23 @@ class BlockReader {
     void add(BlockKind kind, std::size_t i, std::size_t mark) {
         Span span = lines_[i].span;
         span.begin += static_cast<std::uint32_t>(mark);
-        blocks_.push_back({kind, span});
+        Block& block = blocks_.emplace_back();
+        block.kind = kind;
+        block.span = span;
+        const RowLine& row = rows_.lines[i];
+        if (kind == BlockKind::TableRow || kind == BlockKind::ListItem) {
+            block.firstCell = row.firstCell;
+            block.cellCount = row.cellCount;
+            block.table = row.table;
+        }
+        if (row.part == RowPart::Label && kind == BlockKind::TableRow) {
+            block.span.end = lines_[i + 1].span.end;
+        }
         lastIsMarked_ = false;
+    }
+
+    [[nodiscard]] Cell& lastCell() {
+        return rows_.cells[blocks_.back().firstCell + blocks_.back().cellCount - 1];
     }
 
     [[nodiscard]] bool continuesPrevious(std::size_t i) const {
@@ -274,24 +219,14 @@ class BlockReader {
 
     std::string_view text_;
     std::vector<Line> lines_;
+    RowLines rows_;
     std::vector<Block> blocks_;
     bool lastIsMarked_ = false;  ///< the last block is a heading by its mark
 };
 
 }  // namespace
 
-std::size_t countWords(std::string_view line) {
-    std::size_t count = 0;
-    bool inside = false;
-    for (const char c : line) {
-        const bool blank = isBlank(c);
-        count += !blank && !inside ? 1 : 0;
-        inside = !blank;
-    }
-    return count;
-}
-
-std::vector<Block> readBlocks(std::string_view text) {
+BlockList readBlocks(std::string_view text) {
     return BlockReader(text).read();
 }
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/text/block_reader.h"
+#include "core/text/line.h"
 
 namespace speclens {
 namespace {
@@ -23,7 +24,9 @@ std::string_view blockKindName(BlockKind kind) {
 Document Document::fromPlainText(std::string bytes) {
     Document document;
     document.text_ = std::move(bytes);
-    document.blocks_ = readBlocks(document.text_);
+    BlockList list = readBlocks(document.text_);
+    document.blocks_ = std::move(list.blocks);
+    document.cells_ = std::move(list.cells);
     return document;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,9 +23,19 @@ enum class BlockKind : std::uint8_t {
 /// "heading", "paragraph", ...: for dumps.
 std::string_view blockKindName(BlockKind kind);
 
+/// A cell of a row; without bytes where it is empty.
+struct Cell {
+    Span span;           ///< without outer blanks
+    bool heads = false;  ///< marked as a header of its column
+};
+
 struct Block {
     BlockKind kind = BlockKind::Paragraph;
     Span span;  ///< without marks of lists and headings, the line's end and outer blanks
+    /// Cells of Document::cells: of a row, and of an entry of a list that is a label and its value.
+    std::uint32_t firstCell = 0;
+    std::uint32_t cellCount = 0;
+    std::uint32_t table = 0;  ///< of a block with cells: the same for rows of one table
 };
 
 /// Owns the bytes of an article and knows its blocks. Spans are byte offsets into text(), which
@@ -37,6 +48,10 @@ class Document {
     [[nodiscard]] std::string_view text() const { return text_; }
     /// In reading order; they do not overlap.
     [[nodiscard]] const std::vector<Block>& blocks() const { return blocks_; }
+    /// In reading order; they lie in the block and do not overlap.
+    [[nodiscard]] std::span<const Cell> cells(const Block& block) const {
+        return std::span(cells_).subspan(block.firstCell, block.cellCount);
+    }
 
     /// The first headline (a heading of at least four words), else the first heading, else the
     /// first line of prose; empty where there is none of them.
@@ -45,6 +60,7 @@ class Document {
   private:
     std::string text_;
     std::vector<Block> blocks_;
+    std::vector<Cell> cells_;
 };
 
 }  // namespace speclens

@@ -10,7 +10,7 @@ namespace {
 /// The blocks, one a line: "heading: Its text".
 std::string dump(std::string_view text) {
     std::string lines;
-    for (const Block& block : readBlocks(text)) {
+    for (const Block& block : readBlocks(text).blocks) {
         lines += std::string(blockKindName(block.kind)) + ": " + std::string(block.span.of(text));
         lines += '\n';
     }
@@ -167,7 +167,7 @@ TEST(ReadBlocks, KeepsLineEndsAndMarksOutOfTheBlocks) {
 }
 
 TEST(ReadBlocks, CountsTheByteOrderMarkInOffsets) {
-    const auto blocks = readBlocks("\xef\xbb\xbfIt is big.\r\nIt is heavy.");
+    const auto blocks = readBlocks("\xef\xbb\xbfIt is big.\r\nIt is heavy.").blocks;
     ASSERT_EQ(blocks.size(), 2U);
     EXPECT_EQ(blocks[0].span, (Span{3, 13}));
     EXPECT_EQ(blocks[1].span, (Span{15, 27}));
@@ -179,7 +179,7 @@ TEST(ReadBlocks, IsLinearInTheTextsLength) {
         text += prose;
         text += i % 3 == 0 ? "\n\n" : "\n";
     }
-    EXPECT_EQ(readBlocks(text).size(), 20000U);
+    EXPECT_EQ(readBlocks(text).blocks.size(), 20000U);
 }
 
 }  // namespace

@@ -1,0 +1,71 @@
+#include "core/text/line.h"
+
+#include <algorithm>
+
+namespace speclens {
+
+Span trimmed(std::string_view text, std::size_t begin, std::size_t end) {
+    while (begin < end && isBlank(text[begin])) {
+        ++begin;
+    }
+    while (end > begin && isBlank(text[end - 1])) {
+        --end;
+    }
+    return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
+
+std::vector<Line> readLines(std::string_view text) {
+    constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
+    std::vector<Line> lines;
+    bool blankBefore = true;
+    for (std::size_t begin = text.starts_with(byteOrderMark) ? byteOrderMark.size() : 0;
+         begin <= text.size();) {
+        const std::size_t end = std::min(text.find('\n', begin), text.size());
+        const Span span = trimmed(text, begin, end);
+        if (span.empty()) {
+            blankBefore = true;
+        } else {
+            lines.push_back({span, blankBefore, text[begin] == '\t'});
+            blankBefore = false;
+        }
+        begin = end + 1;
+    }
+    return lines;
+}
+
+std::size_t countWords(std::string_view line) {
+    std::size_t count = 0;
+    bool inside = false;
+    for (const char c : line) {
+        const bool blank = isBlank(c);
+        count += !blank && !inside ? 1 : 0;
+        inside = !blank;
+    }
+    return count;
+}
+
+bool endsSentence(std::string_view line) {
+    while (line.ends_with('"') || line.ends_with('\'') || line.ends_with(')') ||
+           line.ends_with('*') || line.ends_with("”") || line.ends_with("’")) {
+        line.remove_suffix(line.ends_with("”") || line.ends_with("’") ? 3 : 1);
+    }
+    return line.ends_with('.') || line.ends_with('!') || line.ends_with('?') || line.ends_with("…");
+}
+
+std::size_t listMark(std::string_view line) {
+    for (const std::string_view mark : {"- ", "* ", "+ ", "• ", "· ", "▪ ", "◦ ", "– ", "◆ ", "■ ",
+                                        "● ", "► ", "✓ ", "✔ ", "→ "}) {
+        if (line.starts_with(mark)) {
+            return mark.size();
+        }
+    }
+    std::size_t digits = 0;
+    while (digits < line.size() && digits < 3 && isDigit(line[digits])) {
+        ++digits;
+    }
+    const bool numbered = digits > 0 && digits + 1 < line.size() &&
+                          (line[digits] == '.' || line[digits] == ')') && line[digits + 1] == ' ';
+    return numbered ? digits + 2 : 0;
+}
+
+}  // namespace speclens

@@ -1,0 +1,47 @@
+// The lines of a plain text.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "core/spec/span.h"
+
+namespace speclens {
+
+struct Line {
+    Span span;                 ///< trimmed
+    bool blankBefore = false;  ///< an empty line, or the text's begin, stands before it
+    bool indentedByTab = false;
+};
+
+/// The lines that are not empty, without a byte-order mark.
+std::vector<Line> readLines(std::string_view text);
+
+/// A blank within a line.
+constexpr bool isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v';
+}
+constexpr bool isLower(char c) {
+    return c >= 'a' && c <= 'z';
+}
+constexpr bool isUpper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+constexpr bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// The bytes from `begin` to `end` without blanks at their ends.
+Span trimmed(std::string_view text, std::size_t begin, std::size_t end);
+
+/// Runs of characters between blanks.
+std::size_t countWords(std::string_view line);
+
+/// Whether the line ends in a sentence's end, with or without closing quotation marks behind it.
+bool endsSentence(std::string_view line);
+
+/// Bytes of a list mark at the head of the line: "- ", "* ", "• ", "1. ", "2) "; 0 without one.
+std::size_t listMark(std::string_view line);
+
+}  // namespace speclens
