@@ -81,7 +81,7 @@ class AmountReader {
 
     bool readBehind() {
         const auto figure = figureAt(at_);
-        const Match* currency = figure ? currencyAt(figure->end) : nullptr;
+        const Match* currency = figure ? currencyAt(pastDash(figure->end)) : nullptr;
         if (currency == nullptr) {
             return false;
         }
@@ -93,6 +93,13 @@ class AmountReader {
         }
         add(*currency, figure->value, {at_, currency->end});
         return true;
+    }
+
+    /// Behind the dash that stands for no cents: "449,- euros".
+    [[nodiscard]] std::uint32_t pastDash(std::uint32_t i) const {
+        const bool dash = (scan_.is(i, ",") || scan_.is(i, ".")) && scan_.is(i + 1, "-") &&
+                          scan_.isGlued(i) && scan_.isGlued(i + 1);
+        return dash ? i + 2 : i;
     }
 
     /// "€499/549", "Rs 15,999 and 17,999": figures of the same order that say nothing else.
@@ -179,7 +186,7 @@ class AmountReader {
     /// The yen sign is the yuan's too: China's phones are what most such prices are of.
     [[nodiscard]] std::string codeOf(const Match& currency) const {
         const auto& row = rowOf(currency);
-        if (row.writing == "¥") {
+        if (row.writing == "¥" || row.writing == "￥") {
             for (std::uint32_t i = scan_.range.begin; i < scan_.range.end; ++i) {
                 if (scan_.is(i, "japan") || scan_.is(i, "japanese")) {
                     return "JPY";

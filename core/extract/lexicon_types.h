@@ -110,6 +110,7 @@ enum class Cue : std::uint8_t {
     Storage,
     VirtualMemory,
     Expansion,
+    Cloud,  ///< storage of a service
     Variant,
     Wireless,
     Reverse,
@@ -124,6 +125,7 @@ enum class Cue : std::uint8_t {
     CoverDisplay,
     NotAPrice,
     PriceDifference,  ///< behind an amount: "$50 off", "Rs 500 more"
+    PerPeriod,        ///< behind an amount that is paid again and again: "$20 a month"
     TradeIn,
     Optical,
     OtherZoom,
@@ -151,6 +153,9 @@ enum class Cue : std::uint8_t {
     Boxed,        ///< what comes with a phone
     Phone,        ///< "smartphone", "handset"
     Phones,       ///< "smartphones"
+    Binning,      ///< before the size of pictures that pixels are joined to: "bins down to 12MP"
+    Playback,     ///< video that is shown, not recorded
+    Change,       ///< verbs of values that were others before: "grew from 6.4 to 6.7 inches"
 };
 
 /// What a word of denial denies.

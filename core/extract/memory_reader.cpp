@@ -1,14 +1,22 @@
 #include <algorithm>
-#include <optional>
+#include <array>
+#include <utility>
 
 #include "core/extract/readers.h"
+#include "core/extract/words.h"
 
 namespace speclens {
 namespace {
 
 constexpr double gigabytesInTerabyte = 1024;
+constexpr double megabytesInGigabyte = 1024;
+constexpr double smallestRam = 0.125;
 constexpr double largestRam = 24;
+constexpr double smallestStorage = 0.5;
 constexpr double smallestBareStorage = 32;
+/// Storage is at least so many times the memory beside it; sizes closer to each other are of one
+/// kind.
+constexpr double leastRatio = 5;
 
 enum class Kind : std::uint8_t { Unknown, Ram, Storage, Other };
 
@@ -30,7 +38,7 @@ class MemoryReader {
                 sizes_[i].kind = kindByWords(i);
             }
         }
-        for (std::size_t i = 0; i < sizes_.size(); ++i) {
+        for (std::size_t i = sizes_.size(); i-- > 0;) {
             if (sizes_[i].kind == Kind::Unknown) {
                 sizes_[i].kind = kindBySize(i);
             }
@@ -47,6 +55,8 @@ class MemoryReader {
                 sizes_.push_back({&quantity, quantity.value, Kind::Unknown});
             } else if (quantity.unit == Unit::Terabyte) {
                 sizes_.push_back({&quantity, quantity.value * gigabytesInTerabyte, Kind::Unknown});
+            } else if (quantity.unit == Unit::Megabyte) {
+                sizes_.push_back({&quantity, quantity.value / megabytesInGigabyte, Kind::Unknown});
             }
         }
     }
@@ -55,62 +65,142 @@ class MemoryReader {
         return {sizes_[left].quantity->range.end, sizes_[right].quantity->range.begin};
     }
 
-    /// "8GB/256GB", "8GB + 256GB", "12/256GB": memory and storage.
+    [[nodiscard]] bool areListed(std::size_t left, std::size_t right) const {
+        return sizes_[left].quantity->list == sizes_[right].quantity->list;
+    }
+
+    /// "8GB/256GB", "8GB + 256GB", "12/256GB": memory and storage; "8GB and 256GB" too, by their
+    /// sizes. "8GB+8GB extended RAM": memory, and what is lent to it.
     void readPairs() {
         for (std::size_t i = 0; i + 1 < sizes_.size(); ++i) {
             const TokenRange gap = between(i, i + 1);
             const bool joined =
                 gap.end == gap.begin + 1 &&
                 (view_.is(gap.begin, "/") || view_.is(gap.begin, "+") || view_.is(gap.begin, "-"));
-            if (joined && sizes_[i].gigabytes <= largestRam && sizes_[i + 1].gigabytes >= 16 &&
-                sizes_[i + 1].gigabytes > 2 * sizes_[i].gigabytes) {
-                sizes_[i].kind = Kind::Ram;
-                sizes_[i + 1].kind = Kind::Storage;
+            Size& left = sizes_[i];
+            Size& right = sizes_[i + 1];
+            constexpr double leastStorage = 16;
+            const bool beside = joined && left.gigabytes <= largestRam &&
+                                right.gigabytes >= leastStorage &&
+                                right.gigabytes >= ratioBeside(left.gigabytes) * left.gigabytes;
+            const bool listed = areListed(i, i + 1) && left.gigabytes <= largestRam &&
+                                right.gigabytes >= smallestBareStorage &&
+                                right.gigabytes >= leastRatio * left.gigabytes;
+            if (left.kind == Kind::Unknown && (beside || listed)) {
+                left.kind = Kind::Ram;
+                right.kind = Kind::Storage;
+            } else if (joined && view_.is(gap.begin, "+") && left.gigabytes <= largestRam &&
+                       nearestKind(behind(i + 1)) == Kind::Other) {
+                left.kind = Kind::Ram;
+                right.kind = Kind::Other;
             }
         }
     }
 
-    [[nodiscard]] Kind kindByWords(std::size_t i) const {
-        const TokenRange own = sizes_[i].quantity->range;
+    /// How many times a memory of that size the storage written beside it is at least: "4/16", and
+    /// "16/256", while "16/64" is storage alone.
+    static double ratioBeside(double gigabytes) {
+        constexpr double largeRam = 16;
+        constexpr double smallRamRatio = 2.5;
+        return gigabytes < largeRam ? smallRamRatio : leastRatio;
+    }
+
+    /// The words behind a size, up to the next one.
+    [[nodiscard]] TokenRange behind(std::size_t i) const {
+        constexpr std::uint32_t reach = 5;
+        const std::uint32_t end = sizes_[i].quantity->range.end;
         const std::uint32_t next =
             i + 1 < sizes_.size() ? sizes_[i + 1].quantity->range.begin : view_.range.end;
-        if (const Kind kind = nearestKind(view_.window(own.end, std::min(next, own.end + 5)));
-            kind != Kind::Unknown) {
+        return view_.window(end, std::min(next, end + reach));
+    }
+
+    /// The words before a size, from the one before it on.
+    [[nodiscard]] TokenRange before(std::size_t i) const {
+        constexpr std::uint32_t reach = 4;
+        const std::uint32_t begin = sizes_[i].quantity->range.begin;
+        const std::uint32_t previous =
+            i > 0 ? sizes_[i - 1].quantity->range.end : view_.range.begin;
+        return view_.window(std::max(previous, begin > reach ? begin - reach : 0), begin);
+    }
+
+    [[nodiscard]] Kind kindByWords(std::size_t i) const {
+        if (isExpandedTo(before(i))) {
+            return Kind::Other;
+        }
+        if (isBuiltIn(i)) {
+            return Kind::Storage;
+        }
+        if (const Kind kind = nearestKind(behind(i)); kind != Kind::Unknown) {
             return kind;
         }
         // "6GB or 8GB of RAM": what stands behind the last holds for the list.
-        if (i + 1 < sizes_.size() && sizes_[i].quantity->list == sizes_[i + 1].quantity->list &&
-            fits(sizes_[i].gigabytes, sizes_[i + 1].kind)) {
+        if (i + 1 < sizes_.size() && areListed(i, i + 1) && fits(sizes_[i].gigabytes, i + 1)) {
             return sizes_[i + 1].kind;
         }
-        const std::uint32_t previous =
-            i > 0 ? sizes_[i - 1].quantity->range.end : view_.range.begin;
-        const std::uint32_t reach = own.begin > 4 ? own.begin - 4 : 0;
-        return lastKind(view_.window(std::max(previous, reach), own.begin));
+        return lastKind(before(i));
     }
 
-    static bool fits(double gigabytes, Kind kind) {
-        return kind == Kind::Ram ? gigabytes <= largestRam : kind == Kind::Storage;
+    /// "expandable up to 1TB storage", "extendable by 5GB"
+    [[nodiscard]] bool isExpandedTo(TokenRange words) const {
+        const Match* expansion = view_.page.findCue(words, Cue::Expansion);
+        if (expansion == nullptr) {
+            return false;
+        }
+        constexpr std::array goals = {wordKey("to"), wordKey("by"), wordKey("of"), wordKey("with")};
+        return contains(goals, view_.page.token(words.end - 1).key);
     }
 
-    [[nodiscard]] Kind kindAt(std::uint32_t i) const {
-        if (view_.page.cueAt(i, Cue::VirtualMemory) != nullptr ||
-            view_.page.cueAt(i, Cue::Expansion) != nullptr) {
-            return Kind::Other;
+    /// "128GB of expandable storage" is what a phone has, "up to 1TB of expandable storage" what it
+    /// takes.
+    [[nodiscard]] bool isBuiltIn(std::size_t i) const {
+        const TokenRange range = sizes_[i].quantity->range;
+        const std::uint32_t at = view_.is(range.end, "of") ? range.end + 1 : range.end;
+        return (view_.is(at, "expandable") || view_.is(at, "upgradable")) &&
+               (view_.is(at + 1, "storage") || view_.is(at + 1, "memory")) &&
+               !view_.is(range.begin - 1, "to");
+    }
+
+    /// Whether a size before size `next` in a list can be of its kind.
+    [[nodiscard]] bool fits(double gigabytes, std::size_t next) const {
+        return sizes_[next].kind == Kind::Ram ? gigabytes <= largestRam
+                                              : sizes_[next].kind == Kind::Storage;
+    }
+
+    struct NamedKind {
+        Kind kind = Kind::Unknown;
+        std::uint32_t end = 0;  ///< behind the words that name it
+    };
+
+    /// The kind that the longest words at a token name.
+    [[nodiscard]] NamedKind kindAt(std::uint32_t i) const {
+        constexpr std::pair<Cue, Kind> kinds[] = {
+            {Cue::VirtualMemory, Kind::Other},
+            {Cue::Expansion, Kind::Other},
+            {Cue::Cloud, Kind::Other},
+            {Cue::Storage, Kind::Storage},
+            {Cue::Ram, Kind::Ram},
+        };
+        NamedKind named{Kind::Unknown, i + 1};
+        for (const auto& [cue, kind] : kinds) {
+            const Match* match = view_.page.cueAt(i, cue);
+            if (match != nullptr && (named.kind == Kind::Unknown || match->end > named.end)) {
+                named = {kind, match->end};
+            }
         }
-        if (view_.page.cueAt(i, Cue::Storage) != nullptr) {
-            return Kind::Storage;
-        }
-        return view_.page.cueAt(i, Cue::Ram) != nullptr ? Kind::Ram : Kind::Unknown;
+        return named;
+    }
+
+    [[nodiscard]] bool endsPart(std::uint32_t i) const {
+        return view_.is(i, ",") || view_.is(i, ";") || view_.is(i, "and") || view_.is(i, "plus") ||
+               view_.is(i, "while") || view_.is(i, "with");
     }
 
     [[nodiscard]] Kind nearestKind(TokenRange range) const {
         for (std::uint32_t i = range.begin; i < range.end; ++i) {
-            if (view_.is(i, ",") || view_.is(i, ";") || view_.is(i, "and") || view_.is(i, "plus") ||
-                view_.is(i, "while")) {
+            if (endsPart(i)) {
                 return Kind::Unknown;
             }
-            if (const Kind kind = kindAt(i); kind != Kind::Unknown) {
+            if (const Kind kind = kindAt(i).kind; kind != Kind::Unknown) {
                 return kind;
             }
         }
@@ -119,26 +209,48 @@ class MemoryReader {
 
     [[nodiscard]] Kind lastKind(TokenRange range) const {
         Kind kind = Kind::Unknown;
-        for (std::uint32_t i = range.begin; i < range.end; ++i) {
-            if (const Kind found = kindAt(i); found != Kind::Unknown) {
-                kind = found;
+        for (std::uint32_t i = range.begin; i < range.end;) {
+            const NamedKind named = kindAt(i);
+            if (endsPart(i)) {
+                kind = Kind::Unknown;
+            } else if (named.kind != Kind::Unknown) {
+                kind = named.kind;
             }
+            i = named.end;
         }
         return kind;
     }
 
-    /// Bare sizes: large ones are storage; small ones are RAM where they name a variant or stand
+    /// Bare sizes: large ones are storage, and so are small ones beside a size that is not many
+    /// times theirs ("16GB or 32GB"); other small ones are RAM where they name a variant or stand
     /// beside storage.
     [[nodiscard]] Kind kindBySize(std::size_t i) const {
         const Size& size = sizes_[i];
         if (size.gigabytes >= smallestBareStorage) {
             return Kind::Storage;
         }
-        if (size.gigabytes > largestRam) {
+        constexpr double smallestBare = 1;
+        if (size.gigabytes > largestRam || size.gigabytes < smallestBare) {
             return Kind::Unknown;
         }
+        if (i + 1 < sizes_.size() && areListed(i, i + 1) && sizes_[i + 1].kind == Kind::Ram) {
+            return Kind::Ram;
+        }
+        const auto holds = [this, &size](auto&& test) {
+            return std::any_of(sizes_.begin(), sizes_.end(), [&](const Size& other) {
+                return other.quantity != size.quantity && test(other);
+            });
+        };
+        const bool ofSeries = holds([&size](const Size& other) {
+            return (other.kind == Kind::Ram && size.gigabytes >= leastRatio * other.gigabytes) ||
+                   (other.kind != Kind::Ram && other.gigabytes >= smallestBareStorage &&
+                    other.gigabytes < leastRatio * size.gigabytes);
+        });
+        if (ofSeries) {
+            return Kind::Storage;
+        }
         const bool variant = view_.has(view_.from(size.quantity->range.end, 2), Cue::Variant);
-        const bool beside = std::any_of(sizes_.begin(), sizes_.end(), [](const Size& other) {
+        const bool beside = holds([](const Size& other) {
             return other.gigabytes >= smallestBareStorage || other.kind == Kind::Ram;
         });
         return variant || beside ? Kind::Ram : Kind::Unknown;
@@ -155,7 +267,8 @@ class MemoryReader {
             return;
         }
         const bool ram = size.kind == Kind::Ram;
-        if (size.gigabytes <= 0 || size.gigabytes > (ram ? 64 : 8192)) {
+        if (size.gigabytes < (ram ? smallestRam : smallestStorage) ||
+            size.gigabytes > (ram ? 64 : 8192)) {
             findings_.refuse(range, "out-of-bounds");
             return;
         }

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "core/extract/readers.h"
 
 namespace speclens {
@@ -6,25 +8,222 @@ namespace {
 /// How many times the least price of a currency its highest one comes to.
 constexpr double dearest = 2000;
 
+class PriceReader {
+  public:
+    PriceReader(const SentenceView& view, Findings& findings)
+        : view_(view), amounts_(view.quantities.amounts), findings_(findings) {}
+
+    void run() {
+        for (std::size_t i = 0; i < amounts_.size(); ++i) {
+            const Amount& amount = amounts_[i];
+            const std::string_view refused = refusal(i);
+            if (refused.empty()) {
+                findings_.add({AttributeId::LaunchPrice, Money{amount.currency, amount.value},
+                               amount.evidence, amount.range, "price"});
+            } else {
+                findings_.refuse(amount.range, refused);
+            }
+        }
+    }
+
+  private:
+    /// Why an amount is no price of a phone; empty where it is one.
+    [[nodiscard]] std::string_view refusal(std::size_t i) const {
+        const Amount& amount = amounts_[i];
+        if (isOfSomethingElse(i)) {
+            return "of-something-else";
+        }
+        if (isTradedIn(amount.range)) {
+            return "trade-in";
+        }
+        if (isWorth(amount.range.begin) || isOfAccessory(amount.range.begin)) {
+            return "of-something-else";
+        }
+        if (isBound(amount.range)) {
+            return "bound";
+        }
+        if (isDifference(i)) {
+            return "difference";
+        }
+        if (isInstallment(i)) {
+            return "installment";
+        }
+        const bool plausible =
+            amount.value >= amount.least && amount.value <= amount.least * dearest;
+        return plausible ? "" : "out-of-bounds";
+    }
+
+    /// The words behind an amount that say what it is.
+    [[nodiscard]] TokenRange behind(std::size_t i) const {
+        constexpr std::uint32_t reach = 3;
+        TokenRange words = view_.from(amounts_[i].range.end, reach);
+        for (std::uint32_t k = words.begin; k < words.end; ++k) {
+            if (view_.is(k, ",") || view_.is(k, ";") || view_.is(k, "and") || view_.is(k, "or") ||
+                view_.is(k, "with") || view_.is(k, "but") ||
+                (i + 1 < amounts_.size() && k >= amounts_[i + 1].range.begin)) {
+                words.end = k;
+            }
+        }
+        return words;
+    }
+
+    /// The words before it.
+    [[nodiscard]] TokenRange before(std::size_t i) const {
+        constexpr std::uint32_t reach = 4;
+        TokenRange words = view_.before(amounts_[i].range.begin, reach);
+        if (i > 0) {
+            words.begin = std::max(words.begin, amounts_[i - 1].range.end);
+        }
+        for (std::uint32_t k = words.begin; k < words.end; ++k) {
+            if (view_.is(k, ",") || view_.is(k, ";")) {
+                words.begin = k + 1;
+            }
+        }
+        return words;
+    }
+
+    [[nodiscard]] bool isOfSomethingElse(std::size_t i) const {
+        if (!view_.has(Cue::NotAPrice)) {
+            return false;
+        }
+        if (view_.has(behind(i), Cue::NotAPrice)) {
+            return true;
+        }
+        const TokenRange words = before(i);
+        for (std::uint32_t k = words.begin; k < words.end; ++k) {
+            // "a price cut to $399" and "a reduction from $449" say what the price is.
+            const Match* cue = view_.page.cueAt(k, Cue::NotAPrice);
+            const bool change = cue != nullptr &&
+                                (view_.is(cue->end, "to") || view_.is(cue->end, "from")) &&
+                                view_.page.cueAt(cue->end - 1, Cue::Change) != nullptr;
+            if (cue != nullptr && !change) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "benefits worth Rs 7,000"; "a phone worth $99" costs as much.
+    [[nodiscard]] bool isWorth(std::uint32_t begin) const {
+        if (!view_.is(begin - 1, "worth")) {
+            return false;
+        }
+        const TokenRange before = view_.before(begin - 1, 1);
+        const bool named = std::any_of(
+            view_.mentions.begin(), view_.mentions.end(), [before](const Mention& mention) {
+                return mention.kind == MentionKind::Name && mention.range.end == before.end;
+            });
+        return !named && !view_.has(before, Cue::Phone) && !view_.has(before, Cue::Phones);
+    }
+
+    /// "the charger costs $35", "the charger for the phone costs $35"; "the phone with a charger
+    /// costs $499" is no price of the charger.
+    [[nodiscard]] bool isOfAccessory(std::uint32_t begin) const {
+        constexpr std::uint32_t reach = 6;
+        const Mention* last = nullptr;
+        const Mention* previous = nullptr;
+        for (const Mention& mention : view_.mentions) {
+            if (mention.range.begin >= begin) {
+                break;
+            }
+            previous = last;
+            last = &mention;
+        }
+        if (last == nullptr || last->range.end + reach < begin) {
+            return false;
+        }
+        if (last->kind == MentionKind::Name) {
+            const bool linked = previous != nullptr &&
+                                last->range.begin <= previous->range.end + 2 &&
+                                view_.is(previous->range.end, "for");
+            last = linked ? previous : last;
+        }
+        return last->kind == MentionKind::Thing && last->thing == ThingKind::Accessory &&
+               !isAdded(last->range.begin);
+    }
+
+    /// Whether a thing is told beside something else: "with a charger".
+    [[nodiscard]] bool isAdded(std::uint32_t thing) const {
+        constexpr std::uint32_t reach = 3;
+        const TokenRange before = view_.before(thing, reach);
+        for (std::uint32_t k = before.begin; k < before.end; ++k) {
+            if (view_.is(k, "with") || view_.is(k, "and") || view_.is(k, "without") ||
+                view_.is(k, "including") || view_.is(k, "+") || view_.is(k, ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "a sub-$500 phone", "$400 max", "a $300-or-less phone"
+    [[nodiscard]] bool isBound(TokenRange amount) const {
+        return view_.is(amount.begin - 1, "sub") ||
+               (view_.is(amount.begin - 1, "-") && view_.is(amount.begin - 2, "sub")) ||
+               view_.is(amount.end, "max") || view_.is(amount.end, "tops") ||
+               view_.is(amount.end, "bracket") || view_.is(amount.end, "segment") ||
+               view_.is(amount.end, "barrier") ||
+               (view_.is(amount.end, "-") &&
+                (view_.is(amount.end + 1, "or") || view_.is(amount.end + 1, "ish") ||
+                 view_.is(amount.end + 1, "and")));
+    }
+
+    /// "$50 off", "a Rs 2,000 cut", "$99 down"; "$399, down from $449" says two prices.
+    [[nodiscard]] bool isDifference(std::size_t i) const {
+        const std::uint32_t end = amounts_[i].range.end;
+        const bool down =
+            view_.is(end, "down") && !view_.is(end + 1, "from") && !view_.is(end + 1, "to");
+        return down ||
+               (view_.has(Cue::PriceDifference) && view_.has(behind(i), Cue::PriceDifference));
+    }
+
+    /// "$20 a month", and the $80 of "$80 or $90 a line".
+    [[nodiscard]] bool isInstallment(std::size_t i) const {
+        if (!view_.has(Cue::PerPeriod)) {
+            return false;
+        }
+        if (view_.has(behind(i), Cue::PerPeriod)) {
+            return true;
+        }
+        constexpr double widest = 2;
+        return i + 1 < amounts_.size() &&
+               amounts_[i + 1].range.begin == amounts_[i].range.end + 1 &&
+               amounts_[i + 1].currency == amounts_[i].currency &&
+               amounts_[i + 1].value <= widest * amounts_[i].value &&
+               amounts_[i].value <= widest * amounts_[i + 1].value && isInstallment(i + 1);
+    }
+
+    /// What an old phone is worth, and what is left to pay when it is handed in; a price that
+    /// stands in a part of its own before is none of these.
+    [[nodiscard]] bool isTradedIn(TokenRange amount) const {
+        if (!view_.has(Cue::TradeIn)) {
+            return false;
+        }
+        for (std::uint32_t k = amount.begin; k-- > view_.range.begin && !view_.is(k, ";");) {
+            if (view_.page.cueAt(k, Cue::TradeIn) != nullptr) {
+                return true;
+            }
+        }
+        for (std::uint32_t k = amount.end; k < view_.range.end; ++k) {
+            if (view_.is(k, ",") || view_.is(k, ";") || view_.is(k, "or") || view_.is(k, "but") ||
+                view_.is(k, "and") || (view_.is(k, "with") && k > amount.end)) {
+                return false;
+            }
+            if (view_.page.cueAt(k, Cue::TradeIn) != nullptr) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    const SentenceView& view_;
+    const std::vector<Amount>& amounts_;
+    Findings& findings_;
+};
+
 }  // namespace
 
 void readPrices(const SentenceView& view, Findings& findings) {
-    for (const Amount& amount : view.quantities.amounts) {
-        const TokenRange behind = view.from(amount.range.end, 3);
-        if (view.has(view.before(amount.range.begin, 4), Cue::NotAPrice) ||
-            view.has(behind, Cue::NotAPrice)) {
-            findings.refuse(amount.range, "of-something-else");
-        } else if (view.has(behind, Cue::PriceDifference)) {
-            findings.refuse(amount.range, "difference");
-        } else if (view.has(Cue::TradeIn)) {
-            findings.refuse(amount.range, "trade-in");
-        } else if (amount.value < amount.least || amount.value > amount.least * dearest) {
-            findings.refuse(amount.range, "out-of-bounds");
-        } else {
-            findings.add({AttributeId::LaunchPrice, Money{amount.currency, amount.value},
-                          amount.evidence, amount.range, "price"});
-        }
-    }
+    PriceReader(view, findings).run();
 }
 
 }  // namespace speclens

@@ -34,24 +34,30 @@ class QuantityReader {
         return scan_.isNumber(at_) && (readSensorFormat() || readSides() || readList());
     }
 
-    // aperture := "f" ["/"] number
+    // aperture := "f" ["/"] number | "aperture" "of" number | number "aperture"
     bool readAperture() {
-        if (!scan_.is(at_, "f")) {
-            return false;
+        if (scan_.is(at_, "f")) {
+            const std::uint32_t i =
+                scan_.is(at_ + 1, "/") || scan_.is(at_ + 1, "-") ? at_ + 2 : at_ + 1;
+            return (scan_.isGlued(i) || token(at_).capital) && addAperture(i, at_);
         }
-        std::uint32_t i = at_ + 1;
-        if (scan_.is(i, "/") || scan_.is(i, "-")) {
-            ++i;
+        if (scan_.is(at_, "aperture")) {
+            return scan_.is(at_ + 1, "of") && addAperture(at_ + 2, at_ + 2);
         }
+        return scan_.isNumber(at_) && scan_.is(at_ + 1, "aperture") && addAperture(at_, at_);
+    }
+
+    /// Adds the f-number at token `number`, its evidence from token `begin` on.
+    bool addAperture(std::uint32_t number, std::uint32_t begin) {
         constexpr double widest = 0.9;
         constexpr double narrowest = 6;
-        if (!scan_.isNumber(i) || !token(i).glued || token(i).number < widest ||
-            token(i).number > narrowest || token(i).decimals == 0) {
+        if (!scan_.isNumber(number) || token(number).number < widest ||
+            token(number).number > narrowest || token(number).decimals == 0) {
             return false;
         }
-        const TokenRange range{at_, i + 1};
-        result_.apertures.push_back({token(i).number, scan_.page.span(range), range});
-        at_ = i + 1;
+        const TokenRange range{begin, number + 1};
+        result_.apertures.push_back({token(number).number, scan_.page.span(range), range});
+        at_ = range.end;
         return true;
     }
 

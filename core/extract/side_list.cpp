@@ -16,8 +16,8 @@ class SideListReader {
     // side      := number ["p"] [unit] [ "(" letter ")" ]
     std::optional<SideList> run() {
         readSide();
-        while (numbers_.size() < 3 && isJoint(end_) && scan_.isNumber(end_ + 1)) {
-            ++end_;
+        while (numbers_.size() < 3 && scan_.isNumber(pastJoint(end_))) {
+            end_ = pastJoint(end_);
             readSide();
         }
         if (numbers_.size() < 2) {
@@ -35,8 +35,14 @@ class SideListReader {
     }
 
   private:
-    [[nodiscard]] bool isJoint(std::uint32_t i) const {
-        return scan_.is(i, "x") || scan_.is(i, "by") || scan_.is(i, "*");
+    // joint := "x" | "*" | "by" | "-by-"
+    /// Where the next side begins behind a joint at `i`; `i` where there is none.
+    [[nodiscard]] std::uint32_t pastJoint(std::uint32_t i) const {
+        if (scan_.is(i, "-") && scan_.is(i + 1, "by") && scan_.is(i + 2, "-")) {
+            return i + 3;
+        }
+        const bool joint = scan_.is(i, "x") || scan_.is(i, "by") || scan_.is(i, "*");
+        return joint ? i + 1 : end_;
     }
 
     void readSide() {

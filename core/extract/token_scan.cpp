@@ -39,11 +39,13 @@ std::optional<WrittenNumber> numberAt(const TokenScan& scan, std::uint32_t i, bo
     if (token.decimals == 3) {
         return WrittenNumber{std::round(token.number * thousand), i + 1};
     }
-    const bool blankGroup = token.decimals == 0 && scan.isNumber(i + 1) && !scan.isGlued(i + 1) &&
-                            scan.page.token(i + 1).isPlainInteger() &&
-                            scan.page.token(i + 1).digits == 3;
-    if (blankGroup) {
-        return WrittenNumber{token.number * thousand + scan.page.token(i + 1).number, i + 2};
+    const bool apostrophe = scan.is(i + 1, "'") && scan.isGlued(i + 1) && scan.isGlued(i + 2);
+    const std::uint32_t next = apostrophe ? i + 2 : i + 1;
+    const bool group = token.decimals == 0 && scan.isNumber(next) &&
+                       scan.isGlued(next) == apostrophe && scan.page.token(next).isPlainInteger() &&
+                       scan.page.token(next).digits == 3;
+    if (group) {
+        return WrittenNumber{token.number * thousand + scan.page.token(next).number, next + 1};
     }
     return WrittenNumber{token.number, i + 1};
 }

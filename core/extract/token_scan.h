@@ -39,14 +39,15 @@ struct TokenScan {
     [[nodiscard]] bool isBreak(std::uint32_t i) const;
 };
 
-/// A number as it is written: one token, or two where blanks group its digits ("36 999").
+/// A number as it is written: one token, or two where a blank or an apostrophe groups its digits
+/// ("36 999", "36'999").
 struct WrittenNumber {
     double value = 0;
     std::uint32_t end = 0;  ///< behind its last token
 };
 
-/// The number at `i`, its digits grouped by a blank or a point where `grouping` says that what it
-/// counts comes in thousands: "5 000 mAh", "20.000 mAh", "1.199 euros".
+/// The number at `i`, its digits grouped by a blank, an apostrophe or a point where `grouping` says
+/// that what it counts comes in thousands: "5 000 mAh", "20.000 mAh", "1.199 euros".
 std::optional<WrittenNumber> numberAt(const TokenScan& scan, std::uint32_t i, bool grouping);
 
 }  // namespace speclens

@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "core/extract/number_words.h"
 #include "core/extract/unit_reader.h"
 
 namespace speclens {
@@ -35,6 +36,10 @@ class UnitListReader {
         auto unit = readUnit(scan_.page, number->end, scan_.range.end);
         if (!(unit && comesInThousands(unit->unit))) {
             number = numberAt(scan_, i, false);
+            if (const auto fraction = fractionAt(scan_, number->end);
+                fraction && token(i).isPlainInteger()) {
+                number = WrittenNumber{number->value + fraction->value, fraction->end};
+            }
             unit = readUnit(scan_.page, number->end, scan_.range.end);
         }
         Quantity quantity;
@@ -57,7 +62,7 @@ class UnitListReader {
             bool hasUnit = false;
             const auto quantity = quantityAt(i, hasUnit);
             if (!quantity ||
-                (hasUnit && complete > 0 && list[complete - 1].unit != quantity->unit)) {
+                (hasUnit && complete > 0 && !areListed(list[complete - 1].unit, quantity->unit))) {
                 break;
             }
             list.push_back(*quantity);
@@ -76,6 +81,14 @@ class UnitListReader {
         }
         list.resize(complete);
         return list;
+    }
+
+    /// Whether one list can hold both units: "256GB, 512GB and 1TB".
+    static bool areListed(Unit left, Unit right) {
+        const auto isMemory = [](Unit unit) {
+            return unit == Unit::Gigabyte || unit == Unit::Terabyte;
+        };
+        return left == right || (isMemory(left) && isMemory(right));
     }
 
     /// Gives the unit of a list's last quantity to the ones since `from`. "12/1TB" is memory
@@ -138,17 +151,16 @@ class UnitListReader {
         return cameras ? std::optional(Unit::Megapixel) : std::nullopt;
     }
 
-    // words := numeral ["-"] unit | "a" ["full" | "whole"] "terabyte"
+    // words := number-in-words ["-"] unit | "a" ["full" | "whole"] "terabyte"
     [[nodiscard]] std::vector<Quantity> inWords() const {
         if (!scan_.isWord(at_)) {
             return {};
         }
         Quantity quantity;
         std::uint32_t end = 0;
-        if (const Match* numeral = scan_.page.matchAt(at_, TermKind::Numeral);
-            numeral != nullptr && tables::numerals[numeral->row].use == NumeralUse::Anything) {
-            quantity.value = tables::numerals[numeral->row].number;
-            end = numeral->end;
+        if (const auto number = wordNumberAt(scan_, at_)) {
+            quantity.value = number->value;
+            end = number->end;
         } else if (scan_.is(at_, "a")) {
             quantity.value = 1;
             end = at_ + (scan_.is(at_ + 1, "full") || scan_.is(at_ + 1, "whole") ? 2 : 1);
@@ -156,7 +168,7 @@ class UnitListReader {
             return {};
         }
         const auto unit = readUnit(scan_.page, end, scan_.range.end);
-        if (!unit || !isCountedInWords(unit->unit, quantity.value, *unit) || isPartOfNumber()) {
+        if (!unit || !isCountedInWords(quantity.value, *unit) || isPartOfNumber()) {
             return {};
         }
         quantity.unit = unit->unit;
@@ -164,16 +176,24 @@ class UnitListReader {
         return {quantity};
     }
 
-    [[nodiscard]] bool isCountedInWords(Unit unit, double value, const UnitMatch& match) const {
-        if (value == 1) {
+    [[nodiscard]] bool isCountedInWords(double value, const UnitMatch& match) const {
+        const Unit unit = match.unit;
+        if (value <= 1) {
             return unit == Unit::Terabyte;
         }
         const bool written = scan_.page.span(match.range).size() > 2;
-        return written && (unit == Unit::Inch || unit == Unit::Megapixel || unit == Unit::Watt ||
-                           unit == Unit::Gigabyte || unit == Unit::Terabyte);
+        return (written && (unit == Unit::Inch || unit == Unit::Watt || unit == Unit::Nit)) ||
+               unit == Unit::Megapixel || unit == Unit::Gigabyte || unit == Unit::Terabyte ||
+               unit == Unit::Hertz || unit == Unit::MilliampHour || isZoom(match);
     }
 
-    /// "twenty-five watts" is not five.
+    /// "three times optical zoom"; "three times a day" is none.
+    [[nodiscard]] bool isZoom(const UnitMatch& match) const {
+        return match.unit == Unit::Times && match.range.end < scan_.range.end &&
+               scan_.page.cueAt(match.range.end, Cue::Optical) != nullptr;
+    }
+
+    /// "3 hundred watts" is not a hundred.
     [[nodiscard]] bool isPartOfNumber() const {
         const bool hyphen = at_ > scan_.range.begin + 1 && scan_.is(at_ - 1, "-");
         const std::uint32_t before = hyphen ? at_ - 2 : at_ - 1;

@@ -3,6 +3,17 @@
 namespace speclens {
 namespace {
 
+/// Whether "in" is an abbreviation by what stands behind it.
+bool isInches(const Page& page, std::uint32_t behind, std::uint32_t end) {
+    if (behind >= end) {
+        return false;
+    }
+    if (page.is(behind, ".")) {
+        return page.token(behind).glued && behind + 1 < end && page.token(behind + 1).isWord();
+    }
+    return page.cueAt(behind, Cue::Display) != nullptr;
+}
+
 // Units that are one letter or a common word count only where their writing is plain: "W" and "g"
 // touch the number or stand alone behind it, "in" and "x" need care because they are words.
 bool isPlausible(const Page& page, const Match& match, std::uint32_t end) {
@@ -11,9 +22,9 @@ bool isPlausible(const Page& page, const Match& match, std::uint32_t end) {
     const bool moreLetters =
         match.end < end && page.token(match.end).glued && (page.token(match.end).isNumber());
     if (writing == "in") {
-        // "6.7in" or "6.7 in" before punctuation; "in 2022" is none.
+        // "6.7in", "6.7 in screen" and "6.7 in. screen"; "in 2022" is none.
         const bool compound = match.end < end && page.is(match.end, "-");
-        return first.glued && !compound;
+        return (first.glued && !compound) || isInches(page, match.end, end);
     }
     if (writing == "g" || writing == "G" || writing == "gr") {
         return writing != "G" && !moreLetters;
@@ -22,7 +33,7 @@ bool isPlausible(const Page& page, const Match& match, std::uint32_t end) {
         return first.glued && !moreLetters;
     }
     if (writing == "w") {
-        return first.glued;
+        return first.glued || (match.end < end && page.cueAt(match.end, Cue::Charging) != nullptr);
     }
     return !moreLetters || !first.isWord();
 }
@@ -34,7 +45,8 @@ std::optional<UnitMatch> readUnit(const Page& page, std::uint32_t at, std::uint3
         return std::nullopt;
     }
     std::uint32_t unitAt = at;
-    if (page.is(at, "-") && at + 1 < end && page.token(at).glued) {
+    const bool joined = page.is(at, "-") || page.is(at, "+");
+    if (joined && at + 1 < end && page.token(at).glued) {
         unitAt = at + 1;
     }
     const Match* match = page.matchAt(unitAt, TermKind::Unit);

@@ -38,15 +38,19 @@ constexpr Folding foldings[] = {
     {0x2100, 0x2BFF, CharacterKind::Symbol, 0},    // letterlike signs, arrows, shapes
     {0x3000, 0x3000, CharacterKind::Blank, ' '},
     {0x3001, 0x3003, CharacterKind::Symbol, 0},
-    {0xFE00, 0xFE0F, CharacterKind::Blank, ' '},  // variation selectors
-    {0xFEFF, 0xFEFF, CharacterKind::Blank, ' '},  // byte-order mark
-    {0xFF0B, 0xFF0B, CharacterKind::Symbol, '+'},
+    {0xFE00, 0xFE0F, CharacterKind::Blank, ' '},   // variation selectors
+    {0xFEFF, 0xFEFF, CharacterKind::Blank, ' '},   // byte-order mark
+    {0xFFE0, 0xFFE6, CharacterKind::Symbol, 0},    // full-width currency signs
     {0x1F000, 0x1FFFF, CharacterKind::Symbol, 0},  // emoji
 };
 
 constexpr Character classify(char32_t point, std::uint8_t length) {
-    if (point >= 0xFF10 && point <= 0xFF19) {
-        return {CharacterKind::Digit, static_cast<char>('0' + (point - 0xFF10)), false, length};
+    constexpr char32_t firstFullWidth = 0xFF01;
+    constexpr char32_t lastFullWidth = 0xFF5E;
+    if (point >= firstFullWidth && point <= lastFullWidth) {
+        Character narrow = asciiCharacter(static_cast<char>('!' + (point - firstFullWidth)));
+        narrow.length = length;
+        return narrow;
     }
     for (const Folding& entry : foldings) {
         if (point >= entry.first && point <= entry.last) {

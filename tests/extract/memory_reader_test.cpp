@@ -30,6 +30,34 @@ TEST(ReadMemory, TellsMemoryFromStorage) {
          "memory.ram 6 [6GB]; memory.storage 128 [128GB]; memory.ram 8 [8GB]; "
          "memory.storage 128 [128GB]; memory.ram 8 [8GB]; memory.storage 256 [256GB]"},
         {"The 256GB version costs more.", "memory.storage 256 [256GB]"},
+        {"It has 6GB RAM with 64GB.", "memory.ram 6 [6GB]; memory.storage 64 [64GB]"},
+        {"It has 8GB and 256GB of storage.", "memory.ram 8 [8GB]; memory.storage 256 [256GB]"},
+        {"It has 12GB/16GB of RAM and 256GB/512GB/1TB of storage.",
+         "memory.ram 12 [12GB]; memory.ram 16 [16GB]; memory.storage 256 [256GB]; "
+         "memory.storage 512 [512GB]; memory.storage 1024 [1TB]"},
+        {"It has 3GB of RAM and 16/64GB of eMMC.",
+         "memory.ram 3 [3GB]; memory.storage 16 [16]; memory.storage 64 [64GB]"},
+        {"It has an internal memory of 32 or 64GB.",
+         "memory.storage 32 [32]; memory.storage 64 [64GB]"},
+        {"It has 512MB of RAM and 4GB of storage.",
+         "memory.ram 0.5 [512MB]; memory.storage 4 [4GB]"},
+        {"It has half a terabyte of storage.", "memory.storage 512 [half a terabyte]"},
+        {"It has 16GB built in.", "memory.storage 16 [16GB]"},
+    };
+    expectFindings(readMemory, cases);
+}
+
+TEST(ReadMemory, TellsBareSizesByWhatStandsBesideThem) {
+    const ReaderCase cases[] = {
+        {"It comes in 16GB, 32GB and 64GB versions.",
+         "memory.storage 16 [16GB]; memory.storage 32 [32GB]; memory.storage 64 [64GB]"},
+        {"It costs $199 for 16GB and $299 for 32GB.",
+         "memory.storage 16 [16GB]; memory.storage 32 [32GB]"},
+        {"It comes in 8GB and 12GB variants.", "memory.ram 8 [8GB]; memory.ram 12 [12GB]"},
+        {"It has 2GB of RAM and 16GB.", "memory.ram 2 [2GB]; memory.storage 16 [16GB]"},
+        {"It has 16GB and 512GB.", "memory.ram 16 [16GB]; memory.storage 512 [512GB]"},
+        {"It has 16GB.", ""},
+        {"The update takes 100MB.", ""},
     };
     expectFindings(readMemory, cases);
 }
@@ -42,6 +70,15 @@ TEST(ReadMemory, LeavesOutVirtualMemoryAndCards) {
         {"Storage is expandable up to 1TB.", ""},
         {"It has 128GB of storage, expandable up to 1TB.", "memory.storage 128 [128GB]"},
         {"The film takes 8GB.", ""},
+        {"It has 8GB+8GB extended RAM.", "memory.ram 8 [8GB]"},
+        {"It has 8GB of memory, extendable by 5GB through RAM Turbo.", "memory.ram 8 [8GB]"},
+        {"It has 8GB RAM plus 4GB of virtual RAM.", "memory.ram 8 [8GB]"},
+        {"It has 128GB of expandable storage.", "memory.storage 128 [128GB]"},
+        {"It has 128GB of non-expandable storage.", "memory.storage 128 [128GB]"},
+        {"It has up to 1TB of expandable storage.", ""},
+        {"It is expandable up to 1TB storage.", ""},
+        {"It comes with 50GB of cloud storage.", ""},
+        {"The plan has 10GB of data.", ""},
     };
     expectFindings(readMemory, cases);
 }

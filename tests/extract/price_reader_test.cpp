@@ -16,6 +16,21 @@ TEST(ReadPrices, ReadsAskedPrices) {
         {"It costs £849 or €949.", "launch.price GBP 849 [£849]; launch.price EUR 949 [€949]"},
         {"It is on sale for $899, down from $999.",
          "launch.price USD 899 [$899]; launch.price USD 999 [$999]"},
+        {"It fell from $599 to $499.", "launch.price USD 599 [$599]; launch.price USD 499 [$499]"},
+        {"It is €529 (was €599, you save €70).",
+         "launch.price EUR 529 [€529]; launch.price EUR 599 [€599]"},
+        {"A price cut to Rs 16,999 may come.", "launch.price INR 16999 [Rs 16,999]"},
+        {"It gets a reduction from Rs 26,900 to Rs 22,900.",
+         "launch.price INR 26900 [Rs 26,900]; launch.price INR 22900 [Rs 22,900]"},
+        {"It costs $18.75 per month or $449 outright.", "launch.price USD 449 [$449]"},
+        {"It costs $449, or $18.75 a month.", "launch.price USD 449 [$449]"},
+        {"It costs $450; trade in your old phone and get $300.", "launch.price USD 450 [$450]"},
+        {"It costs $450 with $100 in store credit.", "launch.price USD 450 [$450]"},
+        {"It costs $449 and $499, with a $50 rebate.",
+         "launch.price USD 449 [$449]; launch.price USD 499 [$499]"},
+        {"Ten phones worth Rs 46,832 each are given away.", "launch.price INR 46832 [Rs 46,832]"},
+        {"The phone with a charger costs $499.", "launch.price USD 499 [$499]"},
+        {"It is around the Rs 40,000 mark.", "launch.price INR 40000 [Rs 40,000]"},
     };
     expectFindings(readPrices, cases);
 }
@@ -36,6 +51,19 @@ TEST(ReadPrices, LeavesOutAmountsThatAreNoPrices) {
         {"You get a $100 gift card.", ""},
         {"It has won 30 prizes.", ""},
         {"We try 120 phones a year.", ""},
+        {"It is a sub-$500 phone.", ""},
+        {"It is a sub-Rs. 40,000 phone.", ""},
+        {"It is a $300-or-less phone.", ""},
+        {"It fits a budget of $400 max.", ""},
+        {"It got a Rs 2,000 cut.", ""},
+        {"It comes after a $50 mail-in rebate.", ""},
+        {"It costs $99 down.", ""},
+        {"Plans are $80 or $90 a line.", ""},
+        {"EMI options from Rs 1,999 are there.", ""},
+        {"Hand in your phone and Samsung knocks off as much as $1,200.", ""},
+        {"It comes with benefits worth Rs 7,000.", ""},
+        {"The charger costs $35.", ""},
+        {"A charger for the Pixel 7 costs $35.", ""},
     };
     expectFindings(readPrices, cases);
 }

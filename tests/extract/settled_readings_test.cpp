@@ -68,6 +68,11 @@ TEST(SettledReadings, ValuesThatMustBeWorkedOutAreNoClaims) {
 TEST(SettledReadings, PricesAreWhatIsAsked) {
     const ReadingCase cases[] = {
         {"The Pixel 7 is $50 off at $549.", "Pixel 7: launch.price USD 549"},
+        {"The Pixel 7 costs $549, down from $599.",
+         "Pixel 7: launch.price USD 549; Pixel 7: launch.price USD 599"},
+        {"The Pixel 7 costs $549 instead of $599.",
+         "Pixel 7: launch.price USD 549; Pixel 7: launch.price USD 599"},
+        {"The Pixel 7 costs $549, up from $499.", "Pixel 7: launch.price USD 549"},
         {"The Pixel 7 costs C$799 and A$999.",
          "Pixel 7: launch.price CAD 799; Pixel 7: launch.price AUD 999"},
         {"The Pixel 7 costs ¥3,999 in China.", "Pixel 7: launch.price CNY 3999"},
