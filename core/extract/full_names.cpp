@@ -6,6 +6,7 @@
 #include <string>
 #include <unordered_set>
 
+#include "core/extract/coined_names.h"
 #include "core/extract/model_name.h"
 #include "core/extract/name_context.h"
 #include "core/extract/name_evidence.h"
@@ -30,6 +31,7 @@ class FullNameFinder {
             bySentence_.emplace_back();
             readSentence(sentence);
         }
+        addCoined();
         decideDoubtful();
         registry_.joinNetworkNames(bySentence_);
         std::sort(found_.begin(), found_.end(), [](const FullName& left, const FullName& right) {
@@ -102,6 +104,29 @@ class FullNameFinder {
                page_.matchAt(i - 1, TermKind::Brand) != nullptr ||
                isInContext(page_.token(i - 1).key, NameContext::Determiner) ||
                isInContext(page_.token(i - 1).key, NameContext::Follower);
+    }
+
+    /// Names that no table has; a doubtful name of the tables comes before one that begins with it.
+    void addCoined() {
+        if (!evidence_.speaksOfPhones()) {
+            return;
+        }
+        std::vector<bool> taken(page_.tokens().size(), false);
+        for (const FullName& name : found_) {
+            std::fill(taken.begin() + name.range.begin, taken.begin() + name.range.end, true);
+        }
+        for (const Doubtful& entry : doubtful_) {
+            if (evidence_.bearsOut(entry.names.front())) {
+                taken[entry.names.front().range.begin] = true;
+            }
+        }
+        std::size_t sentence = 0;
+        for (const ModelName& name : findCoinedNames(page_, taken)) {
+            while (page_.sentences()[sentence].end <= name.range.begin) {
+                ++sentence;
+            }
+            accept(name, sentence);
+        }
     }
 
     void decideDoubtful() {

@@ -78,6 +78,10 @@ enum class NameContext : std::uint8_t {
     Naming,      ///< stands between a phone and its name: "called"
     Making,      ///< what makers do with phones: "launched"
     Plain,       ///< the model of a series without a suffix: "the regular S23"
+    Article,     ///< begins what is said of a phone: "the company's first phone"
+    Being,       ///< stands between a name and what it is: "is"
+    Maker,       ///< makes a phone's noun that of a company: "phone maker"
+    Foreign,     ///< has a capital, and numbers behind it, without being of a phone's name
 };
 
 /// Accessories stand in a phone's sentences; devices are products of their own.

@@ -98,12 +98,11 @@ class ModelNameReader {
             (own && brand == nullptr && !hasCapital(text) && !isMarked(model))) {
             return;
         }
-        ModelName name;
-        name.range = {match.begin, model.end};
-        name.brand = row.brand;
+        ModelName name =
+            makeModelName(page_, row.brand, std::string(row.name.empty() ? row.writing : row.name),
+                          {match.begin, model.end}, model);
         name.standing = branded ? FamilyStanding::Plain : row.standing;
         name.lone = row.shape == FamilyShape::Lone && model.empty();
-        finish(name, std::string(row.name.empty() ? row.writing : row.name), model);
         names_.push_back(std::move(name));
     }
 
@@ -188,12 +187,10 @@ class ModelNameReader {
         if (bare && (head.possessive || isCount(model.end) || !hasCapital(text))) {
             return;
         }
-        ModelName name;
-        name.range = {head.possessive ? head.next : at_, model.end};
-        name.brand = row.brand;
+        ModelName name = makeModelName(page_, row.brand, std::string(row.writing),
+                                       {head.possessive ? head.next : at_, model.end}, model);
         name.standing = row.trade == BrandTrade::Mixed && !numbers ? FamilyStanding::Word
                                                                    : FamilyStanding::Plain;
-        finish(name, std::string(row.writing), model);
         const bool longer = names_.empty() || name.range.end > names_.front().range.end;
         if (longer) {
             names_.assign(1, std::move(name));
@@ -203,27 +200,6 @@ class ModelNameReader {
     [[nodiscard]] bool isCount(std::uint32_t i) const {
         return i < end_ && (isInContext(page_.token(i).key, NameContext::Counted) ||
                             page_.matchAt(i, TermKind::Month) != nullptr);
-    }
-
-    void finish(ModelName& name, std::string prefix, const Model& model) const {
-        name.writing = std::move(prefix);
-        name.familyEnd = static_cast<std::uint32_t>(nameWords(name.writing).size());
-        name.numberEnd = name.familyEnd;
-        if (!model.empty()) {
-            const std::string separator = page_.token(model.begin).glued ? "" : " ";
-            const std::string number = nameWriting(page_, {model.begin, model.numberEnd});
-            name.numberEnd += static_cast<std::uint32_t>(nameWords(number).size());
-            const std::string whole = nameWriting(page_, {model.begin, model.end});
-            const bool sign = whole.starts_with('+');
-            name.writing +=
-                (sign || (separator.empty() && !whole.starts_with('(')) ? "" : " ") + whole;
-            const Token& last = page_.token(model.end - 1);
-            if (last.is(wordKey("g")) && last.glued && page_.is(model.end - 2, "5")) {
-                name.endsIn5g = true;
-                name.network = page_.span({model.end - 2, model.end});
-            }
-        }
-        name.words = nameWords(name.writing);
     }
 
     const Page& page_;
@@ -275,6 +251,31 @@ std::string nameWriting(const Page& page, TokenRange range) {
                            : page.textOf(token);
     }
     return writing;
+}
+
+ModelName makeModelName(const Page& page, std::string_view brand, std::string prefix,
+                        TokenRange range, const Model& model) {
+    ModelName name;
+    name.range = range;
+    name.brand = brand;
+    name.writing = std::move(prefix);
+    name.familyEnd = static_cast<std::uint32_t>(nameWords(name.writing).size());
+    name.numberEnd = name.familyEnd;
+    if (!model.empty()) {
+        const std::string number = nameWriting(page, {model.begin, model.numberEnd});
+        name.numberEnd += static_cast<std::uint32_t>(nameWords(number).size());
+        const std::string whole = nameWriting(page, {model.begin, model.end});
+        const bool joined =
+            whole.starts_with('+') || (page.token(model.begin).glued && !whole.starts_with('('));
+        name.writing += (joined ? "" : " ") + whole;
+        const Token& last = page.token(model.end - 1);
+        if (last.is(wordKey("g")) && last.glued && page.is(model.end - 2, "5")) {
+            name.endsIn5g = true;
+            name.network = page.span({model.end - 2, model.end});
+        }
+    }
+    name.words = nameWords(name.writing);
+    return name;
 }
 
 std::vector<ModelName> readModelNames(const Page& page, std::uint32_t at, std::uint32_t end) {

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/extract/model_reader.h"
 #include "core/extract/page.h"
 
 namespace speclens {
@@ -29,6 +30,11 @@ struct ModelName {
 
 /// The words of a name, for matching its short forms.
 std::vector<WordKey> nameWords(std::string_view writing);
+
+/// The name of `prefix`, which stands for brand and family, with the model behind it; all but
+/// standing and lone.
+ModelName makeModelName(const Page& page, std::string_view brand, std::string prefix,
+                        TokenRange range, const Model& model);
 
 /// The full names at token `at`, the likeliest first: a brand or family with what makes it a model.
 ///   name := [brand ["'s" {adjective}]] family model | brand ["'s" {adjective}] model

@@ -7,21 +7,6 @@
 namespace speclens::test {
 namespace {
 
-/// The mentions: "the bytes=Model", things in square brackets.
-std::string dump(const std::string& text) {
-    const TextPage source(text);
-    const PhoneMentions phones = findPhones(source.page());
-    std::string line;
-    for (const Mention& mention : phones.mentions) {
-        const std::string bytes = source.textOf(mention.range);
-        line += line.empty() ? "" : "; ";
-        line += mention.kind == MentionKind::Thing
-                    ? "[" + bytes + "]"
-                    : bytes + "=" + phones.phones[mention.phone].name.model;
-    }
-    return line;
-}
-
 struct MentionCase {
     std::string text;
     std::string line;
@@ -29,7 +14,7 @@ struct MentionCase {
 
 void expectMentions(std::span<const MentionCase> cases) {
     for (const MentionCase& entry : cases) {
-        EXPECT_EQ(dump(entry.text), entry.line) << entry.text;
+        EXPECT_EQ(dumpMentions(entry.text), entry.line) << entry.text;
     }
 }
 
@@ -130,12 +115,12 @@ TEST(FindPhones, LeavesAloneWhatIsNoClearShortForm) {
         "It has 13MP and 22W.",           "We like the 13MP camera.",
     };
     for (const std::string& sentence : sentences) {
-        EXPECT_EQ(dump(head + sentence), found) << sentence;
+        EXPECT_EQ(dumpMentions(head + sentence), found) << sentence;
     }
     const std::string alone[] = {"The Pro is big.", "The Ultra is big.", "The S22 is big.",
                                  "The 13 is big.", "The Note 11 is big."};
     for (const std::string& sentence : alone) {
-        EXPECT_EQ(dump(sentence), "") << sentence;
+        EXPECT_EQ(dumpMentions(sentence), "") << sentence;
     }
 }
 

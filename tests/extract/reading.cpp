@@ -98,6 +98,20 @@ std::string dumpNames(const std::string& text) {
     return joined(parts, "; ");
 }
 
+std::string dumpMentions(const std::string& text) {
+    const TextPage source(text);
+    const PhoneMentions phones = findPhones(source.page());
+    std::string line;
+    for (const Mention& mention : phones.mentions) {
+        const std::string bytes = source.textOf(mention.range);
+        line += line.empty() ? "" : "; ";
+        line += mention.kind == MentionKind::Thing
+                    ? "[" + bytes + "]"
+                    : bytes + "=" + phones.phones[mention.phone].name.model;
+    }
+    return line;
+}
+
 std::string dumpOwners(const std::string& text) {
     std::vector<std::string> parts;
     Explanation explanation = extractor().explain(Document::fromPlainText(text));

@@ -60,6 +60,9 @@ void expectFindings(Reader reader, std::span<const ReaderCase> cases);
 /// What the names' reader finds, in the same form.
 std::string dumpNames(const std::string& text);
 
+/// The mentions of phones, "the bytes=Model", and of things, in square brackets.
+std::string dumpMentions(const std::string& text);
+
 /// Owners of each value: "5000: Galaxy A54, Galaxy A34; 120: nobody".
 std::string dumpOwners(const std::string& text);
 

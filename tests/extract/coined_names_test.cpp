@@ -1,0 +1,105 @@
+#include "core/extract/coined_names.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/extract/reading.h"
+
+namespace speclens::test {
+namespace {
+
+struct CoinedCase {
+    std::string text;
+    std::string mentions;  ///< as dumpMentions says them
+};
+
+void expectMentions(std::span<const CoinedCase> cases) {
+    for (const CoinedCase& entry : cases) {
+        EXPECT_EQ(dumpMentions(entry.text), entry.mentions) << entry.text;
+    }
+}
+
+TEST(FindCoinedNames, TakesWhatIsSaidToBeAPhone) {
+    const CoinedCase cases[] = {
+        {"Here is the Zentro Nova 7, the company's first phone.", "Zentro Nova 7=Zentro Nova 7"},
+        {"Here is the Zentro Nova 7 (the company's first foldable).",
+         "Zentro Nova 7=Zentro Nova 7"},
+        {"The Zentro Nova 7 is a cheap Android phone.", "Zentro Nova 7=Zentro Nova 7"},
+        {"The Zentro Nova 7 will be the maker's first phone.", "Zentro Nova 7=Zentro Nova 7"},
+        {"We like the Zentro Nova 7 5G smartphone.", "Zentro Nova 7 5G=Zentro Nova 7 5G"},
+        {"Startup Murra made the Murra One 2, a small phone.", "Murra One 2=Murra One 2"},
+        {"Meet the Bluefox Clarity, a $200 phone.", "Bluefox Clarity=Bluefox Clarity"},
+        {"The Nokia Zephyr Pro, a foldable phone, is here.", "Nokia Zephyr Pro=Nokia Zephyr Pro"},
+        {"Oppo has announced the Oppo Zeta 5, a smartphone.", "Oppo Zeta 5=Oppo Zeta 5"},
+        {"Fortnite Chapter 5, a phone game, is here.", ""},
+        {"Fortnite Chapter 5 is a game for any phone.", ""},
+        {"Formula 1 comes to the phone. Paris 2024 is on a phone.", ""},
+        {"Windows 11 is here, and so is a phone.", ""},
+        {"Snapdragon 8 Gen 3, the first phone chip of its kind, is here.", ""},
+        {"Tim Cook, a phone fan, spoke of it.", ""},
+        {"The Tesla Model 3 is a phone on wheels.", ""},
+        {"The United States, a phone market, is here.", ""},
+        {"The Zentro Nova 7, a tablet, and a phone are here.", "[tablet]"},
+        {"Gorilla Glass 7i phones and Wi-Fi 6 phones are here.", ""},
+        {"The Android 15 phone and the Helio G99 phone are here.", ""},
+    };
+    expectMentions(cases);
+}
+
+TEST(FindCoinedNames, TakesWhatAPhoneIsCalled) {
+    const CoinedCase cases[] = {
+        {"A phone called the Robin is here. The Robin is small.", "Robin=Robin; Robin=Robin"},
+        {"Its first smartphone called Billion Capture+ is here. The Capture+ is small.",
+         "Billion Capture+=Billion Capture+; Capture+=Billion Capture+"},
+        {"Zentro's new handset, the Nova 7, is here.", "Nova 7=Nova 7"},
+        {"A new smartphone, the ZTE Flash, is here. The Flash is small.",
+         "ZTE Flash=ZTE Flash; Flash=ZTE Flash"},
+        {"For a new phone, the Robin company asks for money.", ""},
+        {"On the phone, Jane Doe said so.", ""},
+    };
+    expectMentions(cases);
+}
+
+TEST(FindCoinedNames, TakesTheModelsOfMakersOfPhones) {
+    const CoinedCase cases[] = {
+        {"Phone maker Zentro has the Zentro Nova 7 Pro now. The Zentro 8 comes later.",
+         "Zentro Nova 7 Pro=Zentro Nova 7 Pro; Zentro 8=Zentro 8"},
+        {"The smartphone brand Kuvio has the Kuvio X5 now. The X5 is small.",
+         "Kuvio X5=Kuvio X5; X5=Kuvio X5"},
+        {"The chip maker Zentro has the Zentro Nova 7 now. No phone has it.", ""},
+        {"Phone maker Zentro sold 7 million.", ""},
+    };
+    expectMentions(cases);
+}
+
+TEST(FindCoinedNames, TakesWhatAParagraphGoesOnToCallThePhone) {
+    const CoinedCase cases[] = {
+        {"Zentro has launched the Nova 7 in India. The phone is small.", "Nova 7=Nova 7"},
+        {"Zentro Nova 7 launched in India\nThe Zentro Nova 7 costs $99. The smartphone is small.",
+         "Zentro Nova 7=Zentro Nova 7; Zentro Nova 7=Zentro Nova 7"},
+        {"Zentro has launched the Nova 7 in India. The phone maker is small.", ""},
+        {"Epic launched Fortnite 5 for the iPhone 15. The phone is small.", "iPhone 15=iPhone 15"},
+        {"Zentro has launched the Nova 7 in India.\n\nThe phone is small.", ""},
+    };
+    expectMentions(cases);
+}
+
+TEST(FindCoinedNames, FindsThemOnTheWholePage) {
+    const CoinedCase cases[] = {
+        {"The Zentro Nova 7 is a phone. The Nova 7 is small. The Zentro is new. The Nova is cheap.",
+         "Zentro Nova 7=Zentro Nova 7; Nova 7=Zentro Nova 7; Zentro=Zentro Nova 7; "
+         "Nova=Zentro Nova 7"},
+        {"The Zentro Nova 7 and Nova 7 Pro, two phones. The Nova 7 Pro, a phone, is small.",
+         "Zentro Nova 7=Zentro Nova 7; Nova 7 Pro=Zentro Nova 7 Pro; "
+         "Nova 7 Pro=Zentro Nova 7 Pro"},
+        {"The T1 is a phone. The Trump Mobile T1 phone is gold.",
+         "T1=Trump Mobile T1; Trump Mobile T1=Trump Mobile T1"},
+        {"The Zentro Nova 7 is a phone. The Zentro Nova 8 comes later.",
+         "Zentro Nova 7=Zentro Nova 7; Zentro Nova 8=Zentro Nova 8"},
+        {"The Zentro Nova 7 is a phone, the Zentro Nova 8 tablet is none.",
+         "Zentro Nova 7=Zentro Nova 7; [tablet]"},
+    };
+    expectMentions(cases);
+}
+
+}  // namespace
+}  // namespace speclens::test
