@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/extract/sign_reader.h"
 #include "core/extract/words.h"
 
 namespace speclens {
@@ -10,141 +11,228 @@ namespace {
 
 // A sentence that begins so goes on with what the one before told.
 constexpr std::array<WordKey, 10> continuations = {
-    wordKey("these"), wordKey("those"), wordKey("they"), wordKey("this"), wordKey("also"),
-    wordKey("other"), wordKey("there"), wordKey("both"), wordKey("that"), wordKey("additionally")};
+    wordKey("these"), wordKey("those"), wordKey("they"), wordKey("this"),         wordKey("also"),
+    wordKey("other"), wordKey("there"), wordKey("that"), wordKey("additionally"), wordKey("them")};
+// A sentence with one of these tells more of what is to come.
+constexpr std::array<WordKey, 5> prospects = {wordKey("will"), wordKey("'ll"), wordKey("would"),
+                                              wordKey("also"), wordKey("additionally")};
 
-/// "is expected" to ship, to go on sale: the hedge is of the sale.
-bool isOfLaunch(const SentenceView& view, std::uint32_t hedgeEnd) {
-    return view.is(hedgeEnd, "to") && view.has(view.from(hedgeEnd + 1, 1), Cue::Release);
+/// "three of them", "the first of these"
+bool isOfThem(const SentenceView& view, std::uint32_t token) {
+    return view.is(token - 1, "of") && !view.is(token, "this") && !view.is(token, "that");
 }
 
-}  // namespace
-
-void Certainty::collectSigns(const SentenceView& view) {
-    hedges_.clear();
-    assurances_.clear();
-    for (std::uint32_t i = view.range.begin; i < view.range.end; ++i) {
-        if (view.masked[i]) {
-            continue;
-        }
-        if (const Match* match = page_.matchAt(i, TermKind::Hedge)) {
-            const auto& row = tables::hedges[match->row];
-            // A capital in mid-sentence is a name: "May 2022".
-            const bool name = view.page.token(i).capital && row.writing == "may";
-            const bool forward = row.scope == HedgeScope::Forward || view.is(match->end, "to");
-            if (!name && (row.scope != HedgeScope::Heading ||
-                          page_.block(view.sentence).kind == BlockKind::Heading)) {
-                hedges_.push_back({{match->begin, match->end},
-                                   row.basis,
-                                   forward,
-                                   row.scope == HedgeScope::Weak,
-                                   row.scope == HedgeScope::Heading,
-                                   isOfLaunch(view, match->end)});
-            }
-        }
-        if (const Match* match = page_.matchAt(i, TermKind::Assurance)) {
-            assurances_.push_back({{match->begin, match->end},
-                                   tables::assurances[match->row].basis,
-                                   false,
-                                   false,
-                                   false,
-                                   false});
-        }
-    }
-    if (!assurances_.empty()) {
-        std::erase_if(hedges_, [](const CertaintySign& sign) { return sign.weak; });
-    }
+bool isList(BlockKind kind) {
+    return kind == BlockKind::ListItem || kind == BlockKind::TableRow;
 }
 
-void Certainty::enter(const SentenceView& view) {
-    collectSigns(view);
-    const bool heading = page_.block(view.sentence).kind == BlockKind::Heading;
-    if (!started_ || view.sentence.block != block_) {
-        const bool newStory = page_.storyOf(view.sentence) != story_;
-        story_ = page_.storyOf(view.sentence);
-        if (newStory || (heading && !hedges_.empty())) {
-            section_.reset();
-        }
-        started_ = true;
-        block_ = view.sentence.block;
-        last_.reset();
-    }
-    if (heading) {
-        if (assurances_.empty()) {
-            hedgeSection(view);
-        }
-        last_.reset();
-        return;
-    }
-    const bool goesOn = contains(continuations, page_.token(view.range.begin).key);
-    carried_ = goesOn && hedges_.empty() && assurances_.empty() ? last_ : std::nullopt;
-    last_ = hedges_.empty() ? carried_
-                            : std::optional(Hedge{hedges_.front().basis, hedges_.front().words});
-}
-
-// A headline about a leak covers its story; "expected" and "may" in one hedge the headline alone,
-// but the heading of a section ("Specifications (expected)") all that stands under it.
-void Certainty::hedgeSection(const SentenceView& view) {
-    const bool headline = page_.isHeadline(view.sentence);
-    for (const CertaintySign& sign : hedges_) {
-        const bool leak = sign.basis == Basis::Leaked || sign.basis == Basis::Rumored;
-        if ((leak && !sign.weak) || !headline || sign.wholePage) {
-            section_ = Hedge{sign.basis, sign.words};
-            return;
-        }
-    }
-}
-
-bool Certainty::isClauseBreak(const SentenceView& view, std::uint32_t token) const {
+bool isClauseBreak(const SentenceView& view, std::uint32_t token) {
     return view.is(token, ";") || view.is(token, "but") || view.is(token, "whereas") ||
            view.is(token, "although") || view.is(token, "though") || view.is(token, "while");
 }
 
-std::optional<Judgement> Certainty::judgeByClause(const SentenceView& view,
-                                                  const Finding& finding) const {
-    std::uint32_t begin = finding.range.begin;
-    while (begin > view.range.begin && !isClauseBreak(view, begin - 1)) {
-        --begin;
+TokenRange clauseOf(const SentenceView& view, TokenRange range) {
+    while (range.begin > view.range.begin && !isClauseBreak(view, range.begin - 1)) {
+        --range.begin;
     }
-    std::uint32_t end = finding.range.end;
-    while (end < view.range.end && !isClauseBreak(view, end)) {
-        ++end;
+    while (range.end < view.range.end && !isClauseBreak(view, range.end)) {
+        ++range.end;
     }
-    std::optional<Judgement> nearest;
-    const bool launch = attribute(finding.attribute).group == "Launch";
-    const auto consider = [&](const CertaintySign& sign) {
-        if (sign.launchOnly && !launch) {
+    return range;
+}
+
+/// "... rumored, the old X with 8GB": the phone is named behind the sign as one that is out.
+bool isEarlierBehind(const SentenceView& view, TokenRange between, std::uint32_t phone) {
+    return std::any_of(view.mentions.begin(), view.mentions.end(), [&](const Mention& mention) {
+        return mention.kind == MentionKind::Name && mention.phone == phone &&
+               between.contains(mention.range.begin) && isEarlierPhone(view, mention.range);
+    });
+}
+
+bool isOfLaunch(const Finding& finding) {
+    return attribute(finding.attribute).group == "Launch";
+}
+
+}  // namespace
+
+void Certainty::enter(const SentenceView& view, const std::vector<Anchor>& anchors) {
+    signs_.clear();
+    readSigns(view, signs_);
+    spokenOf_.clear();
+    for (const Anchor& anchor : anchors) {
+        if (!anchor.compared) {
+            spokenOf_.addAll(anchor.phones);
+        }
+    }
+    if (!started_ || view.sentence.block != block_) {
+        enterBlock(view);
+        started_ = true;
+    }
+    assured_ = std::any_of(signs_.begin(), signs_.end(),
+                           [](const CertaintySign& sign) { return sign.assures(); });
+    dropWeakHedges();
+    standings_.read(view, anchors);
+    if (kind_ == BlockKind::Heading) {
+        enterHeading(view);
+        return;
+    }
+    carried_ = open_;
+    if (carried_ && carried_->sign.carry == SignCarry::Continuing && !goesOn(view)) {
+        carried_.reset();
+    }
+    openGround();
+}
+
+void Certainty::enterBlock(const SentenceView& view) {
+    const bool newStory = !started_ || page_.storyOf(view.sentence) != story_;
+    story_ = page_.storyOf(view.sentence);
+    if (newStory) {
+        section_.reset();
+        headline_.reset();
+        headlinePhones_.clear();
+        launched_ = false;
+        officialListing_ = false;
+        standings_.beginStory();
+    }
+    block_ = view.sentence.block;
+    kind_ = page_.block(view.sentence).kind;
+    // What introduces a list speaks for its entries.
+    if (!isList(kind_)) {
+        open_.reset();
+    }
+}
+
+// A headline about a leak covers its story; "expected" and "may" in one hedge the headline alone,
+// but the heading of a section ("Specifications (expected)") all that stands under it.
+void Certainty::enterHeading(const SentenceView& view) {
+    open_.reset();
+    carried_.reset();
+    const bool headline = page_.isHeadline(view.sentence);
+    if (headline) {
+        headlinePhones_.addAll(spokenOf_);
+        for (const std::uint32_t phone : spokenOf_) {
+            standings_.setSubject(phone);
+        }
+        launched_ = launched_ || assured_;
+    }
+    if (!headline && (!signs_.empty() || !spokenOf_.empty())) {
+        section_.reset();
+    }
+    if (assured_) {
+        return;
+    }
+    for (const CertaintySign& sign : signs_) {
+        const bool leak = sign.basis == Basis::Leaked || sign.basis == Basis::Rumored;
+        const bool whole = sign.reach == SignReach::Heading || sign.reach == SignReach::Label;
+        if (!headline || whole || (leak && !sign.weak)) {
+            const PhoneSet& phones = spokenOf_.empty() ? headlinePhones_ : spokenOf_;
+            (headline ? headline_ : section_) = Ground{sign, phones};
             return;
         }
-        if (sign.words.begin >= begin && sign.words.end <= finding.range.begin &&
-            (!nearest || sign.words.end >= nearest->words.end)) {
-            nearest = Judgement{sign.basis, "sign-before", sign.words};
-        }
-    };
-    // Assurances first: of two at one place ("is expected to be announced") the hedge counts.
-    std::for_each(assurances_.begin(), assurances_.end(), consider);
-    std::for_each(hedges_.begin(), hedges_.end(), consider);
-    if (nearest) {
-        return nearest;
     }
-    for (const CertaintySign& sign : hedges_) {
-        if (!sign.forward && sign.words.begin >= finding.range.end && sign.words.begin < end) {
+}
+
+void Certainty::dropWeakHedges() {
+    const bool listed = std::any_of(signs_.begin(), signs_.end(),
+                                    [](const CertaintySign& sign) { return sign.listing; });
+    officialListing_ = officialListing_ || (listed && assured_);
+    std::erase_if(signs_, [this](const CertaintySign& sign) {
+        return sign.weak && (assured_ || launched_ || (sign.listing && officialListing_));
+    });
+}
+
+bool Certainty::goesOn(const SentenceView& view) const {
+    const TokenRange head = view.from(view.range.begin, 4);
+    for (std::uint32_t i = head.begin; i < head.end; ++i) {
+        if (contains(continuations, page_.token(i).key) && (i == head.begin || isOfThem(view, i))) {
+            return true;
+        }
+    }
+    for (std::uint32_t i = view.range.begin; i < view.range.end; ++i) {
+        if (contains(prospects, page_.token(i).key)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// The last sign of the sentence that carries is what the next one goes on from.
+void Certainty::openGround() {
+    const auto last = std::find_if(signs_.rbegin(), signs_.rend(), [](const CertaintySign& sign) {
+        return sign.carry != SignCarry::None;
+    });
+    if (last != signs_.rend()) {
+        open_ = Ground{*last, spokenOf_};
+    } else {
+        open_ = carried_;
+    }
+}
+
+std::optional<Judgement> Certainty::judgeByClause(const SentenceView& view,
+                                                  const Finding& finding) const {
+    const TokenRange clause = clauseOf(view, finding.range);
+    const bool launch = isOfLaunch(finding);
+    const CertaintySign* nearest = nullptr;
+    for (const CertaintySign& sign : signs_) {
+        const bool inReach = sign.reach == SignReach::Label || sign.words.begin >= clause.begin;
+        if (inReach && sign.words.end <= finding.range.begin && (launch || !sign.launchOnly)) {
+            nearest = &sign;
+        }
+    }
+    if (nearest != nullptr) {
+        return Judgement{nearest->basis, "sign-before", nearest->words};
+    }
+    for (const CertaintySign& sign : signs_) {
+        if (!sign.assures() && sign.reach == SignReach::Clause && (launch || !sign.launchOnly) &&
+            sign.words.begin >= finding.range.end && sign.words.begin < clause.end) {
             return Judgement{sign.basis, "hedge-behind", sign.words};
         }
     }
     return std::nullopt;
 }
 
+bool Certainty::isOfSeries(std::uint32_t phone, std::uint32_t other) const {
+    const PhoneEntry& left = phones_.phones[phone];
+    const PhoneEntry& right = phones_.phones[other];
+    return left.numberEnd > left.familyEnd && left.numberEnd == right.numberEnd &&
+           left.familyEnd == right.familyEnd &&
+           std::equal(left.words.begin(), left.words.begin() + left.numberEnd, right.words.begin());
+}
+
+bool Certainty::isCovered(const Ground& ground, std::uint32_t phone) const {
+    return ground.phones.empty() || ground.phones.contains(phone) ||
+           std::any_of(ground.phones.begin(), ground.phones.end(),
+                       [&](std::uint32_t other) { return isOfSeries(phone, other); });
+}
+
 Judgement Certainty::judge(const SentenceView& view, const Finding& finding,
-                           bool underHeading) const {
+                           std::uint32_t phone) const {
     if (const auto judgement = judgeByClause(view, finding)) {
-        return *judgement;
+        const TokenRange between{judgement->words.end, finding.range.begin};
+        return isEarlierBehind(view, between, phone) ? Judgement{Basis::Stated, "known-phone", {}}
+                                                     : *judgement;
     }
-    if (carried_) {
-        return {carried_->basis, "hedge-of-sentence-before", carried_->words};
+    if (assured_) {
+        return {Basis::Stated, "no-hedge", {}};
     }
-    if (underHeading && section_ && assurances_.empty()) {
-        return {section_->basis, "hedge-of-heading", section_->words};
+    return judgeByGround(view, phone);
+}
+
+Judgement Certainty::judgeByGround(const SentenceView& view, std::uint32_t phone) const {
+    if (standings_.isKnown(phone)) {
+        return {Basis::Stated, "known-phone", {}};
+    }
+    if (carried_ && isCovered(*carried_, phone)) {
+        return {carried_->sign.basis, "sign-of-sentence-before", carried_->sign.words};
+    }
+    if (section_ && isCovered(*section_, phone)) {
+        return {section_->sign.basis, "hedge-of-heading", section_->sign.words};
+    }
+    if (headline_ && isCovered(*headline_, phone)) {
+        return {headline_->sign.basis, "hedge-of-headline", headline_->sign.words};
+    }
+    if (const auto& caveat = caveats_.of(view.sentence); caveat && !launched_) {
+        return {caveat->basis, "caveat", caveat->words};
     }
     return {Basis::Stated, "no-hedge", {}};
 }

@@ -3,67 +3,74 @@
 
 #include <cstdint>
 #include <optional>
-#include <string_view>
 #include <vector>
 
+#include "core/extract/anchor.h"
+#include "core/extract/caveat.h"
+#include "core/extract/certainty_sign.h"
 #include "core/extract/finding.h"
+#include "core/extract/phone_mentions.h"
+#include "core/extract/phone_standing.h"
 #include "core/extract/sentence_view.h"
 
 namespace speclens {
 
-/// How certain a text is of a value.
-struct Judgement {
-    Basis basis = Basis::Stated;
-    std::string_view rule;  ///< why
-    TokenRange words;       ///< that hedge or assure; empty where none do
-};
-
-/// Words that hedge or assure.
-struct CertaintySign {
-    TokenRange words;
-    Basis basis = Basis::Stated;
-    bool forward = false;  ///< says something of what stands behind it only
-    bool weak = false;
-    bool wholePage = false;   ///< covers all that stands under a heading
-    bool launchOnly = false;  ///< "expected to ship": of dates and prices alone
-};
-
-/// Follows the hedges of a page while its sentences are read in order.
+/// Follows the hedges and assurances of a page while its sentences are read in order.
+///
+/// The nearest sign before a value in its clause decides, else a hedge behind it in the clause.
+/// What the sentence leaves open is decided by what the sentences before it in the block told of
+/// the same phones on whose word, else by the heading of the section and the headline of the
+/// story, each for the phones that it names and their series. Without any of these a value is
+/// stated.
 class Certainty {
   public:
-    explicit Certainty(const Page& page) : page_(page) {}
+    Certainty(const Page& page, const PhoneMentions& phones)
+        : page_(page), phones_(phones), caveats_(page), standings_(phones) {}
 
     /// Must be called once for each sentence, in order, before its findings are judged.
-    void enter(const SentenceView& view);
+    void enter(const SentenceView& view, const std::vector<Anchor>& anchors);
 
-    /// Judges a finding of the sentence entered last. `underHeading` says that the finding is of
-    /// what the heading above speaks of, so that the heading's hedge covers it.
+    /// Judges a finding of the sentence entered last, as one of that phone.
     [[nodiscard]] Judgement judge(const SentenceView& view, const Finding& finding,
-                                  bool underHeading) const;
+                                  std::uint32_t phone) const;
 
     /// The signs of the sentence entered last.
-    [[nodiscard]] const std::vector<CertaintySign>& hedges() const { return hedges_; }
-    [[nodiscard]] const std::vector<CertaintySign>& assurances() const { return assurances_; }
+    [[nodiscard]] const std::vector<CertaintySign>& signs() const { return signs_; }
 
   private:
-    void collectSigns(const SentenceView& view);
-    void hedgeSection(const SentenceView& view);
-    [[nodiscard]] std::optional<Judgement> judgeByClause(const SentenceView& view,
-                                                         const Finding& finding) const;
-    [[nodiscard]] bool isClauseBreak(const SentenceView& view, std::uint32_t token) const;
-
-    const Page& page_;
-    /// A hedge that reaches beyond its sentence.
-    struct Hedge {
-        Basis basis;
-        TokenRange words;
+    /// A sign that reaches beyond its sentence, and the phones it is about; none for all.
+    struct Ground {
+        CertaintySign sign;
+        PhoneSet phones;
     };
 
-    std::vector<CertaintySign> hedges_;      ///< of the current sentence
-    std::vector<CertaintySign> assurances_;  ///< of the current sentence
-    std::optional<Hedge> section_;           ///< the hedge of the heading above
-    std::optional<Hedge> carried_;           ///< the hedge that the current sentence takes over
-    std::optional<Hedge> last_;              ///< the hedge of the sentence before
+    void enterBlock(const SentenceView& view);
+    void enterHeading(const SentenceView& view);
+    void openGround();
+    void dropWeakHedges();
+    [[nodiscard]] bool goesOn(const SentenceView& view) const;
+    [[nodiscard]] std::optional<Judgement> judgeByClause(const SentenceView& view,
+                                                         const Finding& finding) const;
+    [[nodiscard]] Judgement judgeByGround(const SentenceView& view, std::uint32_t phone) const;
+    [[nodiscard]] bool isCovered(const Ground& ground, std::uint32_t phone) const;
+    [[nodiscard]] bool isOfSeries(std::uint32_t phone, std::uint32_t other) const;
+
+    const Page& page_;
+    const PhoneMentions& phones_;
+    Caveats caveats_;
+    PhoneStandings standings_;
+
+    std::vector<CertaintySign> signs_;  ///< of the current sentence
+    PhoneSet spokenOf_;                 ///< by the current sentence
+    bool assured_ = false;              ///< a maker's word stands in the current sentence
+    std::optional<Ground> carried_;     ///< what the current sentence takes over
+    std::optional<Ground> open_;        ///< what the next one may take over
+    std::optional<Ground> section_;     ///< of the heading above
+    std::optional<Ground> headline_;    ///< of the story
+    PhoneSet headlinePhones_;
+    bool launched_ = false;         ///< the headline says that its phones are out
+    bool officialListing_ = false;  ///< the story's listing is by the maker or its shop
+    BlockKind kind_ = BlockKind::Paragraph;
     std::uint32_t block_ = 0;
     std::uint32_t story_ = 0;
     bool started_ = false;

@@ -100,8 +100,7 @@ void Explainer::enter(const SentenceView& view, const std::vector<Anchor>& ancho
     for (const Reading& reading : readingsOf(view.quantities)) {
         next.quantities.push_back({page_.span(reading.range), reading.meaning, {}});
     }
-    addSigns(certainty.hedges(), "hedge");
-    addSigns(certainty.assurances(), "assurance");
+    addSigns(certainty.signs());
 }
 
 void Explainer::addNames(const SentenceView& view) {
@@ -131,14 +130,17 @@ void Explainer::addAnchors(const std::vector<Anchor>& anchors) {
     }
 }
 
-void Explainer::addSigns(const std::vector<CertaintySign>& signs, std::string_view rule) {
+void Explainer::addSigns(const std::vector<CertaintySign>& signs) {
+    constexpr std::array<std::string_view, 4> reaches = {
+        "", ", of what follows", ", of all that follows", ", of what stands under it"};
     for (const CertaintySign& sign : signs) {
         std::string meaning(basisName(sign.basis));
-        meaning += sign.forward ? ", of what follows" : "";
+        meaning += reaches.at(static_cast<std::size_t>(sign.reach));
         meaning += sign.weak ? ", weak" : "";
-        meaning += sign.wholePage ? ", of what stands under it" : "";
         meaning += sign.launchOnly ? ", of the launch alone" : "";
-        sentence().signs.push_back({page_.span(sign.words), std::move(meaning), rule});
+        meaning += sign.carry == SignCarry::Block ? ", and of what goes on from it" : "";
+        sentence().signs.push_back(
+            {page_.span(sign.words), std::move(meaning), sign.assures() ? "assurance" : "hedge"});
     }
 }
 

@@ -42,7 +42,7 @@ class Explainer {
                     ClaimFate fate) const;
     void addNames(const SentenceView& view);
     void addAnchors(const std::vector<Anchor>& anchors);
-    void addSigns(const std::vector<CertaintySign>& signs, std::string_view rule);
+    void addSigns(const std::vector<CertaintySign>& signs);
     [[nodiscard]] ExplainedSentence& sentence() { return explanation_.sentences.back(); }
 
     const Page& page_;

@@ -27,7 +27,7 @@ class PageReader {
           phones_(findPhones(page)),
           views_(page, phones_),
           attribution_(page, phones_, weights),
-          certainty_(page),
+          certainty_(page, phones_),
           collector_(page, phones_) {}
 
     void explainTo(Explanation& explanation) {
@@ -47,7 +47,7 @@ class PageReader {
         Findings findings;
         const SentenceView view = views_.viewOf(sentence, findings);
         attribution_.enter(view);
-        certainty_.enter(view);
+        certainty_.enter(view, attribution_.anchors());
         if (explainer_) {
             explainer_->enter(view, attribution_.anchors(), certainty_);
         }
@@ -93,9 +93,7 @@ class PageReader {
         if (owners.compared) {
             return {Basis::Stated, "compared", {}};
         }
-        const PhoneSet& heading = attribution_.headingPhones();
-        const bool underHeading = heading.empty() || heading.contains(phone);
-        return certainty_.judge(view, finding, underHeading);
+        return certainty_.judge(view, finding, phone);
     }
 
     const Page& page_;

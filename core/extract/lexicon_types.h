@@ -160,6 +160,7 @@ enum class Cue : std::uint8_t {
     Binning,      ///< before the size of pictures that pixels are joined to: "bins down to 12MP"
     Playback,     ///< video that is shown, not recorded
     Change,       ///< verbs of values that were others before: "grew from 6.4 to 6.7 inches"
+    Earlier,      ///< before a phone that is on sale already: "last year's"
 };
 
 /// What a word of denial denies.
@@ -174,8 +175,23 @@ enum class DenialKind : std::uint8_t {
 enum class HedgeScope : std::uint8_t {
     Clause,   ///< hedges its clause and what hangs on it
     Forward,  ///< hedges what stands behind it in its clause
+    Modal,    ///< so too; of a person it says what they can do: "you may add a card"
     Weak,     ///< hedges only where nothing in the sentence says that the maker spoke
+    Listing,  ///< so too, and not where the place that lists phones is an official one
     Heading,  ///< hedges what stands under a heading, nothing elsewhere
+    Label,    ///< hedges all that stands behind it in its block, and the list below
+    Section,  ///< hedges what stands around it between two headings: "a grain of salt"
+    Idiom,    ///< hedges nothing: "than expected"
+};
+
+/// Who vouches by a word of assurance.
+enum class AssuranceForm : std::uint8_t {
+    Launch,  ///< the maker, who shows a phone: "unveiled"
+    Saying,  ///< the maker, who says what it has: "confirmed"
+    Report,  ///< whoever its subject is; a maker or a phone must be: "says"
+    Maker,   ///< nobody; it stands for a maker: "the company"
+    Place,   ///< the maker, where it lists a phone there: "its official website"
+    Idiom,   ///< nobody: "is official-looking"
 };
 
 enum class Contrast : std::uint8_t {

@@ -121,7 +121,7 @@ TEST(Explanation, ShowsHedgesThatReachBeyondTheirSentence) {
         "RAM. It also has 128GB of storage.\n");
     EXPECT_THAT(explained.findings(1),
                 ElementsAre("battery.capacity 5000 by battery; nearest-before, Galaxy A54 leaked "
-                            "by hedge-of-heading <Leak>"));
+                            "by hedge-of-headline <Leak>"));
 }
 
 TEST(Explanation, GivesPhonesThatHave5gByName) {

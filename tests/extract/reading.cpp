@@ -130,18 +130,10 @@ std::string dumpOwners(const std::string& text) {
 }
 
 std::string dumpBasis(const std::string& text) {
-    const TextPage source(text);
-    Certainty certainty(source.page());
     std::vector<std::string> parts;
-    forEachSentence(source, [&](const SentenceView& view, Findings& findings) {
-        certainty.enter(view);
-        readValues(view, findings);
-        sortByEvidence(findings.begin(), findings.end());
-        for (const Finding& finding : findings) {
-            parts.push_back(canonicalText(finding.value) + " " +
-                            std::string(basisName(certainty.judge(view, finding, true).basis)));
-        }
-    });
+    for (const Claim& claim : claimsOf(text)) {
+        parts.push_back(canonicalText(claim.value) + " " + std::string(basisName(claim.basis)));
+    }
     return joined(parts, "; ");
 }
 

@@ -66,7 +66,7 @@ std::string dumpMentions(const std::string& text);
 /// Owners of each value: "5000: Galaxy A54, Galaxy A34; 120: nobody".
 std::string dumpOwners(const std::string& text);
 
-/// Basis of each value: "5000 stated; 120 rumored".
+/// Basis of each claim: "5000 stated; 120 rumored".
 std::string dumpBasis(const std::string& text);
 
 /// The claims of a text: "Galaxy A54: battery.capacity 5000; ...", with a question mark behind

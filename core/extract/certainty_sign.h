@@ -1,0 +1,46 @@
+// Words that hedge what a text tells or vouch for it.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "core/extract/page.h"
+#include "core/spec/claim.h"
+
+namespace speclens {
+
+/// What a sign says something of.
+enum class SignReach : std::uint8_t {
+    Clause,   ///< its clause: "rumored"
+    Forward,  ///< what stands behind it in its clause: "may"
+    Label,    ///< all that stands behind it in its block: "rumored specifications"
+    Heading,  ///< what stands under the heading that it is part of: "everything we know"
+};
+
+/// Which sentences behind its own a sign speaks for as well.
+enum class SignCarry : std::uint8_t {
+    None,
+    Continuing,  ///< those that go on with what it tells: "these", "it will also"
+    Block,       ///< all of its block that speak of the same phones: "according to a leak"
+};
+
+struct CertaintySign {
+    TokenRange words;
+    Basis basis = Basis::Stated;
+    SignReach reach = SignReach::Clause;
+    SignCarry carry = SignCarry::None;
+    bool weak = false;        ///< hedges only where nothing in the sentence assures
+    bool listing = false;     ///< of a place that lists phones, which may be an official one
+    bool launchOnly = false;  ///< "expected to ship on": of dates and prices alone
+
+    [[nodiscard]] bool assures() const { return isConfirmed(basis); }
+};
+
+/// How certain a text is of a value.
+struct Judgement {
+    Basis basis = Basis::Stated;
+    std::string_view rule;  ///< why
+    TokenRange words;       ///< that hedge or assure; empty where none do
+};
+
+}  // namespace speclens

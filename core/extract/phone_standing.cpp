@@ -1,0 +1,45 @@
+#include "core/extract/phone_standing.h"
+
+#include <array>
+
+#include "core/extract/words.h"
+
+namespace speclens {
+namespace {
+
+constexpr std::uint32_t describingReach = 3;
+
+// What is told so of a phone is over.
+constexpr std::array<WordKey, 11> pastVerbs = {
+    wordKey("had"),     wordKey("got"),     wordKey("came"),    wordKey("launched"),
+    wordKey("arrived"), wordKey("debuted"), wordKey("shipped"), wordKey("featured"),
+    wordKey("packed"),  wordKey("offered"), wordKey("never")};
+
+}  // namespace
+
+bool isEarlierPhone(const SentenceView& view, TokenRange name) {
+    return view.has(view.before(name.begin, describingReach), Cue::Earlier) ||
+           (name.end < view.range.end && contains(pastVerbs, view.page.token(name.end).key));
+}
+
+PhoneStandings::Standing& PhoneStandings::of(std::uint32_t phone) {
+    Standing& standing = standings_[phone];
+    if (standing.story != story_) {
+        standing = {story_, false, false};
+    }
+    return standing;
+}
+
+void PhoneStandings::read(const SentenceView& view, const std::vector<Anchor>& anchors) {
+    for (const Anchor& anchor : anchors) {
+        if (anchor.kind != AnchorKind::Name ||
+            !(anchor.compared || isEarlierPhone(view, anchor.range))) {
+            continue;
+        }
+        for (const std::uint32_t phone : anchor.phones) {
+            of(phone).known = true;
+        }
+    }
+}
+
+}  // namespace speclens

@@ -1,0 +1,48 @@
+// Which phones a story speaks of as out already, beside those that it is about.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "core/extract/anchor.h"
+#include "core/extract/phone_mentions.h"
+#include "core/extract/sentence_view.h"
+
+namespace speclens {
+
+/// Follows a page's stories. A phone is known where the story compares with it ("than the S21"),
+/// calls it an earlier one ("last year's S21") or tells of it as past ("the S21 had"), and is not
+/// one that the story is about.
+class PhoneStandings {
+  public:
+    explicit PhoneStandings(const PhoneMentions& phones) : standings_(phones.phones.size()) {}
+
+    void beginStory() { ++story_; }
+
+    /// Whatever else is said of it, the story is about that phone.
+    void setSubject(std::uint32_t phone) { of(phone).subject = true; }
+
+    /// To be called for each sentence in order.
+    void read(const SentenceView& view, const std::vector<Anchor>& anchors);
+
+    [[nodiscard]] bool isKnown(std::uint32_t phone) const {
+        const Standing& standing = standings_[phone];
+        return standing.story == story_ && standing.known && !standing.subject;
+    }
+
+  private:
+    struct Standing {
+        std::uint32_t story = 0;  ///< that the rest is of
+        bool known = false;
+        bool subject = false;
+    };
+    Standing& of(std::uint32_t phone);
+
+    std::vector<Standing> standings_;  ///< by phone
+    std::uint32_t story_ = 1;
+};
+
+/// Whether the words around a phone's name say that it is out: "last year's S21", "the S21 had".
+bool isEarlierPhone(const SentenceView& view, TokenRange name);
+
+}  // namespace speclens

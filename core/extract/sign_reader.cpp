@@ -1,0 +1,311 @@
+#include "core/extract/sign_reader.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/extract/words.h"
+
+namespace speclens {
+namespace {
+
+constexpr std::uint32_t makerReach = 4;
+constexpr std::uint32_t leakReach = 14;
+constexpr std::uint32_t agentReach = 5;
+constexpr std::uint32_t headReach = 6;
+constexpr std::uint32_t sourceReach = 2;
+
+// Before a verb of assurance: nobody has assured anything yet.
+constexpr std::array<WordKey, 15> unreal = {
+    wordKey("be"),    wordKey("being"),  wordKey("not"),  wordKey("'t"),      wordKey("yet"),
+    wordKey("never"), wordKey("no"),     wordKey("none"), wordKey("nothing"), wordKey("without"),
+    wordKey("until"), wordKey("before"), wordKey("till"), wordKey("nobody"),  wordKey("neither")};
+// Before a participle that describes a thing: "the newly announced Helio G70".
+constexpr std::array<WordKey, 6> describing = {wordKey("recently"), wordKey("newly"),
+                                               wordKey("just"),     wordKey("freshly"),
+                                               wordKey("soon"),     wordKey("latest")};
+// Before a hedge that describes a thing: "the rumored 50MP camera".
+constexpr std::array<WordKey, 10> articles = {
+    wordKey("the"),  wordKey("a"),          wordKey("an"),      wordKey("its"),  wordKey("long"),
+    wordKey("much"), wordKey("previously"), wordKey("earlier"), wordKey("this"), wordKey("widely")};
+// Who can do something with a phone: "you may add a card".
+constexpr std::array<WordKey, 10> persons = {
+    wordKey("you"),    wordKey("users"),     wordKey("buyers"), wordKey("people"), wordKey("one"),
+    wordKey("owners"), wordKey("customers"), wordKey("i"),      wordKey("we"),     wordKey("they")};
+// What is over: "it was rumored", "earlier leaks".
+constexpr std::array<WordKey, 8> bygone = {
+    wordKey("was"),      wordKey("were"),       wordKey("had"),  wordKey("earlier"),
+    wordKey("previous"), wordKey("previously"), wordKey("past"), wordKey("initially")};
+// Before a leak that is told of as an event: "after months of leaks".
+constexpr std::array<WordKey, 5> afterwards = {wordKey("after"), wordKey("following"),
+                                               wordKey("despite"), wordKey("unlike"),
+                                               wordKey("contrary")};
+// Where a leak shows something: "revealed in a leak", "confirmed by a tipster".
+constexpr std::array<WordKey, 6> through = {wordKey("by"), wordKey("via"),    wordKey("through"),
+                                            wordKey("in"), wordKey("thanks"), wordKey("on")};
+
+bool isLeak(Basis basis) {
+    return basis == Basis::Leaked || basis == Basis::Rumored;
+}
+
+class SignReader {
+  public:
+    SignReader(const SentenceView& view, std::vector<CertaintySign>& signs)
+        : view_(view),
+          signs_(signs),
+          heading_(view.page.block(view.sentence).kind == BlockKind::Heading) {}
+
+    void run() {
+        for (std::uint32_t i = view_.range.begin; i < view_.range.end;) {
+            const Terms& terms = view_.page.termsAt(i);
+            const bool sign = terms.has(TermKind::Hedge) || terms.has(TermKind::Assurance);
+            i = sign && !view_.masked[i] ? readAt(i) : i + 1;
+        }
+    }
+
+  private:
+    /// Gives the token to go on from.
+    std::uint32_t readAt(std::uint32_t token) {
+        const Match* assurance = view_.page.matchAt(token, TermKind::Assurance);
+        const Match* hedge = view_.page.matchAt(token, TermKind::Hedge);
+        if (assurance != nullptr && (hedge == nullptr || assurance->end >= hedge->end) &&
+            addAssurance(*assurance)) {
+            return assurance->end;
+        }
+        if (hedge == nullptr) {
+            return token + 1;
+        }
+        addHedge(*hedge);
+        return hedge->end;
+    }
+
+    /// Gives whether the words are done with.
+    bool addAssurance(const Match& match) {
+        const auto& row = tables::assurances[match.row];
+        const TokenRange words{match.begin, match.end};
+        switch (row.form) {
+            case AssuranceForm::Idiom:
+                return true;
+            case AssuranceForm::Maker:
+                return false;
+            case AssuranceForm::Report:
+                if (!isOfMaker(words)) {
+                    return false;
+                }
+                break;
+            case AssuranceForm::Place:
+                if (!isListedAt(words)) {
+                    return true;
+                }
+                break;
+            case AssuranceForm::Saying:
+            case AssuranceForm::Launch:
+                if (!isReal(words) || isOfLeakBefore(words)) {
+                    return true;
+                }
+                break;
+        }
+        const SignCarry carry =
+            row.form == AssuranceForm::Launch ? SignCarry::None : SignCarry::Block;
+        signs_.push_back({words, row.basis, SignReach::Clause, carry, false, false, false});
+        return true;
+    }
+
+    void addHedge(const Match& match) {
+        const auto& row = tables::hedges[match.row];
+        const TokenRange words{match.begin, match.end};
+        if (row.scope == HedgeScope::Idiom || row.scope == HedgeScope::Section ||
+            (row.scope == HedgeScope::Heading && !heading_) || isAbility(row.scope, words) ||
+            isBygoneLeak(row.basis, words) || isOwnTest(words)) {
+            return;
+        }
+        if (isDoerOfLastSign(row.basis, words) || introducesSource(words.begin)) {
+            signs_.pop_back();
+        } else if (isDescription(row.scope, words)) {
+            return;
+        }
+        CertaintySign sign{words,
+                           row.basis,
+                           reachOf(row.scope, words),
+                           carryOf(row.scope, row.basis, words),
+                           row.scope == HedgeScope::Weak || row.scope == HedgeScope::Listing,
+                           row.scope == HedgeScope::Listing,
+                           isOfLaunch(words)};
+        if (sign.launchOnly) {
+            sign.carry = SignCarry::None;
+        }
+        signs_.push_back(sign);
+    }
+
+    [[nodiscard]] SignReach reachOf(HedgeScope scope, TokenRange words) const {
+        switch (scope) {
+            case HedgeScope::Heading:
+                return SignReach::Heading;
+            case HedgeScope::Label:
+                return SignReach::Label;
+            case HedgeScope::Forward:
+                // "It has 5,000mAh, reportedly."
+                return endsClause(words.end) ? SignReach::Clause : SignReach::Forward;
+            case HedgeScope::Modal:
+                return SignReach::Forward;
+            default:
+                return view_.is(words.end, "to") ? SignReach::Forward : SignReach::Clause;
+        }
+    }
+
+    [[nodiscard]] SignCarry carryOf(HedgeScope scope, Basis basis, TokenRange words) const {
+        if (scope == HedgeScope::Modal || hasBefore(words.begin, 3, bygone)) {
+            return SignCarry::None;
+        }
+        // A source at the head of a sentence goes on speaking: "A leak shows ...".
+        const bool head = basis == Basis::Leaked && words.begin < view_.range.begin + headReach;
+        return head || scope == HedgeScope::Label ? SignCarry::Block : SignCarry::Continuing;
+    }
+
+    [[nodiscard]] bool endsClause(std::uint32_t token) const {
+        return token >= view_.range.end || view_.is(token, ".") || view_.is(token, ")") ||
+               view_.is(token, ";");
+    }
+
+    /// "May 2022"; "you may add a card": what somebody can do.
+    [[nodiscard]] bool isAbility(HedgeScope scope, TokenRange words) const {
+        if (scope != HedgeScope::Modal) {
+            return false;
+        }
+        const bool name = view_.page.token(words.begin).capital && view_.is(words.begin, "may");
+        return name || hasBefore(words.begin, 2, persons);
+    }
+
+    /// "after months of leaks"
+    [[nodiscard]] bool isBygoneLeak(Basis basis, TokenRange words) const {
+        return basis != Basis::Expected && hasBefore(words.begin, 5, afterwards);
+    }
+
+    /// "Samsung has confirmed the rumored 50MP camera"
+    [[nodiscard]] bool isDescription(HedgeScope scope, TokenRange words) const {
+        return scope == HedgeScope::Clause && !signs_.empty() && signs_.back().assures() &&
+               hasBefore(words.begin, 1, articles) && !view_.is(words.end, "to");
+    }
+
+    /// "listed on its official website", "the Flipkart listing"
+    [[nodiscard]] bool isListedAt(TokenRange place) const {
+        const Match* behind = view_.page.matchAt(place.end, TermKind::Hedge);
+        return (behind != nullptr && tables::hedges[behind->row].scope == HedgeScope::Listing) ||
+               std::any_of(signs_.begin(), signs_.end(),
+                           [](const CertaintySign& sign) { return sign.listing; });
+    }
+
+    [[nodiscard]] bool isOwnTest(TokenRange words) const {
+        return view_.is(words.end, "our") || view_.is(words.end, "my") || view_.is(words.end, "us");
+    }
+
+    /// "is expected to go on sale on", "delivery expected from": the hedge is of the sale.
+    [[nodiscard]] bool isOfLaunch(TokenRange words) const {
+        if (!view_.is(words.end, "to")) {
+            const TokenRange before = view_.before(words.begin, 2);
+            return view_.has(before, Cue::Release) || view_.has(before, Cue::Announce);
+        }
+        const std::uint32_t verb = view_.is(words.end + 1, "be") ? words.end + 2 : words.end + 1;
+        const Match* sale = view_.page.cueAt(verb, Cue::Release);
+        const Match* launch = sale == nullptr ? view_.page.cueAt(verb, Cue::Announce) : sale;
+        return launch != nullptr && !view_.is(launch->end, "with");
+    }
+
+    [[nodiscard]] bool isMaker(std::uint32_t token) const {
+        if (view_.masked[token] || view_.page.matchAt(token, TermKind::Brand) != nullptr) {
+            return true;
+        }
+        const Match* match = view_.page.matchAt(token, TermKind::Assurance);
+        return match != nullptr && (tables::assurances[match->row].form == AssuranceForm::Maker ||
+                                    tables::assurances[match->row].form == AssuranceForm::Place);
+    }
+
+    [[nodiscard]] bool isOfMaker(TokenRange words) const {
+        const TokenRange before = view_.before(words.begin, makerReach);
+        for (std::uint32_t i = before.end; i > before.begin; --i) {
+            if (view_.is(i - 1, ",") || view_.page.termsAt(i - 1).has(TermKind::Hedge)) {
+                break;
+            }
+            if (isMaker(i - 1)) {
+                return true;
+            }
+        }
+        return isMakerBehind(words.end);
+    }
+
+    /// "says Samsung", "according to the company", not "says Samsung leaker ..." and not "says that
+    /// the Galaxy S31 ...".
+    [[nodiscard]] bool isMakerBehind(std::uint32_t token) const {
+        const std::uint32_t at = view_.is(token, "the") && !isMaker(token) ? token + 1 : token;
+        return at < view_.range.end && !view_.masked[at] && isMaker(at) &&
+               !view_.page.termsIn(view_.from(at + 1, 2)).has(TermKind::Hedge);
+    }
+
+    [[nodiscard]] bool isReal(TokenRange words) const {
+        const TokenRange event = view_.from(words.end, 1);
+        const bool ofEvent = view_.is(words.begin, "official") &&
+                             (view_.has(event, Cue::Announce) || view_.has(event, Cue::Release));
+        return !ofEvent && !hasBefore(words.begin, 3, unreal) &&
+               !hasBefore(words.begin, 2, describing);
+    }
+
+    /// "the tipster revealed"
+    [[nodiscard]] bool isOfLeakBefore(TokenRange words) const {
+        return std::any_of(signs_.begin(), signs_.end(), [&](const CertaintySign& sign) {
+            return isLeak(sign.basis) && words.begin - sign.words.end <= leakReach &&
+                   isUnbroken(sign.words.end, words.begin);
+        });
+    }
+
+    /// "confirmed by a leak"
+    [[nodiscard]] bool isDoerOfLastSign(Basis basis, TokenRange words) const {
+        return isLeak(basis) && !signs_.empty() && signs_.back().assures() &&
+               words.begin - signs_.back().words.end <= agentReach &&
+               hasIn({signs_.back().words.end, words.begin}, through);
+    }
+
+    /// "according to" before what says more: "the listing".
+    [[nodiscard]] bool introducesSource(std::uint32_t source) const {
+        return !signs_.empty() && signs_.back().weak && !signs_.back().listing &&
+               source - signs_.back().words.end <= sourceReach;
+    }
+
+    /// No maker and no new clause stands between.
+    [[nodiscard]] bool isUnbroken(std::uint32_t from, std::uint32_t to) const {
+        for (std::uint32_t i = from; i < to; ++i) {
+            if (view_.is(i, ",") || view_.is(i, ";") || view_.is(i, "but") ||
+                view_.is(i, "while") || view_.is(i, "and") || isMaker(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    template <typename Words>
+    [[nodiscard]] bool hasIn(TokenRange tokens, const Words& words) const {
+        for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+            if (contains(words, view_.page.token(i).key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+    template <typename Words>
+    [[nodiscard]] bool hasBefore(std::uint32_t token, std::uint32_t count,
+                                 const Words& words) const {
+        return hasIn(view_.before(token, count), words);
+    }
+
+    const SentenceView& view_;
+    std::vector<CertaintySign>& signs_;
+    bool heading_;
+};
+
+}  // namespace
+
+void readSigns(const SentenceView& view, std::vector<CertaintySign>& signs) {
+    if (view.has(TermKind::Hedge) || view.has(TermKind::Assurance)) {
+        SignReader(view, signs).run();
+    }
+}
+
+}  // namespace speclens
