@@ -16,7 +16,6 @@ class CameraFeatureReader {
     void run() {
         readCount();
         readZoom();
-        readVideo();
     }
 
   private:
@@ -43,37 +42,76 @@ class CameraFeatureReader {
 
     /// Counting words that are numbers need a plural ("three cameras"); the others do not.
     [[nodiscard]] std::optional<std::uint32_t> cameraNoun(const Match& numeral) const {
-        const bool plural = view_.is(numeral.begin, "one") || view_.is(numeral.begin, "two") ||
-                            view_.is(numeral.begin, "three") || view_.is(numeral.begin, "four") ||
-                            view_.is(numeral.begin, "five") || view_.is(numeral.begin, "six");
-        constexpr std::uint32_t reach = 4;
-        const TokenRange range = view_.from(numeral.end, reach);
+        const bool hyphen = view_.is(numeral.end, "-");
+        const bool plural = tables::numerals[numeral.row].use == NumeralUse::Anything && !hyphen;
         // "dual-tone camera" counts tones.
-        if (view_.is(numeral.end, "-") && !isCameraNoun(numeral.end + 1, false) &&
-            !view_.is(numeral.end + 1, "rear")) {
+        if (hyphen && !isCameraNoun(numeral.end + 1, false) && !view_.is(numeral.end + 1, "rear")) {
             return std::nullopt;
         }
-        for (std::uint32_t i = range.begin; i < range.end; ++i) {
-            const Token& token = view_.page.token(i);
-            if (const Match* role = cameraRoleAt(view_, i);
-                role != nullptr && tables::camera_roles[role->row].role != CameraRole::Rear &&
-                tables::camera_roles[role->row].role != CameraRole::Main) {
+        constexpr std::uint32_t reach = 4;
+        std::uint32_t end = numeral.end + reach;
+        for (std::uint32_t i = numeral.end; i < std::min(end, view_.range.end);) {
+            // "two 50MP cameras", "dual 16MP + 20MP cameras"
+            if (const std::uint32_t behind = pastMegapixels(i); behind > i) {
+                end += behind - i;
+                i = behind;
+                continue;
+            }
+            if (isOtherRole(i) || endsCount(i)) {
                 return std::nullopt;
             }
-            const bool noun = isCameraNoun(i, plural);
-            if (noun) {
+            if (isCameraNoun(i, plural)) {
                 // "triple-lens camera": the camera is the noun, the lens is not.
-                const bool compound = i + 1 < range.end && isCameraNoun(i + 1, false);
-                return isFront(i) ? std::nullopt : std::optional(compound ? i + 1 : i);
+                const bool compound = i + 1 < end && isCameraNoun(i + 1, false);
+                return isForOthers(i) ? std::nullopt : std::optional(compound ? i + 1 : i);
             }
-            if (!token.isWord() && !view_.is(i, "-")) {
-                return std::nullopt;
+            // "a single 12MP rear and an 8MP front camera"
+            if (!plural && isRearBeforeList(i)) {
+                return i;
             }
-            if (view_.is(i, "of") || view_.is(i, "and") || view_.is(i, "or")) {
-                return std::nullopt;
-            }
+            ++i;
         }
         return std::nullopt;
+    }
+
+    /// Behind the megapixels at token `i`, and those that are added to them.
+    [[nodiscard]] std::uint32_t pastMegapixels(std::uint32_t i) const {
+        std::uint32_t end = i;
+        for (const Quantity& quantity : view_.quantities.plain) {
+            const bool next = quantity.range.begin == end ||
+                              (end > i && quantity.range.begin == end + 1 && view_.is(end, "+"));
+            if (quantity.unit == Unit::Megapixel && next) {
+                end = quantity.range.end;
+            }
+        }
+        return end;
+    }
+
+    /// "rear and 8MP selfie"
+    [[nodiscard]] bool isRearBeforeList(std::uint32_t i) const {
+        return view_.is(i, "rear") && view_.is(i + 1, "and") && i > view_.range.begin &&
+               std::any_of(view_.quantities.plain.begin(), view_.quantities.plain.end(),
+                           [i](const Quantity& quantity) {
+                               return quantity.unit == Unit::Megapixel && quantity.range.end == i;
+                           });
+    }
+
+    [[nodiscard]] bool isOtherRole(std::uint32_t i) const {
+        const Match* match = cameraRoleAt(view_, i);
+        if (match == nullptr) {
+            return false;
+        }
+        const CameraRole role = tables::camera_roles[match->row].role;
+        return role != CameraRole::Rear && role != CameraRole::Main;
+    }
+
+    /// Whether what is counted ends before the token: "five have three cameras" counts five of
+    /// something else.
+    [[nodiscard]] bool endsCount(std::uint32_t i) const {
+        return (!view_.page.token(i).isWord() && !view_.is(i, "-")) || view_.is(i, "of") ||
+               view_.is(i, "and") || view_.is(i, "or") || view_.is(i, "have") ||
+               view_.is(i, "has") || view_.is(i, "with") ||
+               view_.page.matchAt(i, TermKind::Numeral) != nullptr;
     }
 
     [[nodiscard]] bool isCameraNoun(std::uint32_t i, bool plural) const {
@@ -88,7 +126,11 @@ class CameraFeatureReader {
                view_.is(i, "shooter");
     }
 
-    [[nodiscard]] bool isFront(std::uint32_t noun) const {
+    [[nodiscard]] bool isForOthers(std::uint32_t noun) const {
+        // "two 2MP cameras for macro and depth"
+        if (view_.is(noun + 1, "for") && isOtherRole(noun + 2)) {
+            return true;
+        }
         const TokenRange behind = view_.from(noun + 1, 4);
         for (std::uint32_t i = behind.begin; i < behind.end; ++i) {
             if (isCameraBoundary(view_, i)) {
@@ -122,49 +164,6 @@ class CameraFeatureReader {
                 findings_.refuse(quantity.range, "no-optical-zoom");
             }
         }
-    }
-
-    // video := ("4K" | "8K") ["video" | "recording"] [("at" | "@" | "/") number ["fps"]]
-    void readVideo() {
-        if (!view_.has(Cue::Video) && !view_.has(Cue::Camera)) {
-            return;
-        }
-        for (std::uint32_t i = view_.range.begin; i + 1 < view_.range.end; ++i) {
-            const Token& token = view_.page.token(i);
-            const bool lines = token.isPlainInteger() && (token.number == 4 || token.number == 8) &&
-                               view_.is(i + 1, "k") && view_.page.token(i + 1).glued;
-            if (!lines) {
-                continue;
-            }
-            TokenRange range{i, i + 2};
-            std::string value = token.number == 4 ? "4K" : "8K";
-            if (const auto rate = frameRateAfter(range.end)) {
-                value += "@" + formatNumber(view_.page.token(*rate).number);
-                range.end = *rate + 1;
-            } else if (!view_.has(Cue::Video)) {
-                findings_.refuse(range, "no-video");
-                continue;
-            }
-            findings_.add(
-                {AttributeId::CameraVideo, value, view_.page.span(range), range, "video"});
-        }
-    }
-
-    [[nodiscard]] std::optional<std::uint32_t> frameRateAfter(std::uint32_t i) const {
-        std::uint32_t k = i;
-        while (k < view_.range.end && k < i + 3 && view_.page.token(k).isWord() &&
-               !view_.is(k, "at")) {
-            ++k;
-        }
-        if (view_.is(k, "at") || view_.is(k, "@") || view_.is(k, "/")) {
-            ++k;
-        }
-        if (view_.is(k, "up") && view_.is(k + 1, "to")) {
-            k += 2;
-        }
-        const bool rate = k < view_.range.end && view_.page.token(k).isPlainInteger() &&
-                          view_.page.token(k).number >= 24 && view_.page.token(k).number <= 120;
-        return rate ? std::optional(k) : std::nullopt;
     }
 
     const SentenceView& view_;

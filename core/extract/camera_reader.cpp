@@ -1,9 +1,10 @@
 #include <algorithm>
 #include <optional>
-#include <string>
+#include <vector>
 
 #include "core/extract/camera_words.h"
 #include "core/extract/denial.h"
+#include "core/extract/measure_words.h"
 #include "core/extract/readers.h"
 
 namespace speclens {
@@ -29,6 +30,7 @@ std::optional<AttributeId> attributeOf(CameraRole role) {
             return AttributeId::CameraMonochrome;
         case CameraRole::Front:
             return AttributeId::CameraFront;
+        case CameraRole::Wide:
         case CameraRole::Rear:
             break;
     }
@@ -73,6 +75,9 @@ class CameraReader {
                 photoSizes_.push_back(i);
             }
         }
+        assignListedRoles();
+        assignSharedRole();
+        assignWideSensors();
         assignBareSensors();
         for (std::size_t i = 0; i < sensors_.size(); ++i) {
             if (isDropped(i)) {
@@ -87,10 +92,18 @@ class CameraReader {
         return std::find(photoSizes_.begin(), photoSizes_.end(), i) != photoSizes_.end();
     }
 
-    /// "50MP photos" and "a 200MP mode" are sizes of pictures, not cameras.
+    /// "50MP photos", "a 200MP mode" and what pixels are joined to, "bins down to 12.5MP", are
+    /// sizes of pictures, not cameras.
     [[nodiscard]] bool isPhotoSize(std::size_t i) const {
-        const std::uint32_t end = sensors_[i].quantity->range.end;
-        return view_.page.findCue(view_.from(end, 1), Cue::Photo) != nullptr;
+        constexpr std::uint32_t reach = 5;
+        const TokenRange own = sensors_[i].quantity->range;
+        if (view_.has(view_.from(own.end, 1), Cue::Photo) ||
+            view_.has(wordsBefore(view_, own, reach), Cue::Binning)) {
+            return true;
+        }
+        const bool linked = view_.is(own.begin - 1, "at") || view_.is(own.begin - 1, "of");
+        return linked && own.begin >= view_.range.begin + 2 &&
+               view_.has(view_.before(own.begin - 1, 1), Cue::Photo);
     }
 
     /// The role that words give: behind the figure up to the next boundary ("8MP wide-angle
@@ -112,6 +125,9 @@ class CameraReader {
                     behind = found;
                 }
             }
+        }
+        if (behind == CameraRole::Telephoto && i == 0 && hasFrontPlace(own.begin)) {
+            return CameraRole::Front;
         }
         if (behind && *behind != CameraRole::Rear) {
             return behind;
@@ -158,11 +174,114 @@ class CameraReader {
 
     /// "On the front, there is a 40-megapixel sensor": the place at a sentence's head holds for it.
     [[nodiscard]] bool isBehindPlace(std::uint32_t i, std::optional<CameraRole> role) const {
-        constexpr std::uint32_t longestPlace = 5;
+        constexpr std::uint32_t longestPlace = 8;
         return view_.is(i, ",") && role == CameraRole::Front &&
                i < view_.range.begin + longestPlace &&
                (view_.is(view_.range.begin, "on") || view_.is(view_.range.begin, "at") ||
-                view_.is(view_.range.begin, "up") || view_.is(view_.range.begin, "in"));
+                view_.is(view_.range.begin, "up") || view_.is(view_.range.begin, "in") ||
+                view_.is(view_.range.begin, "for"));
+    }
+
+    /// "On the front, a 50MP portrait camera": what takes portraits there is no telephoto.
+    [[nodiscard]] bool hasFrontPlace(std::uint32_t at) const {
+        std::optional<CameraRole> role;
+        for (std::uint32_t k = view_.range.begin; k < at; ++k) {
+            const Match* match = cameraRoleAt(view_, k);
+            if (match != nullptr && tables::camera_roles[match->row].role == CameraRole::Front) {
+                role = CameraRole::Front;
+            }
+            if (isBehindPlace(k, role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // roles := role { ( "," | "and" | "&" | "/" ) role } noun { word } figures
+    /// "Main, ultrawide and macro cameras of 50, 12 and 5MP": as many roles as figures, in order.
+    void assignListedRoles() {
+        if (sensors_.size() < 2) {
+            return;
+        }
+        const std::uint32_t list = sensors_.front().quantity->list;
+        std::size_t count = 0;
+        while (count < sensors_.size() && sensors_[count].quantity->list == list) {
+            ++count;
+        }
+        const std::vector<CameraRole> roles = listedRoles(sensors_.front().quantity->range.begin);
+        if (count < 2 || roles.size() != count) {
+            return;
+        }
+        for (std::size_t i = 0; i < count; ++i) {
+            sensors_[i].role = roles[i];
+        }
+    }
+
+    /// The roles of the list that ends last before `end`.
+    [[nodiscard]] std::vector<CameraRole> listedRoles(std::uint32_t end) const {
+        std::vector<CameraRole> roles;
+        bool open = false;
+        for (std::uint32_t k = view_.range.begin; k < end;) {
+            const Match* match = cameraRoleAt(view_, k);
+            if (match != nullptr && tables::camera_roles[match->row].role != CameraRole::Rear) {
+                if (!open) {
+                    roles.clear();
+                }
+                roles.push_back(tables::camera_roles[match->row].role);
+                open = true;
+                k = match->end;
+                continue;
+            }
+            const bool joins = view_.is(k, ",") || view_.is(k, "and") || view_.is(k, "&") ||
+                               view_.is(k, "/") || view_.is(k, "-") ||
+                               view_.page.cueAt(k, Cue::Camera) != nullptr;
+            open = open && joins;
+            ++k;
+        }
+        return roles;
+    }
+
+    /// "16MP + 20MP primary cameras": what stands behind the last of a list is said of all, and the
+    /// first is the main one.
+    void assignSharedRole() {
+        for (std::size_t i = 0; i + 1 < sensors_.size(); ++i) {
+            const TokenRange own = sensors_[i].quantity->range;
+            std::size_t last = i;
+            while (last + 1 < sensors_.size() && isAddedTo(last)) {
+                ++last;
+            }
+            if (last > i && !isNamed(sensors_[i]) && sensors_[last].role == CameraRole::Main &&
+                own.end < sensors_[last].quantity->range.begin) {
+                sensors_[i].role = CameraRole::Main;
+                sensors_[last].role = CameraRole::Rear;
+            }
+            i = last;
+        }
+    }
+
+    /// Whether the next sensor is added to sensor `i` with a plus, and nothing is said of this one.
+    [[nodiscard]] bool isAddedTo(std::size_t i) const {
+        const std::uint32_t end = sensors_[i].quantity->range.end;
+        return (view_.is(end, "+") || view_.is(end, "/")) &&
+               sensors_[i + 1].quantity->range.begin == end + 1;
+    }
+
+    static bool isNamed(const Sensor& sensor) {
+        return sensor.role && sensor.role != CameraRole::Rear;
+    }
+
+    /// A wide camera is the main one where another is called ultrawide.
+    void assignWideSensors() {
+        const auto hasRole = [](CameraRole role) {
+            return [role](const Sensor& sensor) { return sensor.role == role; };
+        };
+        const bool ultrawide =
+            std::any_of(sensors_.begin(), sensors_.end(), hasRole(CameraRole::Ultrawide));
+        for (Sensor& sensor : sensors_) {
+            if (sensor.role == CameraRole::Wide) {
+                sensor.role = ultrawide ? CameraRole::Main : CameraRole::Ultrawide;
+            }
+        }
     }
 
     /// Figures without a role: the first of a list is the main camera, the rest are others at the
@@ -171,10 +290,11 @@ class CameraReader {
         const bool frontOnly = !view_.has(Cue::Camera) && frontContext();
         for (std::size_t i = 0; i < sensors_.size(); ++i) {
             Sensor& sensor = sensors_[i];
-            if (isDropped(i) || (sensor.role && sensor.role != CameraRole::Rear)) {
+            if (isDropped(i) || isNamed(sensor)) {
                 continue;
             }
-            if (frontOnly) {
+            const bool alone = sensors_.size() == 1 && !sensor.role;
+            if (frontOnly && alone) {
                 sensor.role = CameraRole::Front;
             } else {
                 sensor.role = isMainKnown(i) ? CameraRole::Rear : CameraRole::Main;

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <optional>
 
 #include "core/extract/readers.h"
@@ -16,6 +17,9 @@ class DateReader {
 
     void run() {
         for (std::uint32_t i = view_.range.begin; i < view_.range.end; ++i) {
+            if (const auto written = dateInNumbers(i)) {
+                add(*written);
+            }
             const Match* month = view_.page.matchAt(i, TermKind::Month);
             if (month == nullptr || !view_.page.token(i).capital) {
                 continue;
@@ -78,15 +82,75 @@ class DateReader {
         return i > view_.range.begin && isDay(i - 1) ? std::optional(i - 1) : std::nullopt;
     }
 
-    // "unveiled in 2022"
+    // date := year "-" month "-" day | day "/" month "/" year | month "/" day "/" year
+    /// A date of numbers alone; one whose day and month can be taken for each other says nothing.
+    [[nodiscard]] std::optional<WrittenDate> dateInNumbers(std::uint32_t i) const {
+        const auto joined = [this, i](Word sign) {
+            return view_.is(i + 1, sign) && view_.is(i + 3, sign) && isGlued(i + 1) &&
+                   isGlued(i + 2) && isGlued(i + 3) && isGlued(i + 4);
+        };
+        constexpr int months = 12;
+        if (isYear(i) && joined("-") && isDay(i + 2) && isDay(i + 4)) {
+            return WrittenDate{{numberAt(i), numberAt(i + 2), numberAt(i + 4)}, {i, i + 5}};
+        }
+        if (!isDay(i) || !joined("/") || !isDay(i + 2) || !isYear(i + 4)) {
+            return std::nullopt;
+        }
+        const int first = numberAt(i);
+        const int second = numberAt(i + 2);
+        if ((first > months) == (second > months)) {
+            return std::nullopt;
+        }
+        return WrittenDate{{numberAt(i + 4), std::min(first, second), std::max(first, second)},
+                           {i, i + 5}};
+    }
+
+    [[nodiscard]] bool isGlued(std::uint32_t i) const {
+        return i < view_.range.end && view_.page.token(i).glued;
+    }
+    [[nodiscard]] int numberAt(std::uint32_t i) const {
+        return static_cast<int>(view_.page.token(i).number);
+    }
+
+    /// "unveiled in 2022", "coming in early 2022", "ships in the first half of 2022"
     void readYears() {
-        for (std::uint32_t i = view_.range.begin; i + 2 < view_.range.end; ++i) {
-            const Match* event = view_.page.cueAt(i, Cue::Announce);
-            if (event != nullptr && view_.is(event->end, "in") && isYear(event->end + 1)) {
-                const std::uint32_t year = event->end + 1;
-                add({{static_cast<int>(view_.page.token(year).number), 0, 0}, {year, year + 1}});
+        for (std::uint32_t i = view_.range.begin; i < view_.range.end; ++i) {
+            if (!isYear(i) || view_.masked[i] || !standsForAYear(i)) {
+                continue;
+            }
+            constexpr std::uint32_t reach = 8;
+            const TokenRange before = view_.before(i, reach);
+            bool event = false;
+            for (std::uint32_t k = before.begin; k < before.end; ++k) {
+                event = (event || eventAt(k)) && !view_.is(k, ",") && !view_.is(k, ";");
+            }
+            if (event) {
+                add({{numberAt(i), 0, 0}, {i, i + 1}});
             }
         }
+    }
+
+    // year := "in" ["early" | "late" | "mid" ["-"]] number
+    //       | ( "half" | "quarter" | "Q1" .. "Q4" | "H1" | "H2" ) ["of"] number
+    [[nodiscard]] bool standsForAYear(std::uint32_t year) const {
+        std::uint32_t i = year - 1;
+        if (view_.is(i, "-")) {
+            --i;
+        }
+        const bool part = view_.is(i, "early") || view_.is(i, "late") || view_.is(i, "mid") ||
+                          view_.is(i, "later");
+        if (part || view_.is(i, "in")) {
+            return true;
+        }
+        if (view_.is(i, "of")) {
+            --i;
+        }
+        constexpr int quarters = 4;
+        const bool numbered = isDay(i) && isGlued(i) && numberAt(i) <= quarters &&
+                              (view_.is(i - 1, "q") || view_.is(i - 1, "h"));
+        return numbered || view_.is(i, "half") || view_.is(i, "quarter") || view_.is(i, "end") ||
+               view_.is(i, "beginning") || view_.is(i, "start") || view_.is(i, "summer") ||
+               view_.is(i, "spring") || view_.is(i, "fall") || view_.is(i, "autumn");
     }
 
     void add(const WrittenDate& written) {

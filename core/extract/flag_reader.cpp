@@ -132,7 +132,9 @@ class FlagReader {
     [[nodiscard]] bool isOfOtherCamera(TokenRange range) const {
         const auto other = [this](std::uint32_t i) {
             const Match* role = view_.page.matchAt(i, TermKind::CameraRole);
-            return role == nullptr ? CameraRole::Rear : tables::camera_roles[role->row].role;
+            const CameraRole said =
+                role == nullptr ? CameraRole::Rear : tables::camera_roles[role->row].role;
+            return said == CameraRole::Wide ? CameraRole::Rear : said;
         };
         const TokenRange before = view_.before(range.begin, 6);
         for (std::uint32_t i = before.end; i-- > before.begin;) {
@@ -164,8 +166,26 @@ class FlagReader {
         if (vague && !denied) {
             return "no-card-named";
         }
-        constexpr std::array memory = {wordKey("ram")};
-        return vague && has(view_.from(range.end, 3), memory) ? "of-memory" : "";
+        return expandsMemory(range) ? "of-memory" : "";
+    }
+
+    /// "expandable by 8GB of virtual RAM"
+    [[nodiscard]] bool expandsMemory(TokenRange range) const {
+        constexpr std::uint32_t reach = 7;
+        if (!view_.is(range.begin, "expandable") && !view_.is(range.begin, "expanded") &&
+            !view_.is(range.begin, "extended") && !view_.is(range.begin, "extendable")) {
+            return false;
+        }
+        const TokenRange behind = view_.from(range.end, reach);
+        for (std::uint32_t i = behind.begin; i < behind.end && !view_.is(i, ","); ++i) {
+            if (view_.page.cueAt(i, Cue::Storage) != nullptr || view_.is(i, "microsd")) {
+                return false;
+            }
+            if (view_.page.cueAt(i, Cue::VirtualMemory) != nullptr || view_.is(i, "ram")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     [[nodiscard]] bool isOtherJack(TokenRange range) const {

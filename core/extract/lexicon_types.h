@@ -105,6 +105,7 @@ enum class CameraRole : std::uint8_t {
     Depth,
     Monochrome,
     Front,
+    Wide,  ///< the ultrawide one, or the main one where another is called ultrawide
     Rear,  ///< some camera that is not the front one
 };
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "core/extract/measure_words.h"
 #include "core/extract/readers.h"
@@ -42,9 +43,18 @@ class PowerReader {
             findings_.refuse(quantity.range, "difference");
         } else if (isMeasured(view_, quantity.range.begin)) {
             findings_.refuse(quantity.range, "measured");
+        } else if (isOfOneCell(quantity.range.begin)) {
+            findings_.refuse(quantity.range, "of-one-cell");
         } else {
             add(AttributeId::BatteryCapacity, quantity, "battery");
         }
+    }
+
+    /// "2 x 2,500mAh", "two 2,500mAh cells"
+    [[nodiscard]] bool isOfOneCell(std::uint32_t begin) const {
+        return view_.is(begin - 1, "two") || view_.is(begin - 1, "dual") ||
+               view_.is(begin - 1, "twin") ||
+               (view_.is(begin - 1, "x") && view_.is(begin - 2, "2"));
     }
 
     void readWatts(const Quantity& quantity) {
@@ -79,6 +89,9 @@ class PowerReader {
         if (!view_.has(Cue::Wireless)) {
             return false;
         }
+        if (const auto shared = isWirelessOfPair(quantity)) {
+            return *shared;
+        }
         const TokenRange behind = wordsBehind(view_, quantity.range, 5);
         if (view_.has(behind, Cue::Wired)) {
             const Match* wireless = view_.page.findCue(behind, Cue::Wireless);
@@ -88,6 +101,30 @@ class PowerReader {
         return view_.has(behind, Cue::Wireless) ||
                view_.has(wordsBefore(view_, quantity.range, 8), Cue::Wireless) ||
                endsInWireless(quantity);
+    }
+
+    // pair := watts separator watts ( "wired" separator "wireless" | "wireless" separator "wired" )
+    /// "67W/50W wired/wireless"; nothing where the figure is none of such a pair.
+    [[nodiscard]] std::optional<bool> isWirelessOfPair(const Quantity& quantity) const {
+        const Quantity* first = nullptr;
+        const Quantity* last = nullptr;
+        for (const Quantity& other : view_.quantities.plain) {
+            if (other.list == quantity.list) {
+                first = first == nullptr ? &other : first;
+                last = &other;
+            }
+        }
+        if (first == last) {
+            return std::nullopt;
+        }
+        const std::uint32_t way = last->range.end;
+        if (view_.is(way, "wired") && view_.page.cueAt(way + 2, Cue::Wireless) != nullptr) {
+            return &quantity == last;
+        }
+        if (view_.is(way, "wireless") && view_.is(way + 2, "wired")) {
+            return &quantity == first;
+        }
+        return std::nullopt;
     }
 
     /// "30W by cable and 15W without"

@@ -6,8 +6,10 @@ void readValues(const SentenceView& view, Findings& findings) {
     readFixedValues(view, findings);
     readFlags(view, findings);
     readFeatures(view, findings);
+    readColors(view, findings);
     readCameras(view, findings);
     readCameraFeatures(view, findings);
+    readVideo(view, findings);
     readMemory(view, findings);
     readScreen(view, findings);
     readBody(view, findings);

@@ -17,12 +17,16 @@ void readNames(const Page& page, TokenRange range, std::vector<bool>& masked, Fi
 void readFixedValues(const SentenceView& view, Findings& findings);
 /// What a phone has or has not: NFC, jacks, slots, stabilization; denied ones too.
 void readFlags(const SentenceView& view, Findings& findings);
-/// Fingerprint readers and colors.
+/// Where fingerprint readers sit.
 void readFeatures(const SentenceView& view, Findings& findings);
+/// The colors that a phone is sold in.
+void readColors(const SentenceView& view, Findings& findings);
 /// Megapixels with their cameras, and the main camera's aperture.
 void readCameras(const SentenceView& view, Findings& findings);
-/// The number of rear cameras, optical zoom and video.
+/// The number of rear cameras and optical zoom.
 void readCameraFeatures(const SentenceView& view, Findings& findings);
+/// The sizes and frame rates of videos that are recorded.
+void readVideo(const SentenceView& view, Findings& findings);
 /// RAM and storage.
 void readMemory(const SentenceView& view, Findings& findings);
 /// A screen's diagonal, rates, brightness, density and resolution.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/extract/former_value.h"
 #include "core/extract/readers.h"
 
 namespace speclens {
@@ -16,8 +17,11 @@ SentenceViews::SentenceViews(const Page& page, const PhoneMentions& phones)
 SentenceView SentenceViews::viewOf(const Sentence& sentence, Findings& findings) {
     const TokenRange range{sentence.begin, sentence.end};
     readNames(page_, range, masked_, findings);
-    return {page_,  sentence, range, phones_.within(range), readQuantities(page_, range, masked_),
-            masked_};
+    SentenceView view{
+        page_,  sentence, range, phones_.within(range), readQuantities(page_, range, masked_),
+        masked_};
+    dropFormerValues(view, findings);
+    return view;
 }
 
 }  // namespace speclens

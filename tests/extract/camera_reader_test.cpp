@@ -6,7 +6,7 @@ namespace speclens::test {
 namespace {
 
 /// What sentences say of cameras is read by two readers.
-void readBoth(const SentenceView& view, Findings& findings) {
+void readAll(const SentenceView& view, Findings& findings) {
     readCameras(view, findings);
     readCameraFeatures(view, findings);
 }
@@ -35,7 +35,7 @@ TEST(ReadCameras, TakesTheRoleBehindAFigure) {
         {"It has a 64MP main camera with OIS, an 8MP ultrawide and a 16MP selfie camera.",
          "camera.main 64 [64MP]; camera.ultrawide 8 [8MP]; camera.front 16 [16MP]"},
     };
-    expectFindings(readBoth, cases);
+    expectFindings(readAll, cases);
 }
 
 TEST(ReadCameras, TakesTheRoleBeforeAFigure) {
@@ -53,7 +53,7 @@ TEST(ReadCameras, TakesTheRoleBeforeAFigure) {
         {"Front camera: 16MP.", "camera.front 16 [16MP]"},
         {"Up front sits a 16MP camera.", "camera.front 16 [16MP]"},
     };
-    expectFindings(readBoth, cases);
+    expectFindings(readAll, cases);
 }
 
 TEST(ReadCameras, TakesTheFirstOfAListWithoutRolesForTheMainCamera) {
@@ -69,7 +69,7 @@ TEST(ReadCameras, TakesTheFirstOfAListWithoutRolesForTheMainCamera) {
          "camera.main 50 [50MP]; camera.rear_other 8 [8MP]; camera.rear_other 2 [2MP]; "
          "camera.front 16 [16MP]"},
     };
-    expectFindings(readBoth, cases);
+    expectFindings(readAll, cases);
 }
 
 TEST(ReadCameras, FindsNoCameraInSizesOfPictures) {
@@ -78,7 +78,7 @@ TEST(ReadCameras, FindsNoCameraInSizesOfPictures) {
         {"A 200MP mode is there.", ""},  {"It has many megapixels.", ""},
         {"It has a 1000MP camera.", ""},
     };
-    expectFindings(readBoth, cases);
+    expectFindings(readAll, cases);
 }
 
 TEST(ReadCameras, CountsRearCamerasByWords) {
@@ -100,7 +100,7 @@ TEST(ReadCameras, CountsRearCamerasByWords) {
         {"It has dual speakers and a camera.", ""},
         {"It has three sizes and cameras.", ""},
     };
-    expectFindings(readBoth, cases);
+    expectFindings(readAll, cases);
 }
 
 TEST(ReadCameras, ReadsTheMainCamerasAperture) {
@@ -112,13 +112,14 @@ TEST(ReadCameras, ReadsTheMainCamerasAperture) {
         {"The selfie camera opens to f/2.4.", ""},
         {"The ultrawide opens to f/2.2.", ""},
     };
-    expectFindings(readBoth, cases);
+    expectFindings(readAll, cases);
 }
 
 TEST(ReadCameras, ReadsOpticalZoomOnly) {
     const ReaderCase cases[] = {
         {"It has 3x optical zoom.", "camera.optical_zoom 3 [3x]"},
         {"It has a 3x telephoto.", "camera.optical_zoom 3 [3x]"},
+        {"It has three times optical zoom.", "camera.optical_zoom 3 [three times]"},
         {"It has a 5x periscope.", "camera.optical_zoom 5 [5x]"},
         {"It has optical zoom of 3.5x.", "camera.optical_zoom 3.5 [3.5x]"},
         {"It has 10x hybrid zoom.", ""},
@@ -128,21 +129,77 @@ TEST(ReadCameras, ReadsOpticalZoomOnly) {
         {"It is 3x faster.", ""},
         {"It has 100x zoom.", ""},
     };
-    expectFindings(readBoth, cases);
+    expectFindings(readAll, cases);
 }
 
-TEST(ReadCameras, ReadsVideoWithItsFrameRate) {
+TEST(ReadCameras, GivesRolesOfAListToTheFiguresInOrder) {
     const ReaderCase cases[] = {
-        {"It records 4K video.", "camera.video 4K [4K]"},
-        {"It records 8K video.", "camera.video 8K [8K]"},
-        {"It records 4K video at 60fps.", "camera.video 4K@60 [4K video at 60]"},
-        {"It records 8K at 30 frames per second.", "camera.video 8K@30 [8K at 30]"},
-        {"It records 4K@60 video.", "camera.video 4K@60 [4K@60]"},
-        {"It records video in 4K/30.", "camera.video 4K@30 [4K/30]"},
-        {"It has a 4K screen.", ""},
-        {"It costs 4K.", ""},
+        {"It has main, ultrawide and macro cameras of 50MP, 12MP and 5MP respectively.",
+         "camera.main 50 [50MP]; camera.ultrawide 12 [12MP]; camera.macro 5 [5MP]"},
+        {"The main and ultrawide cameras use 50MP and 12MP sensors, respectively.",
+         "camera.main 50 [50MP]; camera.ultrawide 12 [12MP]"},
+        {"The ultrawide has 12MP and the macro 5MP.",
+         "camera.ultrawide 12 [12MP]; camera.macro 5 [5MP]"},
+        {"It has 16MP + 20MP primary cameras.",
+         "camera.main 16 [16MP]; camera.rear_other 20 [20MP]"},
+        {"It has 20MP selfie and 16MP primary cameras.",
+         "camera.front 20 [20MP]; camera.main 16 [16MP]"},
     };
-    expectFindings(readBoth, cases);
+    expectFindings(readAll, cases);
+}
+
+TEST(ReadCameras, TellsWideFromUltrawide) {
+    const ReaderCase cases[] = {
+        {"It has a 12MP wide, a 13MP ultrawide and a 10MP telephoto camera.",
+         "camera.main 12 [12MP]; camera.ultrawide 13 [13MP]; camera.telephoto 10 [10MP]"},
+        {"It has a 50MP main camera and 8MP (wide).",
+         "camera.main 50 [50MP]; camera.ultrawide 8 [8MP]"},
+        {"It has a 50MP camera with a wide aperture.", "camera.main 50 [50MP]"},
+    };
+    expectFindings(readAll, cases);
+}
+
+TEST(ReadCameras, KnowsPlacesOfFrontCameras) {
+    const ReaderCase cases[] = {
+        {"On the front, a 50MP portrait camera takes selfies.", "camera.front 50 [50MP]"},
+        {"For selfies and video calls, there is a 32MP camera.", "camera.front 32 [32MP]"},
+        {"It has a 16MP camera in the hole.", "camera.front 16 [16MP]"},
+        {"It has a 50MP portrait camera on the back.", "camera.telephoto 50 [50MP]"},
+        {"50MP + 12MP + 12MP, 16MP for selfies.",
+         "camera.main 50 [50MP]; camera.rear_other 12 [12MP]; camera.rear_other 12 [12MP]; "
+         "camera.front 16 [16MP]"},
+    };
+    expectFindings(readAll, cases);
+}
+
+TEST(ReadCameras, LeavesOutWhatPixelsAreJoinedTo) {
+    const ReaderCase cases[] = {
+        {"It has a 50MP camera that bins down to 12.5MP.", "camera.main 50 [50MP]"},
+        {"Shots of its 200MP camera are boiled down to 12MP.", "camera.main 200 [200MP]"},
+        {"Its 50MP camera takes photos at 12MP.", "camera.main 50 [50MP]"},
+        {"It has a bin and a 50MP camera.", "camera.main 50 [50MP]"},
+    };
+    expectFindings(readAll, cases);
+}
+
+TEST(ReadCameras, CountsCamerasAcrossTheirMegapixels) {
+    const ReaderCase cases[] = {
+        {"It has dual 50MP cameras.",
+         "camera.main 50 [50MP]; camera.rear_count 2 [dual 50MP cameras]"},
+        {"It has two 50MP cameras on the back.",
+         "camera.main 50 [50MP]; camera.rear_count 2 [two 50MP cameras]"},
+        {"It has a dual 16MP + 20MP camera.",
+         "camera.main 16 [16MP]; camera.rear_other 20 [20MP]; "
+         "camera.rear_count 2 [dual 16MP + 20MP camera]"},
+        {"It has a single 12MP rear and an 8MP selfie camera.",
+         "camera.main 12 [12MP]; camera.front 8 [8MP]; camera.rear_count 1 [single 12MP rear]"},
+        {"It has a three-camera array.", "camera.rear_count 3 [three-camera]"},
+        {"All five have three cameras.", "camera.rear_count 3 [three cameras]"},
+        {"It has two 2MP cameras for macro and depth.", "camera.macro 2 [2MP]"},
+        {"It has dual 8MP selfie cameras.", "camera.front 8 [8MP]"},
+        {"It has dual SIM and a camera.", ""},
+    };
+    expectFindings(readAll, cases);
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-// Words that are values by themselves, fingerprint readers and colors.
+// Words that are values by themselves, and fingerprint readers.
 #include <gtest/gtest.h>
 
 #include "tests/extract/reading.h"
@@ -38,21 +38,6 @@ TEST(ReadFeatures, ReadsWhereTheFingerprintReaderSits) {
         {"It has a fingerprint reader.", ""},
         {"It has no in-display fingerprint reader.", ""},
         {"It is under the display.", ""},
-    };
-    expectFindings(readFeatures, cases);
-}
-
-TEST(ReadFeatures, ReadsColorsOnOffer) {
-    const ReaderCase cases[] = {
-        {"It comes in black, white and green.",
-         "body.color black [black]; body.color white [white]; body.color green [green]"},
-        {"It comes in Alpine Blue and Graphite.",
-         "body.color Alpine Blue [Alpine Blue]; body.color Graphite [Graphite]"},
-        {"Color options are Star Blue and Atlantic Blue.",
-         "body.color Star Blue [Star Blue]; body.color Atlantic Blue [Atlantic Blue]"},
-        {"It is available in rose gold.", "body.color rose gold [rose gold]"},
-        {"The black frame is thin.", ""},
-        {"It comes in two sizes.", ""},
     };
     expectFindings(readFeatures, cases);
 }

@@ -20,6 +20,8 @@ TEST(ReadFlags, ReadsWhatIsThereAndWhatIsNot) {
         {"Neither has a headphone jack.", "port.headphone_jack false [headphone jack]"},
         {"It has a microSD slot.", "memory.card_slot true [microSD slot]"},
         {"There is no microSD card slot.", "memory.card_slot false [microSD card slot]"},
+        {"Its storage is expandable by 1TB.", "memory.card_slot true [expandable by]"},
+        {"Its RAM is expandable by 8GB of virtual RAM.", ""},
         {"It has stereo speakers.", "feature.stereo_speakers true [stereo speakers]"},
         {"It has an IR blaster.", "feature.ir_blaster true [IR blaster]"},
         {"It has no IR blaster but NFC.",

@@ -1,0 +1,265 @@
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+
+#include "core/extract/readers.h"
+#include "core/extract/words.h"
+
+namespace speclens {
+namespace {
+
+constexpr std::uint32_t longestName = 4;
+
+/// Words before "in" that bring in the colors a phone is sold in.
+constexpr std::array offers = {
+    wordKey("comes"),     wordKey("come"),      wordKey("coming"),   wordKey("available"),
+    wordKey("offered"),   wordKey("sold"),      wordKey("arrives"),  wordKey("arrive"),
+    wordKey("ships"),     wordKey("ship"),      wordKey("launches"), wordKey("launching"),
+    wordKey("launched"),  wordKey("sells"),     wordKey("selling"),  wordKey("released"),
+    wordKey("debuts"),    wordKey("choice"),    wordKey("came"),     wordKey("buy"),
+    wordKey("out"),       wordKey("offers"),    wordKey("unveiled"), wordKey("get"),
+    wordKey("announced"), wordKey("introduced")};
+/// Words that stand between "in" and the first color, or before a color in a list.
+constexpr std::array openers = {
+    wordKey("in"),      wordKey("and"),      wordKey("or"),       wordKey(","),
+    wordKey(":"),       wordKey("of"),       wordKey("a"),        wordKey("an"),
+    wordKey("the"),     wordKey("both"),     wordKey("either"),   wordKey("between"),
+    wordKey("&"),       wordKey("("),        wordKey("are"),      wordKey("as"),
+    wordKey("include"), wordKey("includes"), wordKey("-"),        wordKey("/"),
+    wordKey("plus"),    wordKey("new"),      wordKey("from"),     wordKey("showcase"),
+    wordKey("namely"),  wordKey("with"),     wordKey("including")};
+/// Colors of these words alone end no name of a place or a day.
+constexpr std::array noColors = {wordKey("friday"), wordKey("magic"), wordKey("shark"),
+                                 wordKey("hat")};
+
+class ColorReader {
+  public:
+    ColorReader(const SentenceView& view, Findings& findings) : view_(view), findings_(findings) {}
+
+    void run() {
+        const bool offered = view_.has(Cue::ColorList);
+        std::uint32_t listEnd = view_.range.end;
+        for (std::uint32_t i = view_.range.begin; i < view_.range.end;) {
+            std::optional<TokenRange> name = nameAt(i);
+            const bool listed = i == listEnd;
+            if (!name && listed) {
+                name = listedNameAt(i);
+            }
+            if (!name || !(listed || offered || isOffered(*name))) {
+                ++i;
+                continue;
+            }
+            if (!listed) {
+                addNamesBefore(name->begin);
+            }
+            add(*name);
+            i = pastGloss(name->end);
+            listEnd = pastSeparators(i);
+            // The first name behind a separator goes on with the list.
+            i = listEnd > i ? listEnd : i;
+            listEnd = listEnd > name->end ? listEnd : view_.range.end;
+        }
+    }
+
+  private:
+    [[nodiscard]] const Token& token(std::uint32_t i) const { return view_.page.token(i); }
+    [[nodiscard]] bool inside(std::uint32_t i) const {
+        return i >= view_.range.begin && i < view_.range.end;
+    }
+    [[nodiscard]] bool isWord(std::uint32_t i) const {
+        return inside(i) && token(i).isWord() && !view_.masked[i];
+    }
+    [[nodiscard]] bool isCapital(std::uint32_t i) const { return isWord(i) && token(i).capital; }
+    [[nodiscard]] bool isColor(std::uint32_t i) const {
+        return isWord(i) && view_.page.matchAt(i, TermKind::Color) != nullptr;
+    }
+
+    // name := capitalized words with a color among them | [modifier ["-"]] color
+    [[nodiscard]] std::optional<TokenRange> nameAt(std::uint32_t at) const {
+        if (!isWord(at) || view_.page.cueAt(at, Cue::ColorList) != nullptr) {
+            return std::nullopt;
+        }
+        return token(at).capital ? capitalNameAt(at) : smallNameAt(at);
+    }
+
+    [[nodiscard]] std::optional<TokenRange> capitalNameAt(std::uint32_t at) const {
+        bool color = false;
+        std::uint32_t i = at;
+        while (i < at + longestName && isCapital(i) &&
+               view_.page.cueAt(i, Cue::ColorList) == nullptr) {
+            if (contains(noColors, token(i).key)) {
+                return std::nullopt;
+            }
+            color = color || isColor(i);
+            ++i;
+        }
+        // "Jet black": the color goes on in small letters.
+        if (!color && i == at + 1 && isColor(i) && view_.has(Cue::ColorList)) {
+            return TokenRange{at, i + 1};
+        }
+        // "Peony (Pink)"
+        const bool glossed = view_.is(i, "(") && isColor(i + 1) && view_.is(i + 2, ")");
+        return color || glossed ? std::optional(TokenRange{at, i}) : std::nullopt;
+    }
+
+    /// A color in small letters stands in a list: behind a word that opens one, or before one that
+    /// goes on with it. "a black frame" is none.
+    [[nodiscard]] std::optional<TokenRange> smallNameAt(std::uint32_t at) const {
+        if (!opensName(at)) {
+            return std::nullopt;
+        }
+        std::uint32_t color = at;
+        if (!isColor(at)) {
+            const bool hyphen = view_.is(at + 1, "-");
+            color = hyphen ? at + 2 : at + 1;
+            if (!isColor(color) || contains(openers, token(at).key) || isArticleLike(at)) {
+                return std::nullopt;
+            }
+        }
+        const std::uint32_t end = view_.page.matchAt(color, TermKind::Color)->end;
+        return closesName(end) ? std::optional(TokenRange{at, end}) : std::nullopt;
+    }
+
+    [[nodiscard]] bool opensName(std::uint32_t at) const {
+        return at == view_.range.begin || contains(openers, token(at - 1).key) ||
+               view_.page.cueAt(at - 1, Cue::ColorList) != nullptr;
+    }
+
+    /// "its black", "one black"
+    [[nodiscard]] bool isArticleLike(std::uint32_t at) const {
+        constexpr std::array words = {wordKey("its"),  wordKey("one"),   wordKey("two"),
+                                      wordKey("this"), wordKey("that"),  wordKey("their"),
+                                      wordKey("your"), wordKey("is"),    wordKey("only"),
+                                      wordKey("also"), wordKey("plain"), wordKey("regular")};
+        return contains(words, token(at).key);
+    }
+
+    [[nodiscard]] bool closesName(std::uint32_t end) const {
+        return !isWord(end) || view_.is(end, "and") || view_.is(end, "or") ||
+               view_.page.cueAt(end, Cue::ColorList) != nullptr ||
+               view_.page.cueAt(end, Cue::Variant) != nullptr || view_.is(end, "for") ||
+               view_.is(end, "at") || view_.is(end, "from") || view_.is(end, "with") ||
+               view_.is(end, "on") || view_.is(end, "but") || view_.is(end, "as") ||
+               view_.is(end, "plus") || view_.is(end, "while") || view_.is(end, "starting");
+    }
+
+    /// A name that holds no word for a color and goes on with a list: "Obsidian, Snow and
+    /// Lemongrass".
+    [[nodiscard]] std::optional<TokenRange> listedNameAt(std::uint32_t at) const {
+        std::uint32_t i = at;
+        while (i < at + 3 && isCapital(i) && view_.page.cueAt(i, Cue::ColorList) == nullptr) {
+            ++i;
+        }
+        return i > at ? std::optional(TokenRange{at, i}) : std::nullopt;
+    }
+
+    /// Capitalized names before the first one that holds a color, back to where the list begins:
+    /// "in Aura Glow, Aura Black".
+    void addNamesBefore(std::uint32_t begin) {
+        std::array<TokenRange, longestName> names{};
+        std::size_t count = 0;
+        std::uint32_t at = begin;
+        while (count < names.size()) {
+            std::uint32_t end = at;
+            while (end > view_.range.begin && isSeparator(end - 1)) {
+                --end;
+            }
+            std::uint32_t first = end;
+            while (end < at && first > view_.range.begin && end - first < 3 &&
+                   isCapital(first - 1)) {
+                --first;
+            }
+            if (first == end) {
+                break;
+            }
+            names.at(count) = {first, end};
+            ++count;
+            at = first;
+        }
+        const bool opened =
+            at > view_.range.begin && !isSeparator(at - 1) && contains(openers, token(at - 1).key);
+        while (opened && count > 0) {
+            --count;
+            add(names.at(count));
+        }
+    }
+
+    [[nodiscard]] bool isSeparator(std::uint32_t i) const {
+        return view_.is(i, ",") || view_.is(i, "and") || view_.is(i, "or") || view_.is(i, "&") ||
+               view_.is(i, "/");
+    }
+
+    [[nodiscard]] std::uint32_t pastSeparators(std::uint32_t i) const {
+        std::uint32_t end = i;
+        while (end < i + 2 && isSeparator(end)) {
+            ++end;
+        }
+        return end > i && (view_.is(end, "a") || view_.is(end, "in")) ? end + 1 : end;
+    }
+
+    /// Behind what brackets say of a name: "Peony (Pink)".
+    [[nodiscard]] std::uint32_t pastGloss(std::uint32_t end) const {
+        constexpr std::uint32_t longestGloss = 6;
+        if (!view_.is(end, "(")) {
+            return end;
+        }
+        for (std::uint32_t i = end + 1; i < end + longestGloss; ++i) {
+            if (view_.is(i, ")")) {
+                return i + 1;
+            }
+        }
+        return end;
+    }
+
+    /// Whether words before a name say that a phone is sold in it: "comes in a choice of black",
+    /// "choose between Lime and Gray"; "in Astral Black" says so by itself.
+    [[nodiscard]] bool isOffered(TokenRange name) const {
+        std::uint32_t i = name.begin;
+        bool in = false;
+        while (i > view_.range.begin && contains(openers, token(i - 1).key)) {
+            --i;
+            if (view_.is(i, "between") || view_.is(i, "choice")) {
+                return true;
+            }
+            in = in || view_.is(i, "in");
+        }
+        const TokenRange before = view_.before(i, 3);
+        if (view_.is(i - 1, "choice") || view_.is(i - 1, "mix")) {
+            return true;
+        }
+        if (!in) {
+            return false;
+        }
+        const bool offered = std::any_of(offers.begin(), offers.end(), [&](WordKey word) {
+            for (std::uint32_t k = before.begin; k < before.end; ++k) {
+                if (token(k).key == word) {
+                    return true;
+                }
+            }
+            return false;
+        });
+        const bool fancy = name.end > name.begin + 1 && token(name.begin).capital &&
+                           isColor(name.end - 1) && view_.is(name.begin - 1, "in");
+        return offered || fancy || !view_.quantities.amounts.empty();
+    }
+
+    void add(TokenRange name) {
+        const Span span = view_.page.span(name);
+        findings_.add({AttributeId::BodyColor, std::string(view_.page.textOf(span)), span, name,
+                       "color-list"});
+    }
+
+    const SentenceView& view_;
+    Findings& findings_;
+};
+
+}  // namespace
+
+void readColors(const SentenceView& view, Findings& findings) {
+    if (view.has(TermKind::Color)) {
+        ColorReader(view, findings).run();
+    }
+}
+
+}  // namespace speclens

@@ -1,0 +1,65 @@
+#include <gtest/gtest.h>
+
+#include "tests/extract/reading.h"
+
+namespace speclens::test {
+namespace {
+
+TEST(ReadColors, ReadsColorsOnOffer) {
+    const ReaderCase cases[] = {
+        {"It comes in black, white and green.",
+         "body.color black [black]; body.color white [white]; body.color green [green]"},
+        {"It comes in Alpine Blue and Graphite.",
+         "body.color Alpine Blue [Alpine Blue]; body.color Graphite [Graphite]"},
+        {"Color options are Star Blue and Atlantic Blue.",
+         "body.color Star Blue [Star Blue]; body.color Atlantic Blue [Atlantic Blue]"},
+        {"It is available in rose gold.", "body.color rose gold [rose gold]"},
+        {"It is available in a black finish.", "body.color black [black]"},
+        {"It ships in Astral Black or Moonlit Purple.",
+         "body.color Astral Black [Astral Black]; body.color Moonlit Purple [Moonlit Purple]"},
+        {"Choose between Pastel Lime and Chromatic Gray.",
+         "body.color Pastel Lime [Pastel Lime]; body.color Chromatic Gray [Chromatic Gray]"},
+        {"It comes in a choice of Black, White or Red.",
+         "body.color Black [Black]; body.color White [White]; body.color Red [Red]"},
+        {"Mine, in Awesome Lime, looks great.", "body.color Awesome Lime [Awesome Lime]"},
+        {"It costs $449 in black.", "body.color black [black]"},
+        {"The black frame is thin.", ""},
+        {"It comes in two sizes.", ""},
+        {"It is sold in stores on Black Friday.", ""},
+        {"It comes in plastic, with a black frame.", ""},
+        {"He stood in the black room.", ""},
+    };
+    expectFindings(readColors, cases);
+}
+
+TEST(ReadColors, TakesNamesOfSeveralWords) {
+    const ReaderCase cases[] = {
+        {"It comes in dark grey, off-white and pink.",
+         "body.color dark grey [dark grey]; body.color off-white [off-white]; "
+         "body.color pink [pink]"},
+        {"It might come in a seafoam green color.", "body.color seafoam green [seafoam green]"},
+        {"It comes in Aura Glow, Aura Black and Aura Red color variants.",
+         "body.color Aura Glow [Aura Glow]; body.color Aura Black [Aura Black]; "
+         "body.color Aura Red [Aura Red]"},
+        {"Its colors are Obsidian, Snow and Lemongrass.",
+         "body.color Obsidian [Obsidian]; body.color Snow [Snow]; "
+         "body.color Lemongrass [Lemongrass]"},
+        {"Colors: Jaguar Black, Wildcat Blue.",
+         "body.color Jaguar Black [Jaguar Black]; body.color Wildcat Blue [Wildcat Blue]"},
+    };
+    expectFindings(readColors, cases);
+}
+
+TEST(ReadColors, LeavesOutWhatBracketsSayOfAName) {
+    const ReaderCase cases[] = {
+        {"It comes in Peony (Pink), Obsidian (Black) and Porcelain.",
+         "body.color Peony [Peony]; body.color Obsidian [Obsidian]; "
+         "body.color Porcelain [Porcelain]"},
+        {"It comes in pink (called Peony) and black.",
+         "body.color pink [pink]; body.color black [black]"},
+    };
+    expectFindings(readColors, cases);
+}
+
+}  // namespace
+}  // namespace speclens::test
