@@ -31,8 +31,8 @@ class FullNameFinder {
             bySentence_.emplace_back();
             readSentence(sentence);
         }
-        addCoined();
         decideDoubtful();
+        addCoined();
         registry_.joinNetworkNames(bySentence_);
         std::sort(found_.begin(), found_.end(), [](const FullName& left, const FullName& right) {
             return left.range.begin < right.range.begin;
@@ -94,8 +94,12 @@ class FullNameFinder {
                page_.token(i + 1).glued && contains(likeness, page_.token(i + 1).key);
     }
 
-    /// Whether no capitalized word stands before a common word, whose name it would be a part of.
+    /// Whether no capitalized word stands before a common word, whose name it would be a part of,
+    /// and nothing that it hangs on: "SM-S911B".
     [[nodiscard]] bool isFree(std::uint32_t i, const Sentence& sentence) const {
+        if (i > sentence.begin && page_.token(i).glued && page_.is(i - 1, "-")) {
+            return false;
+        }
         if (i < sentence.begin + 2 || page_.matchAt(i, TermKind::Brand) != nullptr) {
             return true;
         }
@@ -106,7 +110,7 @@ class FullNameFinder {
                isInContext(page_.token(i - 1).key, NameContext::Follower);
     }
 
-    /// Names that no table has; a doubtful name of the tables comes before one that begins with it.
+    /// Names that no table has, and that are no short forms of others.
     void addCoined() {
         if (!evidence_.speaksOfPhones()) {
             return;
@@ -115,18 +119,24 @@ class FullNameFinder {
         for (const FullName& name : found_) {
             std::fill(taken.begin() + name.range.begin, taken.begin() + name.range.end, true);
         }
-        for (const Doubtful& entry : doubtful_) {
-            if (evidence_.bearsOut(entry.names.front())) {
-                taken[entry.names.front().range.begin] = true;
-            }
-        }
         std::size_t sentence = 0;
         for (const ModelName& name : findCoinedNames(page_, taken)) {
             while (page_.sentences()[sentence].end <= name.range.begin) {
                 ++sentence;
             }
-            accept(name, sentence);
+            if (!isShortForm(name)) {
+                accept(name, sentence);
+            }
         }
+    }
+
+    /// "V30+" beside "LG V30", "S24" beside "Galaxy S24".
+    [[nodiscard]] bool isShortForm(const ModelName& name) const {
+        const bool isCode = page_.token(name.range.begin).span.size() <= 2 &&
+                            page_.token(name.range.begin + 1).glued;
+        const auto whole = registry_.tail(runOf(name.range));
+        return (whole && !whole->whole) ||
+               (isCode && registry_.withLetters(name.words.front(), true).has_value());
     }
 
     void decideDoubtful() {
@@ -166,12 +176,16 @@ class FullNameFinder {
 
     /// Whether another name of the page ends in the same words, of which these are a short form.
     [[nodiscard]] bool isTailOfOther(TokenRange range) const {
+        return registry_.tail(runOf(range)).has_value();
+    }
+
+    [[nodiscard]] WordKey runOf(TokenRange range) const {
         WordKey run = emptyRun;
         for (std::uint32_t i = range.begin; i < range.end; ++i) {
             const Token& token = page_.token(i);
             run = longerRun(run, token.is(plusWord) ? plusSign : token.key);
         }
-        return registry_.tail(run).has_value();
+        return run;
     }
 
     const Page& page_;

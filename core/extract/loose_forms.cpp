@@ -37,7 +37,9 @@ class LooseFormReader {
             return std::nullopt;
         }
         if (const Match* brand = page_.matchAt(at, TermKind::Brand); brand != nullptr) {
-            return hasCapital(token) ? brandAlone(*brand) : std::nullopt;
+            const std::string_view writing = tables::brands[brand->row].writing;
+            const bool capital = writing.front() < 'a' || writing.front() > 'z';
+            return hasCapital(token) || !capital ? brandAlone(*brand) : std::nullopt;
         }
         if (hasCapital(token) && registry_.mayBegin(token.key)) {
             return familyAlone(at);
@@ -70,10 +72,21 @@ class LooseFormReader {
             }
             return std::nullopt;
         }
+        if (const Match* noun = ownersNoun(end)) {
+            return PhoneForm{*phone, {brand.begin, noun->end}, true};
+        }
         if (isOwnersPhone(end) || isPhoneAsSubject(brand)) {
             return PhoneForm{*phone, {brand.begin, end}, true};
         }
         return std::nullopt;
+    }
+
+    /// The noun of "Samsung's phone is smaller".
+    [[nodiscard]] const Match* ownersNoun(std::uint32_t i) const {
+        const bool owner = is(i, "'s") && i + 1 < context_.sentenceEnd;
+        const Match* noun = owner ? page_.cueAt(i + 1, Cue::Phone) : nullptr;
+        return noun != nullptr && standsAlone(page_, noun->end, context_.sentenceEnd) ? noun
+                                                                                      : nullptr;
     }
 
     /// "Apple's is smaller", "like Apple's.", "Samsung's 3,700".

@@ -18,6 +18,15 @@ constexpr double nearGenerations = 6;
 constexpr double nextGenerations = 3;
 constexpr std::uint32_t longestJoin = 3;
 
+/// Whether two numbers can be of one list: "12 and 13", "920 and 820".
+bool isNextTo(double left, double right) {
+    constexpr double lowestOfTens = 100;
+    constexpr double ten = 10;
+    const bool tens = left >= lowestOfTens && right >= lowestOfTens && left < ten * lowestOfTens &&
+                      right < ten * lowestOfTens && std::fmod(left, ten) == std::fmod(right, ten);
+    return tens || std::abs(left - right) <= nextGenerations;
+}
+
 WordKey normalized(const Token& token) {
     return token.is(plusWord) ? plusSign : token.key;
 }
@@ -73,9 +82,10 @@ std::optional<PhoneForm> ShortForms::namedLikeOther(TokenRange range, const Form
     return name ? std::optional(PhoneForm{registry_.add(*name), range, false}) : std::nullopt;
 }
 
-/// A suffix listed behind a name: "the Galaxy S23 and the Plus", "the Note 11 Pro and Pro+".
+/// A suffix listed behind a name or said of its series: "the Galaxy S23 and the Plus", "the Note 11
+/// Pro and Pro+", "the iPhone 15 is here; the Pro Max".
 std::optional<PhoneForm> ShortForms::suffixAlone(std::uint32_t at, const FormContext& context) {
-    if (!page_.token(at).capital || !isListed(at, context)) {
+    if (!page_.token(at).capital || !(isListed(at, context) || isOfSeries(at, context))) {
         return std::nullopt;
     }
     const Model model = ModelReader(page_, context.sentenceEnd).read(at, false);
@@ -101,6 +111,15 @@ std::optional<PhoneForm> ShortForms::suffixAlone(std::uint32_t at, const FormCon
     name.familyEnd = entry.familyEnd;
     name.numberEnd = entry.numberEnd;
     return PhoneForm{registry_.add(name), range, false};
+}
+
+/// Whether "the" stands before token `at`, and the phone named last in the sentence has no suffix.
+bool ShortForms::isOfSeries(std::uint32_t at, const FormContext& context) const {
+    if (!context.latestEnd || !context.latestIsName || at == context.sentenceBegin || !page_.is(at - 1, "the")) {
+        return false;
+    }
+    const PhoneEntry& latest = registry_.phones()[*context.latest];
+    return latest.numberEnd == latest.words.size();
 }
 
 /// The same number with something behind it: "13T Pro" beside "Xiaomi 13T".
@@ -132,7 +151,7 @@ std::optional<ModelName> ShortForms::fromListed(TokenRange range,
         return std::nullopt;
     }
     const bool bare = range.end == range.begin + 1;
-    if (bare && (std::abs(code.number - first.number) > nextGenerations ||
+    if (bare && (!isNextTo(code.number, first.number) ||
                  !standsAlone(page_, range.end, context.sentenceEnd))) {
         return std::nullopt;
     }
@@ -221,7 +240,14 @@ bool ShortForms::isClear(TokenRange range, std::uint32_t end, bool whole) const 
     if (!isDetermined(page_, range.begin)) {
         return false;
     }
-    return hasNumber ? standsAlone(page_, range.end, end) : first.capital;
+    return hasNumber ? standsAlone(page_, range.end, end) : first.capital || isSmallSuffix(range);
+}
+
+/// A suffix that names write in small letters: "the mini".
+bool ShortForms::isSmallSuffix(TokenRange range) const {
+    const Match* suffix = page_.matchAt(range.begin, TermKind::Suffix);
+    const char first = suffix == nullptr ? 'A' : tables::suffixes[suffix->row].writing.front();
+    return first >= 'a' && first <= 'z' && suffix->end == range.end;
 }
 
 /// Whether the tokens are a chip's or another thing's name: "3C", the S4 of "Snapdragon S4".
