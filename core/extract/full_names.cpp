@@ -33,7 +33,7 @@ class FullNameFinder {
         }
         decideDoubtful();
         addCoined();
-        registry_.joinNetworkNames(bySentence_);
+        registry_.joinLongerNames(bySentence_);
         std::sort(found_.begin(), found_.end(), [](const FullName& left, const FullName& right) {
             return left.range.begin < right.range.begin;
         });

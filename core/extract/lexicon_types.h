@@ -57,6 +57,7 @@ enum class FamilyShape : std::uint8_t {
     Number,    ///< a number or a code
     Model,     ///< these or a suffix
     Glued,     ///< a number that touches it
+    High,      ///< ... and is above those of chips, which have the same letter: "A15"
     Optional,  ///< nothing
     Lone,      ///< nothing where the page names no other model of the family
 };

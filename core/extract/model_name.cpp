@@ -92,8 +92,8 @@ class ModelNameReader {
         if (brand != nullptr && !branded && row.standing >= FamilyStanding::Word) {
             return;
         }
-        const Model model =
-            ModelReader(page_, end_, row.brand, lettersOf(text)).read(match.end, true);
+        const ModelReader models(page_, end_, row.brand, lettersOf(text));
+        const Model model = models.read(match.end, true);
         if (!isWhole(row.shape, model) || (model.empty() && !isWrittenAs(row.writing, match)) ||
             (own && brand == nullptr && !hasCapital(text) && !isMarked(model))) {
             return;
@@ -101,7 +101,8 @@ class ModelNameReader {
         ModelName name =
             makeModelName(page_, row.brand, std::string(row.name.empty() ? row.writing : row.name),
                           {match.begin, model.end}, model);
-        name.standing = branded ? FamilyStanding::Plain : row.standing;
+        const bool certain = branded || models.hasOwnSuffix(model);
+        name.standing = certain ? FamilyStanding::Plain : row.standing;
         name.lone = row.shape == FamilyShape::Lone && model.empty();
         names_.push_back(std::move(name));
     }
@@ -128,6 +129,11 @@ class ModelNameReader {
             case FamilyShape::Glued:
                 return model.numbered() && page_.token(model.begin).glued &&
                        page_.token(model.begin).number >= 10;
+            case FamilyShape::High: {
+                constexpr double newestChip = 20;
+                return model.numbered() && page_.token(model.begin).glued &&
+                       page_.token(model.begin).number > newestChip;
+            }
             case FamilyShape::Model:
                 return !model.empty();
             case FamilyShape::Optional:

@@ -305,6 +305,16 @@ std::uint32_t ModelReader::suffix(std::uint32_t at) const {
     return at;
 }
 
+bool ModelReader::hasOwnSuffix(const Model& model) const {
+    for (std::uint32_t i = model.numberEnd; model.numbered() && i < model.end; ++i) {
+        const Match* match = page_.matchAt(i, TermKind::Suffix);
+        if (match != nullptr && !brand_.empty() && tables::suffixes[match->row].brand == brand_) {
+            return true;
+        }
+    }
+    return false;
+}
+
 std::uint32_t ModelReader::suffix(const Match& match) const {
     const std::uint32_t at = match.begin;
     const std::string_view writing = tables::suffixes[match.row].writing;

@@ -40,6 +40,9 @@ class ModelReader {
     /// The end of the suffix at `at`, or `at`.
     [[nodiscard]] std::uint32_t suffix(std::uint32_t at) const;
 
+    /// Whether one of the model's suffixes is the brand's alone: "S21 FE".
+    [[nodiscard]] bool hasOwnSuffix(const Model& model) const;
+
     /// Letters and digits that touch: "A53".
     [[nodiscard]] bool isCode(std::uint32_t at) const;
 

@@ -1,6 +1,7 @@
 #include "core/extract/phone_registry.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/extract/words.h"
 
@@ -9,10 +10,37 @@ namespace {
 
 constexpr std::size_t firstWordBits = 4096;
 constexpr std::size_t mostCodeLetters = 3;
+constexpr unsigned firstYear = 2010;
+constexpr unsigned lastYear = 2040;
+
+constexpr std::array<WordKey, lastYear - firstYear> yearKeys = [] {
+    std::array<WordKey, lastYear - firstYear> keys{};
+    for (unsigned year = firstYear; year < lastYear; ++year) {
+        const std::array<char, 4> digits = {'2', '0', static_cast<char>('0' + year / 10 % 10),
+                                            static_cast<char>('0' + year % 10)};
+        keys[year - firstYear] = wordKey(std::string_view(digits.data(), digits.size()));
+    }
+    return keys;
+}();
 
 bool endsInNetwork(const std::vector<WordKey>& words) {
     return words.size() > 2 && words.back() == wordKey("g") &&
            (words[words.size() - 2] == wordKey("5") || words[words.size() - 2] == wordKey("4"));
+}
+
+/// How many letters of its key a name may leave out: of "5G" and of a year, "(2022)".
+std::size_t lengthOfLooseTail(const std::vector<WordKey>& words) {
+    constexpr std::size_t network = 2;
+    constexpr std::size_t year = 4;
+    if (endsInNetwork(words)) {
+        return network;
+    }
+    const std::size_t brackets = !words.empty() && words.back() == wordKey(")") ? 1 : 0;
+    if (words.size() < 2 + 2 * brackets) {
+        return 0;
+    }
+    const WordKey word = words[words.size() - 1 - brackets];
+    return contains(yearKeys, word) ? year : 0;
 }
 
 std::string keyOf(const PhoneName& name) {
@@ -108,18 +136,23 @@ std::uint32_t PhoneRegistry::add(const ModelName& name) {
     return joined_[found->second];
 }
 
-void PhoneRegistry::joinNetworkNames(const std::vector<std::vector<std::uint32_t>>& bySentence) {
+void PhoneRegistry::joinLongerNames(const std::vector<std::vector<std::uint32_t>>& bySentence) {
     std::unordered_map<std::uint32_t, std::uint32_t> longerOf;
+    std::unordered_set<std::uint32_t> ambiguous;
     for (std::uint32_t longer = 0; longer < phones_.size(); ++longer) {
-        if (!endsInNetwork(phones_[longer].words)) {
+        const std::size_t tail = lengthOfLooseTail(phones_[longer].words);
+        if (tail == 0) {
             continue;
         }
         std::string key = keyOf(phones_[longer].name);
-        key.resize(key.size() - 2);
+        key.resize(key.size() - tail);
         if (const auto shorter = byKey_.find(key); shorter != byKey_.end()) {
-            longerOf[shorter->second] = longer;
+            if (!longerOf.emplace(shorter->second, longer).second) {
+                ambiguous.insert(shorter->second);
+            }
         }
     }
+    std::erase_if(longerOf, [&](const auto& pair) { return ambiguous.contains(pair.first); });
     for (const std::vector<std::uint32_t>& sentence : bySentence) {
         for (const std::uint32_t phone : sentence) {
             const auto pair = longerOf.find(phone);

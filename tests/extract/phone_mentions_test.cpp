@@ -100,6 +100,63 @@ TEST(FindPhones, NamesSiblingsThatAreListedBehindAFullName) {
         {"The OnePlus 10 Pro and OnePlus 10T are here.",
          "OnePlus 10 Pro=OnePlus 10 Pro; OnePlus 10T=OnePlus 10T"},
         {"The Pixel 7/7 Pro are here.", "Pixel 7=Pixel 7; 7 Pro=Pixel 7 Pro"},
+        {"The Lumia 920 and 820 are here.", "Lumia 920=Lumia 920; 820=Lumia 820"},
+        {"The Lumia 920 and 825 are here.", "Lumia 920=Lumia 920"},
+        {"The Lumia 920 and 820 others are here.", "Lumia 920=Lumia 920"},
+        {"The LG V30 and V30+ phones are here.", "LG V30=LG V30; V30+=LG V30+"},
+    };
+    expectMentions(cases);
+}
+
+TEST(FindPhones, JoinsNamesWithAndWithoutAYearWhereThereIsOne) {
+    const MentionCase cases[] = {
+        {"The Moto G Power (2022) is here. The Moto G Power is good.",
+         "Moto G Power (2022)=Moto G Power (2022); Moto G Power=Moto G Power (2022)"},
+        {"The iPhone SE 2020 is here. The iPhone SE is good.",
+         "iPhone SE 2020=iPhone SE 2020; iPhone SE=iPhone SE 2020"},
+        {"The iPhone SE (2022) is here. The iPhone SE (2020) is old. The iPhone SE is good.",
+         "iPhone SE (2022)=iPhone SE (2022); iPhone SE (2020)=iPhone SE (2020); "
+         "iPhone SE=iPhone SE"},
+        {"The iPhone SE and the iPhone SE (2022) are here. The iPhone SE is good.",
+         "iPhone SE=iPhone SE; iPhone SE (2022)=iPhone SE (2022); iPhone SE=iPhone SE"},
+    };
+    expectMentions(cases);
+}
+
+TEST(FindPhones, KnowsSeriesByTheirSuffixesWithoutTheFamily) {
+    const MentionCase cases[] = {
+        {"I have an S21 FE. The A54 is worse.", "S21 FE=Galaxy S21 FE; A54=Galaxy A54"},
+        {"I have an S21 FE. The A15 Bionic is better.", "S21 FE=Galaxy S21 FE"},
+        {"I have an S21. The A54 is worse.", ""},
+        {"I have an FE and an A54.", ""},
+        {"The Oppo A54 and the S21 FE are here. The A54 is good.",
+         "Oppo A54=Oppo A54; S21 FE=Galaxy S21 FE; A54=Oppo A54"},
+        {"The Galaxy S23 (SM-S911B) is here.", "Galaxy S23=Galaxy S23"},
+    };
+    expectMentions(cases);
+}
+
+TEST(FindPhones, KnowsASeriesPhoneByItsSuffixInTheSameSentence) {
+    const MentionCase cases[] = {
+        {"The iPhone 15 is here; the Pro Max costs more.",
+         "iPhone 15=iPhone 15; Pro Max=iPhone 15 Pro Max"},
+        {"The iPhone 15 is here. The Pro Max costs more.", "iPhone 15=iPhone 15"},
+        {"The iPhone 15 is here; the Pro photographers like it.", "iPhone 15=iPhone 15"},
+        {"The iPhone 15 Pro is here; the Max costs more.", "iPhone 15 Pro=iPhone 15 Pro"},
+        {"The iPhone 13 mini is here; the mini is good.",
+         "iPhone 13 mini=iPhone 13 mini; mini=iPhone 13 mini"},
+    };
+    expectMentions(cases);
+}
+
+TEST(FindPhones, KnowsAPhoneByItsMaker) {
+    const MentionCase cases[] = {
+        {"The Galaxy S24 and the iPhone 15 are here. Samsung's phone is big.",
+         "Galaxy S24=Galaxy S24; iPhone 15=iPhone 15; Samsung's phone=Galaxy S24"},
+        {"The Galaxy S24 and the iPhone 15 are here. Samsung's phone camera is big.",
+         "Galaxy S24=Galaxy S24; iPhone 15=iPhone 15"},
+        {"The vivo X100 is here. The vivo is good.", "vivo X100=vivo X100; vivo=vivo X100"},
+        {"The Galaxy S24 is here. Samsung's phones are big.", "Galaxy S24=Galaxy S24"},
     };
     expectMentions(cases);
 }
