@@ -16,6 +16,9 @@ class DateReader {
     DateReader(const SentenceView& view, Findings& findings) : view_(view), findings_(findings) {}
 
     void run() {
+        if (!view_.terms.hasNumber()) {
+            return;
+        }
         for (std::uint32_t i = view_.range.begin; i < view_.range.end; ++i) {
             if (const auto written = dateInNumbers(i)) {
                 add(*written);

@@ -201,6 +201,9 @@ class FlagReader {
 }  // namespace
 
 void readFlags(const SentenceView& view, Findings& findings) {
+    if (!view.has(TermKind::FixedValue)) {
+        return;
+    }
     FlagReader reader(view, findings);
     for (std::uint32_t i = view.range.begin; i < view.range.end;) {
         const Match* match = view.masked[i] ? nullptr : view.page.matchAt(i, TermKind::FixedValue);

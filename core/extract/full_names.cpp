@@ -21,6 +21,8 @@ constexpr std::array<WordKey, 8> likeness = {
     wordKey("like"),  wordKey("style"), wordKey("esque"), wordKey("inspired"),
     wordKey("class"), wordKey("level"), wordKey("type"),  wordKey("grade")};
 
+constexpr Terms nameBegins = Terms::of(TermKind::Brand, TermKind::Family, TermKind::Thing);
+
 class FullNameFinder {
   public:
     FullNameFinder(const Page& page, PhoneRegistry& registry)
@@ -50,7 +52,7 @@ class FullNameFinder {
 
     void readSentence(const Sentence& sentence) {
         for (std::uint32_t i = sentence.begin; i < sentence.end;) {
-            i = page_.matchesAt(i).empty() ? i + 1 : readToken(i, sentence);
+            i = page_.termsAt(i).hasAnyOf(nameBegins) ? readToken(i, sentence) : i + 1;
         }
     }
 
@@ -182,8 +184,7 @@ class FullNameFinder {
     [[nodiscard]] WordKey runOf(TokenRange range) const {
         WordKey run = emptyRun;
         for (std::uint32_t i = range.begin; i < range.end; ++i) {
-            const Token& token = page_.token(i);
-            run = longerRun(run, token.is(plusWord) ? plusSign : token.key);
+            run = longerRun(run, nameWord(page_.token(i)));
         }
         return run;
     }

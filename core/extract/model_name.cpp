@@ -228,7 +228,7 @@ std::vector<WordKey> nameWords(std::string_view writing) {
     std::vector<WordKey> words;
     words.reserve(tokens.size());
     for (const Token& token : tokens) {
-        words.push_back(token.is(plusWord) ? plusSign : token.key);
+        words.push_back(nameWord(token));
     }
     return words;
 }

@@ -13,6 +13,7 @@ namespace speclens {
 namespace {
 
 constexpr double standardOfWifi = 802;
+constexpr Terms nameBegins = Terms::of(TermKind::Chipset, TermKind::VersionedName);
 
 constexpr std::array systemSubjectVerbs = {
     wordKey("was"),  wordKey("is"),   wordKey("will"),       wordKey("brings"), wordKey("brought"),
@@ -29,7 +30,7 @@ class NameReader {
 
     void run() {
         for (std::uint32_t i = range_.begin; i < range_.end;) {
-            const std::uint32_t end = masked_[i] ? i : nameAt(i);
+            const std::uint32_t end = !mayBegin(i) || masked_[i] ? i : nameAt(i);
             for (std::uint32_t k = i; k < end; ++k) {
                 masked_[k] = true;
             }
@@ -50,6 +51,13 @@ class NameReader {
     std::uint32_t refuse(TokenRange range, std::string_view rule) {
         findings_.refuse(range, rule);
         return range.end;
+    }
+
+    /// Whether some name may begin at `i`: one of the tables, a number, or a code without a family.
+    [[nodiscard]] bool mayBegin(std::uint32_t i) const {
+        const Terms& terms = page_.termsAt(i);
+        return terms.hasNumber() || terms.hasAnyOf(nameBegins) || page_.is(i, "a") ||
+               page_.is(i, "mt");
     }
 
     /// The end of the name at `i`, or `i`.

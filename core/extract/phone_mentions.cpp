@@ -28,7 +28,7 @@ class MentionFinder {
                 i = readToken(i);
             }
         }
-        PhoneMentions result{registry_.phones(), std::move(mentions_)};
+        PhoneMentions result{registry_.takePhones(), std::move(mentions_)};
         for (const Mention& mention : result.mentions) {
             if (mention.kind == MentionKind::Name && !mention.series) {
                 result.phones[mention.phone].namedAlone = true;
@@ -59,11 +59,22 @@ class MentionFinder {
         if (nextName_ < fullNames_.size() && fullNames_[nextName_].range.begin == i) {
             return addFullName(fullNames_[nextName_]);
         }
+        if (!mayBegin(i)) {
+            return i + 1;
+        }
         std::optional<PhoneForm> form = shortForms_.read(i, context_);
         if (!form) {
             form = readLooseForm(page_, registry_, i, context_);
         }
         return form ? addName(*form) : i + 1;
+    }
+
+    /// Whether some short or loose form may begin at the token; it seldom says so of other words.
+    [[nodiscard]] bool mayBegin(std::uint32_t i) const {
+        const Token& token = page_.token(i);
+        return token.capital || token.isNumber() || page_.termsAt(i).has(TermKind::Brand) ||
+               registry_.mayBegin(nameWord(token)) ||
+               (i > context_.sentenceBegin && page_.is(i - 1, "the"));
     }
 
     std::uint32_t addFullName(const FullName& name) {

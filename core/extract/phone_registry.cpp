@@ -8,7 +8,6 @@
 namespace speclens {
 namespace {
 
-constexpr std::size_t firstWordBits = 4096;
 constexpr std::size_t mostCodeLetters = 3;
 constexpr unsigned firstYear = 2010;
 constexpr unsigned lastYear = 2040;
@@ -175,10 +174,10 @@ void PhoneRegistry::joinLongerNames(const std::vector<std::vector<std::uint32_t>
 
 void PhoneRegistry::indexTails(std::uint32_t phone) {
     const std::vector<WordKey>& words = phones_[phone].words;
-    firstWords_.resize(firstWordBits, false);
+    firstWords_.resize(std::size_t{1} << firstWordBits, false);
     longestName_ = std::max(longestName_, static_cast<std::uint32_t>(words.size()));
     forEachTail(words, [&](WordKey run, std::size_t from, bool network) {
-        firstWords_[words[from] % firstWordBits] = true;
+        firstWords_[firstWordBit(words[from])] = true;
         TailSlot& slot = tails_[run];
         std::optional<std::uint32_t>& place = network ? slot.exact : slot.withoutNetwork;
         place = place.value_or(phone);
@@ -248,7 +247,7 @@ void PhoneRegistry::visitGroup(const std::vector<WordKey>& words, std::size_t fr
     for (std::size_t word = from; word < end; ++word) {
         run = longerRun(run, words[word]);
     }
-    firstWords_[words[from] % firstWordBits] = true;
+    firstWords_[firstWordBit(words[from])] = true;
     visit(groups_[run]);
 }
 
@@ -275,7 +274,7 @@ void PhoneRegistry::mentioned(std::uint32_t phone, bool inTitle) {
 }
 
 bool PhoneRegistry::mayBegin(WordKey word) const {
-    return !firstWords_.empty() && firstWords_[word % firstWordBits];
+    return !firstWords_.empty() && firstWords_[firstWordBit(word)];
 }
 
 std::optional<PhoneRegistry::Tail> PhoneRegistry::tail(WordKey run) const {

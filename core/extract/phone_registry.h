@@ -8,8 +8,10 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
+#include "core/extract/flat_index.h"
 #include "core/extract/model_name.h"
 #include "core/spec/phone.h"
 
@@ -61,6 +63,8 @@ class PhoneRegistry {
     [[nodiscard]] bool comparesBrands() const { return titleBrands_.size() > 1; }
 
     [[nodiscard]] const std::vector<PhoneEntry>& phones() const { return phones_; }
+    /// Ends the registry's use.
+    [[nodiscard]] std::vector<PhoneEntry> takePhones() { return std::move(phones_); }
     [[nodiscard]] const ModelCode& code(std::uint32_t phone) const { return codes_[phone]; }
 
     /// Whether a short form may begin with that word; never wrongly no.
@@ -108,6 +112,9 @@ class PhoneRegistry {
         std::uint32_t titlePhone = 0;
         std::optional<std::uint32_t> latest;
     };
+    static std::size_t firstWordBit(WordKey word) {
+        return static_cast<std::size_t>(mixedHash(word) >> (64U - firstWordBits));
+    }
     void indexTails(std::uint32_t phone);
     void indexNumber(std::uint32_t phone);
     void indexGroups(std::uint32_t phone);
@@ -130,7 +137,8 @@ class PhoneRegistry {
     std::unordered_map<std::string, GroupSlot> brands_;
     std::unordered_set<WordKey> heads_;  ///< runs that names begin with and go on from
     std::unordered_set<std::string> titleBrands_;
-    std::vector<bool> firstWords_;
+    static constexpr std::size_t firstWordBits = 12;
+    std::vector<bool> firstWords_;  ///< by the bits of firstWordBit
     std::uint32_t longestName_ = 0;
     std::uint32_t story_ = 1;
     bool groupsReady_ = false;

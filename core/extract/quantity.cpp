@@ -6,11 +6,15 @@
 
 #include "core/extract/token_scan.h"
 #include "core/extract/unit_reader.h"
+#include "core/extract/words.h"
 
 namespace speclens {
 namespace {
 
 constexpr std::uint32_t contrastReach = 4;
+// What a quantity begins with besides numbers: all other tokens are passed over.
+constexpr Terms termsThatBegin = Terms::of(TermKind::Currency, TermKind::Numeral);
+constexpr WordSet wordsThatBegin(wordKey("f"), wordKey("aperture"), wordKey("a"), wordKey("half"));
 
 class QuantityReader {
   public:
@@ -18,7 +22,7 @@ class QuantityReader {
 
     Quantities run() {
         while (at_ < scan_.range.end) {
-            if (scan_.masked[at_] ||
+            if (!mayBegin() || scan_.masked[at_] ||
                 !(readAperture() || readMoney() || readNumber() || readList())) {
                 ++at_;
             }
@@ -29,6 +33,12 @@ class QuantityReader {
 
   private:
     [[nodiscard]] const Token& token(std::uint32_t i) const { return scan_.page.token(i); }
+
+    [[nodiscard]] bool mayBegin() const {
+        const Terms& terms = scan_.page.termsAt(at_);
+        return terms.hasNumber() || terms.hasAnyOf(termsThatBegin) ||
+               wordsThatBegin.contains(token(at_).key);
+    }
 
     bool readNumber() {
         return scan_.isNumber(at_) && (readSensorFormat() || readSides() || readList());

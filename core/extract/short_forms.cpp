@@ -27,10 +27,6 @@ bool isNextTo(double left, double right) {
     return tens || std::abs(left - right) <= nextGenerations;
 }
 
-WordKey normalized(const Token& token) {
-    return token.is(plusWord) ? plusSign : token.key;
-}
-
 }  // namespace
 
 std::optional<PhoneForm> ShortForms::read(std::uint32_t at, const FormContext& context) {
@@ -47,7 +43,7 @@ std::optional<PhoneForm> ShortForms::read(std::uint32_t at, const FormContext& c
 
 /// The longest tail of a known name: "Note 11 Pro", "the 13T", "the Ultra".
 std::optional<PhoneForm> ShortForms::tailOfName(std::uint32_t at, std::uint32_t end) const {
-    if (!registry_.mayBegin(normalized(page_.token(at))) || readUnit(page_, at + 1, end)) {
+    if (!registry_.mayBegin(nameWord(page_.token(at))) || readUnit(page_, at + 1, end)) {
         return std::nullopt;
     }
     std::optional<PhoneForm> best;
@@ -55,7 +51,7 @@ std::optional<PhoneForm> ShortForms::tailOfName(std::uint32_t at, std::uint32_t 
     bool numbered = false;
     const std::uint32_t last = std::min(end, at + registry_.longestName());
     for (std::uint32_t i = at; i < last; ++i) {
-        run = longerRun(run, normalized(page_.token(i)));
+        run = longerRun(run, nameWord(page_.token(i)));
         numbered = numbered || page_.token(i).isNumber();
         const auto tail = registry_.tail(run);
         const TokenRange range{at, i + 1};
@@ -127,7 +123,7 @@ std::optional<ModelName> ShortForms::fromNumber(TokenRange range) const {
     WordKey run = emptyRun;
     std::optional<PhoneRegistry::NumberTail> found;
     for (std::uint32_t i = range.begin; i + 1 < range.end; ++i) {
-        run = longerRun(run, normalized(page_.token(i)));
+        run = longerRun(run, nameWord(page_.token(i)));
         if (const auto tail = registry_.numberTail(run); tail && tail->from > 0) {
             found = tail;
         }

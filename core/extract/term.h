@@ -48,14 +48,25 @@ struct Match {
 /// at it rules out most questions.
 class Terms {
   public:
-    void add(TermKind kind) { kinds_ |= bit(kind); }
-    void add(Cue cue) { cues_ |= bit(cue); }
-    void addNumber() { kinds_ |= numberBit; }
-    void add(const Terms& other) {
+    /// The set of some kinds and cues.
+    template <typename... Parts>
+    static constexpr Terms of(Parts... parts) {
+        Terms terms;
+        (terms.add(parts), ...);
+        return terms;
+    }
+
+    constexpr void add(TermKind kind) { kinds_ |= bit(kind); }
+    constexpr void add(Cue cue) { cues_ |= bit(cue); }
+    constexpr void addNumber() { kinds_ |= numberBit; }
+    constexpr void add(const Terms& other) {
         cues_ |= other.cues_;
         kinds_ |= other.kinds_;
     }
 
+    [[nodiscard]] bool hasAnyOf(const Terms& others) const {
+        return ((kinds_ & others.kinds_) | (cues_ & others.cues_)) != 0;
+    }
     [[nodiscard]] bool has(TermKind kind) const { return (kinds_ & bit(kind)) != 0; }
     [[nodiscard]] bool has(Cue cue) const { return (cues_ & bit(cue)) != 0; }
     [[nodiscard]] bool hasNumber() const { return (kinds_ & numberBit) != 0; }
