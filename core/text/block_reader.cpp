@@ -53,7 +53,9 @@ bool isFurniture(std::string_view line) {
         return false;
     }
     const std::string folded = lowered(line);
-    const auto beginsLine = [&folded](std::string_view begin) { return folded.starts_with(begin); };
+    const auto beginsLine = [&folded](std::string_view begin) {
+        return folded.front() == begin.front() && folded.starts_with(begin);
+    };
     if (std::find(wholeLines.begin(), wholeLines.end(), folded) != wholeLines.end() ||
         std::any_of(lineBegins.begin(), lineBegins.end(), beginsLine)) {
         return true;

@@ -53,6 +53,9 @@ bool endsSentence(std::string_view line) {
 }
 
 std::size_t listMark(std::string_view line) {
+    if (line.empty() || isLower(line.front()) || isUpper(line.front())) {
+        return 0;
+    }
     for (const std::string_view mark : {"- ", "* ", "+ ", "• ", "· ", "▪ ", "◦ ", "– ", "◆ ", "■ ",
                                         "● ", "► ", "✓ ", "✔ ", "→ "}) {
         if (line.starts_with(mark)) {

@@ -77,7 +77,17 @@ std::optional<Pair> pairAt(std::string_view line, std::string_view mark) {
                : std::nullopt;
 }
 
+/// Whether a mark between a key and its value has that byte.
+bool mayBeMark(char c) {
+    return c == ':' || c == '-' || c == '=' || static_cast<unsigned char>(c) >= 0x80;
+}
+
 std::optional<Pair> pairOf(std::string_view line) {
+    constexpr std::size_t longestMark = 5;
+    const std::string_view head = line.substr(0, longestKey + longestMark);
+    if (std::none_of(head.begin(), head.end(), mayBeMark)) {
+        return std::nullopt;
+    }
     for (const std::string_view mark : {":", "：", " - ", " – ", " — ", " = "}) {
         if (const auto pair = pairAt(line, mark)) {
             return pair;
@@ -95,11 +105,31 @@ std::size_t gapEnd(std::string_view line, std::size_t i) {
     return end >= i + 2 ? end : i;
 }
 
+/// Whether two blanks stand side by side. Written so that compilers look at many bytes at once.
+bool hasGap(std::string_view line) {
+    unsigned char gap = 0;
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        const unsigned char before = line[i - 1] == ' ' ? 1 : 0;
+        const unsigned char here = line[i] == ' ' ? 1 : 0;
+        gap = static_cast<unsigned char>(gap | (before & here));
+    }
+    return gap != 0;
+}
+
+std::ptrdiff_t countBars(std::string_view line) {
+    const std::size_t first = std::min(line.find('|'), line.size());
+    return std::count(line.begin() + static_cast<std::ptrdiff_t>(first), line.end(), '|');
+}
+
 class TableReader {
   public:
     TableReader(std::string_view text, const std::vector<Line>& lines)
         : text_(text), lines_(lines) {
         result_.lines.resize(lines.size());
+        separators_.reserve(lines.size());
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            separators_.push_back(findSeparator(i));
+        }
     }
 
     RowLines run() {
@@ -122,7 +152,7 @@ class TableReader {
             result_.lines[i].part = RowPart::Rule;
             return i + 1;
         }
-        const Separator separator = separatorOf(i);
+        const Separator separator = separators_[i];
         if (separator == Separator::None) {
             return readStack(i);
         }
@@ -142,12 +172,12 @@ class TableReader {
         return end;
     }
 
-    [[nodiscard]] Separator separatorOf(std::size_t i) const {
+    [[nodiscard]] Separator findSeparator(std::size_t i) const {
         const std::string_view content = line(i);
         if (content.find('\t') != std::string_view::npos) {
             return Separator::Tab;
         }
-        const auto bars = std::count(content.begin(), content.end(), '|');
+        const std::ptrdiff_t bars = countBars(content);
         if (bars >= 2) {
             return Separator::Bars;
         }
@@ -181,7 +211,7 @@ class TableReader {
         if (isRule(line(i)) && (separator == Separator::Bars || separator == Separator::Bar)) {
             return true;
         }
-        if (separatorOf(i) != separator) {
+        if (separators_[i] != separator) {
             return false;
         }
         switch (separator) {
@@ -199,6 +229,9 @@ class TableReader {
     /// Columns that runs of blanks set apart; 0 for prose.
     [[nodiscard]] std::size_t blankColumns(std::size_t i) const {
         const std::string_view content = line(i);
+        if (!hasGap(content)) {
+            return 0;
+        }
         std::size_t columns = 1;
         std::size_t begin = 0;
         for (std::size_t k = 0; k < content.size(); ++k) {
@@ -222,10 +255,7 @@ class TableReader {
     [[nodiscard]] std::size_t commaColumns(std::size_t i) const {
         const std::string_view content = line(i);
         std::size_t columns = 1;
-        for (std::size_t k = 0; k < content.size(); ++k) {
-            if (content[k] != ',') {
-                continue;
-            }
+        for (std::size_t k = content.find(','); k < content.size(); k = content.find(',', k + 1)) {
             const bool grouping = k > 0 && isDigit(content[k - 1]) && k + 3 < content.size() &&
                                   isDigit(content[k + 1]) && isDigit(content[k + 2]) &&
                                   isDigit(content[k + 3]);
@@ -397,6 +427,7 @@ class TableReader {
 
     std::string_view text_;
     const std::vector<Line>& lines_;
+    std::vector<Separator> separators_;  ///< by line
     RowLines result_;
     std::uint32_t tables_ = 0;
     std::size_t row_ = 0;  ///< the line whose cells are added

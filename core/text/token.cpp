@@ -91,7 +91,7 @@ class Tokenizer {
 
   private:
     [[nodiscard]] Character characterAt(std::size_t at) const {
-        return readCharacter(text_.substr(at, end_ - at));
+        return readCharacter({text_.data() + at, end_ - at});
     }
 
     void readToken(const Character& first, Token& token) {
