@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "core/extract/unit_reader.h"
 
@@ -27,17 +28,17 @@ constexpr Magnitude magnitudes[] = {
 
 class AmountReader {
   public:
-    AmountReader(const TokenScan& scan, std::uint32_t at) : scan_(scan), at_(at) {}
+    AmountReader(const TokenScan& scan, std::uint32_t at, std::vector<Amount>& amounts)
+        : scan_(scan), at_(at), end_(at), amounts_(amounts) {}
 
     // amounts := amount { separator number }
     // amount  := currency { currency } figure [code] | figure currency
     // figure  := number [magnitude]
-    std::optional<ReadAmounts> run() {
-        if (!(scan_.isNumber(at_) ? readBehind() : readBefore())) {
-            return std::nullopt;
+    std::uint32_t run() {
+        if (scan_.isNumber(at_) ? readBehind() : readBefore()) {
+            readShared();
         }
-        readShared();
-        return std::move(result_);
+        return end_;
     }
 
   private:
@@ -105,9 +106,9 @@ class AmountReader {
     /// "€499/549", "Rs 15,999 and 17,999": figures of the same order that say nothing else.
     void readShared() {
         constexpr double widest = 2.5;
-        while (scan_.isSeparator(result_.end)) {
-            const std::uint32_t i = result_.end + 1;
-            const Amount& last = result_.amounts.back();
+        while (scan_.isSeparator(end_)) {
+            const std::uint32_t i = end_ + 1;
+            const Amount& last = amounts_.back();
             const auto figure = figureAt(i);
             const bool shared = figure && figure->value > last.value / widest &&
                                 figure->value < last.value * widest &&
@@ -117,9 +118,9 @@ class AmountReader {
                 return;
             }
             const TokenRange range{i, figure->end};
-            result_.amounts.push_back(
+            amounts_.push_back(
                 {last.currency, figure->value, last.least, scan_.page.span(range), range});
-            result_.end = figure->end;
+            end_ = figure->end;
         }
     }
 
@@ -128,9 +129,9 @@ class AmountReader {
         if (!number) {
             return std::nullopt;
         }
-        for (const Magnitude& magnitude : magnitudes) {
-            if (scan_.is(i + 1, magnitude.word) && (!magnitude.touching || scan_.isGlued(i + 1))) {
-                return Figure{std::round(scan_.page.token(i).number * magnitude.factor), i + 2};
+        if (scan_.isWord(i + 1)) {
+            if (const auto factor = magnitudeAt(i + 1)) {
+                return Figure{std::round(scan_.page.token(i).number * *factor), i + 2};
             }
         }
         // "R12 128GB": what is counted in something else is no part of the amount.
@@ -138,6 +139,15 @@ class AmountReader {
             return Figure{scan_.page.token(i).number, i + 1};
         }
         return Figure{number->value, number->end};
+    }
+
+    [[nodiscard]] std::optional<double> magnitudeAt(std::uint32_t i) const {
+        for (const Magnitude& magnitude : magnitudes) {
+            if (scan_.page.is(i, magnitude.word) && (!magnitude.touching || scan_.isGlued(i))) {
+                return magnitude.factor;
+            }
+        }
+        return std::nullopt;
     }
 
     [[nodiscard]] const Match* currencyAt(std::uint32_t i) const {
@@ -197,20 +207,21 @@ class AmountReader {
     }
 
     void add(const Match& currency, double value, TokenRange range) {
-        result_.amounts.push_back(
+        amounts_.push_back(
             {codeOf(currency), value, rowOf(currency).least, scan_.page.span(range), range});
-        result_.end = range.end;
+        end_ = range.end;
     }
 
     const TokenScan& scan_;
     std::uint32_t at_;
-    ReadAmounts result_;
+    std::uint32_t end_;
+    std::vector<Amount>& amounts_;
 };
 
 }  // namespace
 
-std::optional<ReadAmounts> readAmounts(const TokenScan& scan, std::uint32_t at) {
-    return AmountReader(scan, at).run();
+std::uint32_t readAmounts(const TokenScan& scan, std::uint32_t at, std::vector<Amount>& amounts) {
+    return AmountReader(scan, at, amounts).run();
 }
 
 }  // namespace speclens

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,13 +17,8 @@ struct Amount {
     TokenRange range;
 };
 
-/// Amounts that begin at one token: "$999", "1.2 lakh rupees", "€499/549".
-struct ReadAmounts {
-    std::vector<Amount> amounts;
-    std::uint32_t end = 0;
-};
-
-/// The amounts that begin at token `at`, if any does.
-std::optional<ReadAmounts> readAmounts(const TokenScan& scan, std::uint32_t at);
+/// Appends the amounts that begin at token `at` ("$999", "1.2 lakh rupees", "€499/549") and gives
+/// their end; `at` where none does.
+std::uint32_t readAmounts(const TokenScan& scan, std::uint32_t at, std::vector<Amount>& amounts);
 
 }  // namespace speclens

@@ -22,6 +22,11 @@ class AnchorFinder {
 
     std::vector<Anchor> run() {
         auto mention = view_.mentions.begin();
+        if (!view_.has(TermKind::Reference)) {
+            std::for_each(mention, view_.mentions.end(),
+                          [this](const Mention& entry) { addMention(entry); });
+            return std::move(anchors_);
+        }
         for (std::uint32_t i = view_.range.begin; i < view_.range.end;) {
             if (mention != view_.mentions.end() && mention->range.begin == i) {
                 addMention(*mention);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <utility>
 
 #include "core/extract/denial.h"
 #include "core/extract/words.h"
@@ -162,10 +163,10 @@ std::vector<Owners> Attribution::ownersOf(const SentenceView& view, const Findin
     shape_.read(view);
     order_.resize(findings.size());
     std::iota(order_.begin(), order_.end(), std::size_t{0});
-    std::stable_sort(order_.begin(), order_.end(),
-                     [&findings](std::size_t left, std::size_t right) {
-                         return findings[left].range.begin < findings[right].range.begin;
-                     });
+    std::sort(order_.begin(), order_.end(), [&findings](std::size_t left, std::size_t right) {
+        return std::pair(findings[left].range.begin, left) <
+               std::pair(findings[right].range.begin, right);
+    });
     Context context{
         view, shape_, anchors_, anchorClues_, discourse_, topics_, topics_.isSingle(story_), {}, 0};
     for (const std::size_t which : order_) {
@@ -223,10 +224,14 @@ Owners Attribution::choose(const Finding& finding, const Context& context) {
         best = best == nullptr || candidate.score > best->score ? &candidate : best;
     }
     here_.give(best->phones, finding.attribute, mark);
-    return {best->phones, strongestClue(best->clues, weights_), best->compared};
+    return {best->phones, keep_ ? strongestClue(best->clues, weights_) : "", best->compared};
 }
 
 void distribute(const SentenceView& view, const Findings& findings, std::vector<Owners>& owners) {
+    if (std::none_of(owners.begin(), owners.end(),
+                     [](const Owners& entry) { return entry.phones.size() > 1; })) {
+        return;
+    }
     bool respectively = false;
     for (std::uint32_t i = view.range.begin; i < view.range.end; ++i) {
         respectively = respectively || view.is(i, "respectively");

@@ -19,7 +19,7 @@ namespace speclens {
 /// The phones that a finding is said of: none, one, or several ("both").
 struct Owners {
     PhoneSet phones;
-    std::string_view rule;  ///< why
+    std::string_view rule;  ///< why; the clues' only where they are kept
     bool compared = false;  ///< phones that are brought in beside the one spoken of
 };
 
@@ -73,8 +73,8 @@ class Attribution {
     std::vector<Candidate> candidates_;
     std::vector<std::size_t> order_;
     std::vector<std::vector<Candidate>> decisions_;
-    ValueMemory before_;  ///< values of the sentences before
-    ValueMemory here_;    ///< values of the current sentence
+    ValueMemory before_;   ///< values of the sentences before
+    SentenceMemory here_;  ///< values of the current sentence
     bool keep_ = false;
     bool focusOpen_ = false;                 ///< nothing in the paragraph has said what it is about
     BlockKind kind_ = BlockKind::Paragraph;  ///< of the block that the sentence stands in

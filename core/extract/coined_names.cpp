@@ -202,7 +202,8 @@ class CoinedNameFinder {
         if (!whole) {
             return std::nullopt;
         }
-        return makeModelName(page_, family.brand, family.writing, {begin, model.end}, model);
+        return makeModelName(page_, family.brand, NamePrefix(family.writing), {begin, model.end},
+                             model);
     }
 
     /// "Zentro Nova 7", "Zentro 7".
@@ -212,7 +213,8 @@ class CoinedNameFinder {
         if (!run || run->head.end < end || !run->model.numbered()) {
             return std::nullopt;
         }
-        return makeModelName(page_, maker.brand, textOf(run->head), run->range(), run->model);
+        return makeModelName(page_, maker.brand, NamePrefix(textOf(run->head)), run->range(),
+                             run->model);
     }
 
     [[nodiscard]] bool isThing(std::uint32_t i, const Sentence& sentence) const {

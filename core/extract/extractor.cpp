@@ -44,8 +44,8 @@ class PageReader {
 
   private:
     void readSentence(const Sentence& sentence) {
-        Findings findings;
-        const SentenceView view = views_.viewOf(sentence, findings);
+        findings_.clear();
+        const SentenceView view = views_.viewOf(sentence, findings_);
         attribution_.enter(view);
         certainty_.enter(view, attribution_.anchors());
         if (explainer_) {
@@ -58,13 +58,13 @@ class PageReader {
             return;
         }
         addNetworkNames(view);
-        readValues(view, findings);
-        const std::vector<Owners> owners = attribution_.ownersOf(view, findings);
+        readValues(view, findings_);
+        const std::vector<Owners> owners = attribution_.ownersOf(view, findings_);
         if (explainer_) {
-            explainer_->addFindings(view, findings, owners, attribution_.decisions());
+            explainer_->addFindings(view, findings_, owners, attribution_.decisions());
         }
-        for (std::size_t i = 0; i < findings.size(); ++i) {
-            addClaims(view, findings, i, owners[i]);
+        for (std::size_t i = 0; i < findings_.size(); ++i) {
+            addClaims(view, i, owners[i]);
         }
     }
 
@@ -77,11 +77,11 @@ class PageReader {
         }
     }
 
-    void addClaims(const SentenceView& view, const Findings& findings, std::size_t number,
-                   const Owners& owners) {
+    void addClaims(const SentenceView& view, std::size_t number, const Owners& owners) {
+        const Finding& finding = findings_[number];
         for (const std::uint32_t phone : owners.phones) {
-            const Judgement judgement = judge(view, findings[number], owners, phone);
-            const ClaimFate fate = collector_.add(view, phone, findings[number], judgement.basis);
+            const Judgement judgement = judge(view, finding, owners, phone);
+            const ClaimFate fate = collector_.add(view, phone, finding, judgement.basis);
             if (explainer_) {
                 explainer_->addClaim(number, phone, judgement, fate);
             }
@@ -103,6 +103,7 @@ class PageReader {
     Certainty certainty_;
     ClaimCollector collector_;
     std::optional<Explainer> explainer_;
+    Findings findings_;  ///< of the current sentence
 };
 
 /// Boilerplate has no sentences; that it is taken for some is worth knowing all the same.

@@ -72,4 +72,41 @@ class FlatIndex {
     std::size_t count_ = 0;
 };
 
+/// Values by keys of 64 bits.
+template <typename Value>
+class FlatMap {
+  public:
+    /// The key's value, or null; it may move when another key is added.
+    [[nodiscard]] const Value* find(std::uint64_t key) const {
+        const auto number = numberOf(key);
+        return number ? &entries_[*number].value : nullptr;
+    }
+    [[nodiscard]] bool contains(std::uint64_t key) const { return numberOf(key).has_value(); }
+    [[nodiscard]] std::size_t size() const { return entries_.size(); }
+
+    /// The key's value, which is added where there is none.
+    Value& operator[](std::uint64_t key) {
+        if (const auto number = numberOf(key)) {
+            return entries_[*number].value;
+        }
+        index_.insert(mixedHash(key), static_cast<std::uint32_t>(entries_.size()));
+        return entries_.emplace_back(Entry{key, {}}).value;
+    }
+
+  private:
+    struct Entry {
+        std::uint64_t key;
+        Value value;
+    };
+
+    [[nodiscard]] std::optional<std::uint32_t> numberOf(std::uint64_t key) const {
+        return index_.find(mixedHash(key), [this, key](std::uint32_t number) {
+            return entries_[number].key == key;
+        });
+    }
+
+    FlatIndex index_;  ///< of entries_
+    std::vector<Entry> entries_;
+};
+
 }  // namespace speclens

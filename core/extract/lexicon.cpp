@@ -35,7 +35,7 @@ class Lexicon::Builder {
         std::vector<Token> tokens;
         tokenize(writing, {0, static_cast<std::uint32_t>(writing.size())}, tokens);
         Writing& added = byFirstWord_[tokens.front().key].emplace_back();
-        added.phrase = {kind, static_cast<std::uint8_t>(tokens.size()), row, 0, {}};
+        added.phrase = {kind, static_cast<std::uint8_t>(tokens.size()), row, 0, 0, {}};
         added.phrase.terms.add(kind);
         if (kind == TermKind::Cue) {
             added.phrase.terms.add(tables::cues[row].cue);
@@ -58,7 +58,10 @@ class Lexicon::Builder {
             lexicon.phrases_.push_back(writing.phrase);
             lexicon.phrases_.back().words = static_cast<std::uint32_t>(lexicon.words_.size());
             lexicon.words_.insert(lexicon.words_.end(), writing.words.begin(), writing.words.end());
-            if (!writing.words.empty()) {
+            if (writing.words.empty()) {
+                entry.singles.add(writing.phrase.terms);
+            } else {
+                lexicon.phrases_.back().second = writing.words.front().key;
                 entry.seconds |= secondBit(writing.words.front().key);
                 entry.single = static_cast<std::uint32_t>(lexicon.phrases_.size());
             }
@@ -99,9 +102,8 @@ Lexicon::Lexicon() {
 }
 
 const Lexicon::Entry* Lexicon::find(WordKey word) const {
-    const auto number = index_.find(mixedHash(word), [this, word](std::uint32_t entry) {
-        return entries_[entry].word == word;
-    });
+    const auto number = index_.find(
+        mixedHash(word), [&](std::uint32_t entry) { return entries_[entry].word == word; });
     return number ? &entries_[*number] : nullptr;
 }
 
@@ -117,20 +119,17 @@ bool Lexicon::matches(const Phrase& phrase, std::span<const Token> behind) const
 
 Terms Lexicon::matchAt(std::span<const Token> tokens, std::uint32_t at, std::uint32_t end,
                        std::vector<Match>& matches) const {
-    const WordKey word = tokens[at].key;
-    const Entry* entry = mayBegin(word) ? find(word) : nullptr;
+    const Entry* entry = find(tokens[at].key);
     if (entry == nullptr) {
         return {};
     }
     if (at + 1 < end && (entry->seconds & secondBit(tokens[at + 1].key)) != 0) {
         return matchLonger(*entry, tokens.first(end), at, matches);
     }
-    Terms terms;
     for (std::uint32_t i = entry->single; i < entry->end; ++i) {
-        terms.add(phrases_[i].terms);
         matches.push_back({phrases_[i].kind, phrases_[i].row, at, at + 1});
     }
-    return terms;
+    return entry->singles;
 }
 
 Terms Lexicon::matchLonger(const Entry& entry, std::span<const Token> tokens, std::uint32_t at,
@@ -140,6 +139,9 @@ Terms Lexicon::matchLonger(const Entry& entry, std::span<const Token> tokens, st
     Terms terms;
     for (std::uint32_t i = entry.begin; i < entry.end; ++i) {
         const Phrase& phrase = phrases_[i];
+        if (i < entry.single && phrase.second != behind.front().key) {
+            continue;
+        }
         std::uint8_t& best = longest[static_cast<std::size_t>(phrase.kind)];
         if (phrase.length >= best && phrase.length <= behind.size() + 1 &&
             this->matches(phrase, behind)) {

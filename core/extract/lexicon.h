@@ -39,6 +39,7 @@ class Lexicon {
         std::uint8_t length = 0;  ///< words, with the first one
         std::uint16_t row = 0;
         std::uint32_t words = 0;  ///< where its second word stands in words_
+        WordKey second = 0;       ///< that word; 0 without one
         Terms terms;              ///< the phrase alone
     };
     struct PhraseWord {
@@ -52,6 +53,7 @@ class Lexicon {
         std::uint32_t begin = 0;
         std::uint32_t single = 0;  ///< the first phrase of one word
         std::uint32_t end = 0;
+        Terms singles;  ///< of the phrases of one word
     };
     class Builder;
 

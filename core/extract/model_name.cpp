@@ -21,6 +21,47 @@ bool hasCapital(std::string_view text) {
     return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+/// The bracketed number of "G(9)": between a single letter that it touches and its ")".
+bool isBracketedNumber(const Page& page, std::uint32_t bracket) {
+    return page.is(bracket, "(") && page.token(bracket).glued && bracket > 0 &&
+           page.token(bracket - 1).isWord() && page.token(bracket - 1).span.size() == 1;
+}
+
+/// Calls `visit` with each token of the range that its writing has.
+template <typename Visit>
+void forEachWord(const Page& page, TokenRange range, const Visit& visit) {
+    bool open = false;
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+        if (isBracketedNumber(page, i)) {
+            open = true;
+        } else if (open && page.is(i, ")")) {
+            open = false;
+        } else {
+            visit(i);
+        }
+    }
+}
+
+/// What the rows of the tables add to a name, by row.
+struct Prefixes {
+    std::vector<NamePrefix> brands;
+    std::vector<NamePrefix> families;
+
+    Prefixes() {
+        for (const auto& row : tables::brands) {
+            brands.emplace_back(row.writing);
+        }
+        for (const auto& row : tables::families) {
+            families.emplace_back(row.name.empty() ? row.writing : row.name);
+        }
+    }
+};
+
+const Prefixes& prefixes() {
+    static const Prefixes known;
+    return known;
+}
+
 /// What follows a brand: its end, or what "'s" and adjectives lead to.
 struct BrandHead {
     std::uint32_t next = 0;
@@ -98,9 +139,8 @@ class ModelNameReader {
             (own && brand == nullptr && !hasCapital(text) && !isMarked(model))) {
             return;
         }
-        ModelName name =
-            makeModelName(page_, row.brand, std::string(row.name.empty() ? row.writing : row.name),
-                          {match.begin, model.end}, model);
+        ModelName name = makeModelName(page_, row.brand, prefixes().families[match.row],
+                                       {match.begin, model.end}, model);
         const bool certain = branded || models.hasOwnSuffix(model);
         name.standing = certain ? FamilyStanding::Plain : row.standing;
         name.lone = row.shape == FamilyShape::Lone && model.empty();
@@ -193,7 +233,7 @@ class ModelNameReader {
         if (bare && (head.possessive || isCount(model.end) || !hasCapital(text))) {
             return;
         }
-        ModelName name = makeModelName(page_, row.brand, std::string(row.writing),
+        ModelName name = makeModelName(page_, row.brand, prefixes().brands[brand.row],
                                        {head.possessive ? head.next : at_, model.end}, model);
         name.standing = row.trade == BrandTrade::Mixed && !numbers ? FamilyStanding::Word
                                                                    : FamilyStanding::Plain;
@@ -214,12 +254,6 @@ class ModelNameReader {
     std::vector<ModelName> names_;
 };
 
-/// The bracketed number of "G(9)": between a single letter that it touches and its ")".
-bool isBracketedNumber(const Page& page, std::uint32_t bracket) {
-    return page.is(bracket, "(") && page.token(bracket).glued && bracket > 0 &&
-           page.token(bracket - 1).isWord() && page.token(bracket - 1).span.size() == 1;
-}
-
 }  // namespace
 
 std::vector<WordKey> nameWords(std::string_view writing) {
@@ -235,18 +269,9 @@ std::vector<WordKey> nameWords(std::string_view writing) {
 
 std::string nameWriting(const Page& page, TokenRange range) {
     std::string writing;
-    bool open = false;
-    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    forEachWord(page, range, [&](std::uint32_t i) {
         const Token& token = page.token(i);
-        if (isBracketedNumber(page, i)) {
-            open = true;
-            continue;
-        }
-        if (open && page.is(i, ")")) {
-            open = false;
-            continue;
-        }
-        const bool sign = token.is(plusSign) || token.is(plusWord);
+        const bool sign = nameWord(token) == plusSign;
         if (i > range.begin && !token.glued && !sign) {
             writing += ' ';
         }
@@ -255,32 +280,37 @@ std::string nameWriting(const Page& page, TokenRange range) {
         writing += sign    ? std::string_view("+")
                    : known ? tables::suffixes[suffix->row].writing
                            : page.textOf(token);
-    }
+    });
     return writing;
 }
 
-ModelName makeModelName(const Page& page, std::string_view brand, std::string prefix,
+ModelName makeModelName(const Page& page, std::string_view brand, const NamePrefix& prefix,
                         TokenRange range, const Model& model) {
     ModelName name;
     name.range = range;
     name.brand = brand;
-    name.writing = std::move(prefix);
-    name.familyEnd = static_cast<std::uint32_t>(nameWords(name.writing).size());
+    name.writing = prefix.writing;
+    name.words.reserve(prefix.words.size() + model.end - model.begin);
+    name.words = prefix.words;
+    name.familyEnd = static_cast<std::uint32_t>(name.words.size());
     name.numberEnd = name.familyEnd;
-    if (!model.empty()) {
-        const std::string number = nameWriting(page, {model.begin, model.numberEnd});
-        name.numberEnd += static_cast<std::uint32_t>(nameWords(number).size());
-        const std::string whole = nameWriting(page, {model.begin, model.end});
-        const bool joined =
-            whole.starts_with('+') || (page.token(model.begin).glued && !whole.starts_with('('));
-        name.writing += (joined ? "" : " ") + whole;
-        const Token& last = page.token(model.end - 1);
-        if (last.is(wordKey("g")) && last.glued && page.is(model.end - 2, "5")) {
-            name.endsIn5g = true;
-            name.network = page.span({model.end - 2, model.end});
-        }
+    if (model.empty()) {
+        return name;
     }
-    name.words = nameWords(name.writing);
+    forEachWord(page, {model.begin, model.end}, [&](std::uint32_t i) {
+        name.words.push_back(nameWord(page.token(i)));
+        name.numberEnd += i < model.numberEnd ? 1 : 0;
+    });
+    const std::string whole = nameWriting(page, {model.begin, model.end});
+    const bool joined =
+        whole.starts_with('+') || (page.token(model.begin).glued && !whole.starts_with('('));
+    name.writing += joined ? "" : " ";
+    name.writing += whole;
+    const Token& last = page.token(model.end - 1);
+    if (last.is(wordKey("g")) && last.glued && page.is(model.end - 2, "5")) {
+        name.endsIn5g = true;
+        name.network = page.span({model.end - 2, model.end});
+    }
     return name;
 }
 

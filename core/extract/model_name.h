@@ -31,9 +31,16 @@ struct ModelName {
 /// The words of a name, for matching its short forms.
 std::vector<WordKey> nameWords(std::string_view writing);
 
-/// The name of `prefix`, which stands for brand and family, with the model behind it; all but
-/// standing and lone.
-ModelName makeModelName(const Page& page, std::string_view brand, std::string prefix,
+/// What of a name stands for brand and family.
+struct NamePrefix {
+    std::string writing;
+    std::vector<WordKey> words;
+
+    explicit NamePrefix(std::string_view text) : writing(text), words(nameWords(text)) {}
+};
+
+/// The name of `prefix` with the model behind it; all but standing and lone.
+ModelName makeModelName(const Page& page, std::string_view brand, const NamePrefix& prefix,
                         TokenRange range, const Model& model);
 
 /// The full names at token `at`, the likeliest first: a brand or family with what makes it a model.

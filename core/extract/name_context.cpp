@@ -1,8 +1,5 @@
 #include "core/extract/name_context.h"
 
-#include <optional>
-#include <vector>
-
 #include "core/extract/flat_index.h"
 #include "core/extract/model_name.h"
 #include "core/extract/model_reader.h"
@@ -16,48 +13,23 @@ constexpr unsigned bit(NameContext context) {
     return 1U << static_cast<unsigned>(context);
 }
 
-/// In which contexts the table has each word.
-class ContextTable {
-  public:
-    ContextTable() {
-        for (const auto& row : tables::name_contexts) {
-            contextsOf(nameWords(row.writing).front()) |= bit(row.context);
-        }
-    }
+/// By word.
+using Contexts = FlatMap<unsigned>;
 
-    [[nodiscard]] bool has(WordKey word, NameContext context) const {
-        const auto found = find(word);
-        return found && (entries_[*found].contexts & bit(context)) != 0;
+Contexts readContexts() {
+    Contexts contexts;
+    for (const auto& row : tables::name_contexts) {
+        contexts[nameWords(row.writing).front()] |= bit(row.context);
     }
-
-  private:
-    struct Entry {
-        WordKey word = 0;
-        unsigned contexts = 0;
-    };
-
-    [[nodiscard]] std::optional<std::uint32_t> find(WordKey word) const {
-        return index_.find(mixedHash(word), [this, word](std::uint32_t entry) {
-            return entries_[entry].word == word;
-        });
-    }
-    unsigned& contextsOf(WordKey word) {
-        if (const auto found = find(word)) {
-            return entries_[*found].contexts;
-        }
-        index_.insert(mixedHash(word), static_cast<std::uint32_t>(entries_.size()));
-        return entries_.emplace_back(Entry{word, 0}).contexts;
-    }
-
-    FlatIndex index_;  ///< of entries_
-    std::vector<Entry> entries_;
-};
+    return contexts;
+}
 
 }  // namespace
 
 bool isInContext(WordKey word, NameContext context) {
-    static const ContextTable contexts;
-    return contexts.has(word, context);
+    static const Contexts contexts = readContexts();
+    const unsigned* found = contexts.find(word);
+    return found != nullptr && (*found & bit(context)) != 0;
 }
 
 bool isDetermined(const Page& page, std::uint32_t at) {

@@ -7,13 +7,14 @@ namespace speclens {
 NameEvidence::NameEvidence(const Page& page) {
     for (const Sentence& sentence : page.sentences()) {
         for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+            const Terms& terms = page.termsAt(i);
+            speaksOfPhones_ = speaksOfPhones_ || terms.has(Cue::Phone) || terms.has(Cue::Phones);
+            if (!terms.has(TermKind::Brand) || !page.token(i).capital) {
+                continue;
+            }
             for (const Match& match : page.matchesAt(i)) {
-                if (match.kind == TermKind::Brand && page.token(i).capital) {
+                if (match.kind == TermKind::Brand) {
                     addBrand(tables::brands[match.row].brand);
-                }
-                if (match.kind == TermKind::Cue) {
-                    const Cue cue = tables::cues[match.row].cue;
-                    speaksOfPhones_ = speaksOfPhones_ || cue == Cue::Phone || cue == Cue::Phones;
                 }
             }
         }

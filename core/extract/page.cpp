@@ -16,18 +16,20 @@ Page::Page(const Document& document, const Lexicon& lexicon)
 }
 
 void Page::findTerms() {
-    const std::vector<Token>& tokens = text_.tokens;
+    const std::span<const Token> tokens = text_.tokens;
     terms_.resize(tokens.size() + 1);
     firstMatch_.resize(tokens.size() + 1);
     matches_.reserve(tokens.size() / 2);
+    const std::span<Terms> terms = terms_;
+    const std::span<std::uint32_t> firstMatch = firstMatch_;
     for (const Sentence& sentence : text_.sentences) {
         for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-            firstMatch_[i] = static_cast<std::uint32_t>(matches_.size());
+            firstMatch[i] = static_cast<std::uint32_t>(matches_.size());
             if (lexicon_.mayBegin(tokens[i].key)) {
-                terms_[i] = lexicon_.matchAt(tokens, i, sentence.end, matches_);
+                terms[i] = lexicon_.matchAt(tokens, i, sentence.end, matches_);
             }
             if (tokens[i].isNumber()) {
-                terms_[i].addNumber();
+                terms[i].addNumber();
             }
         }
     }

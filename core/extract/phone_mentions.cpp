@@ -122,15 +122,13 @@ class MentionFinder {
 
 }  // namespace
 
-std::vector<Mention> PhoneMentions::within(TokenRange range) const {
-    const auto begin = std::lower_bound(
-        mentions.begin(), mentions.end(), range.begin,
-        [](const Mention& mention, std::uint32_t token) { return mention.range.begin < token; });
-    std::vector<Mention> result;
-    for (auto at = begin; at != mentions.end() && at->range.begin < range.end; ++at) {
-        result.push_back(*at);
-    }
-    return result;
+std::span<const Mention> PhoneMentions::within(TokenRange range) const {
+    const auto firstFrom = [this](std::uint32_t token) {
+        return std::lower_bound(
+            mentions.begin(), mentions.end(), token,
+            [](const Mention& mention, std::uint32_t at) { return mention.range.begin < at; });
+    };
+    return {firstFrom(range.begin), firstFrom(range.end)};
 }
 
 PhoneMentions findPhones(const Page& page) {

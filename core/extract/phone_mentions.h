@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "core/extract/page.h"
@@ -29,8 +30,8 @@ struct PhoneMentions {
     std::vector<PhoneEntry> phones;
     std::vector<Mention> mentions;
 
-    /// The mentions that begin inside the tokens.
-    [[nodiscard]] std::vector<Mention> within(TokenRange range) const;
+    /// The mentions that begin inside the tokens; they live as long as these here.
+    [[nodiscard]] std::span<const Mention> within(TokenRange range) const;
 };
 
 /// Short forms ("Note 11 Pro", "the 13T", "the Ultra") are resolved against the full names of the

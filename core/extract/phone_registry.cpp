@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 #include "core/extract/words.h"
 
@@ -53,14 +54,18 @@ std::string keyOf(const PhoneName& name) {
     return brand + ' ' + model;
 }
 
+WordKey runOf(const std::vector<WordKey>& words, std::size_t from, std::size_t end) {
+    WordKey run = emptyRun;
+    for (std::size_t word = from; word < end; ++word) {
+        run = longerRun(run, words[word]);
+    }
+    return run;
+}
+
 template <typename Visit>
 void forEachRunTo(const std::vector<WordKey>& words, std::size_t end, const Visit& visit) {
     for (std::size_t from = 0; from < end; ++from) {
-        WordKey run = emptyRun;
-        for (std::size_t word = from; word < end; ++word) {
-            run = longerRun(run, words[word]);
-        }
-        visit(run, from);
+        visit(runOf(words, from, end), from);
     }
 }
 
@@ -114,25 +119,41 @@ WordKey lettersKey(WordKey letters, bool first) {
 }  // namespace
 
 std::uint32_t PhoneRegistry::add(const ModelName& name) {
-    const PhoneName phone{name.brand, name.writing};
-    const auto [found, isNew] =
-        byKey_.emplace(keyOf(phone), static_cast<std::uint32_t>(phones_.size()));
-    if (isNew) {
-        phones_.push_back({phone, name.words, name.familyEnd, name.numberEnd, {}, {}, false});
-        codes_.push_back(codeOf(phones_.back()));
-        joined_.push_back(found->second);
-        titleOf_.push_back(0);
-        indexTails(found->second);
-        if (groupsReady_) {
-            indexGroups(found->second);
-        }
-    }
-    PhoneEntry& entry = phones_[found->second];
+    const std::uint32_t phone = numberOf(name);
+    PhoneEntry& entry = phones_[phone];
     if (name.endsIn5g && entry.network.empty()) {
         entry.network = name.network;
         entry.networkName = name.range;
     }
-    return joined_[found->second];
+    return joined_[phone];
+}
+
+/// The phone of that name, before joining. The same words are found without making a key of them.
+std::uint32_t PhoneRegistry::numberOf(const ModelName& name) {
+    const std::uint64_t hash = mixedHash(runOf(name.words, 0, name.words.size()));
+    const auto known = byWords_.find(hash, [&](std::uint32_t phone) {
+        return phones_[phone].words == name.words && phones_[phone].name.brand == name.brand;
+    });
+    if (known) {
+        return *known;
+    }
+    PhoneName phone{name.brand, name.writing};
+    const auto number = static_cast<std::uint32_t>(phones_.size());
+    const auto [found, isNew] = byKey_.emplace(keyOf(phone), number);
+    if (!isNew) {
+        return found->second;
+    }
+    phones_.push_back(
+        {std::move(phone), name.words, name.familyEnd, name.numberEnd, {}, {}, false});
+    codes_.push_back(codeOf(phones_.back()));
+    joined_.push_back(number);
+    titleOf_.push_back(0);
+    byWords_.insert(hash, number);
+    indexTails(number);
+    if (groupsReady_) {
+        indexGroups(number);
+    }
+    return number;
 }
 
 void PhoneRegistry::joinLongerNames(const std::vector<std::vector<std::uint32_t>>& bySentence) {
@@ -174,10 +195,9 @@ void PhoneRegistry::joinLongerNames(const std::vector<std::vector<std::uint32_t>
 
 void PhoneRegistry::indexTails(std::uint32_t phone) {
     const std::vector<WordKey>& words = phones_[phone].words;
-    firstWords_.resize(std::size_t{1} << firstWordBits, false);
     longestName_ = std::max(longestName_, static_cast<std::uint32_t>(words.size()));
     forEachTail(words, [&](WordKey run, std::size_t from, bool network) {
-        firstWords_[firstWordBit(words[from])] = true;
+        addFirstWord(words[from]);
         TailSlot& slot = tails_[run];
         std::optional<std::uint32_t>& place = network ? slot.exact : slot.withoutNetwork;
         place = place.value_or(phone);
@@ -188,7 +208,7 @@ void PhoneRegistry::indexTails(std::uint32_t phone) {
     WordKey head = emptyRun;
     for (std::size_t word = 0; word + 1 < words.size(); ++word) {
         head = longerRun(head, words[word]);
-        heads_.insert(head);
+        heads_[head] = true;
     }
     indexNumber(phone);
 }
@@ -221,16 +241,14 @@ void PhoneRegistry::indexGroups(std::uint32_t phone) {
 template <typename Visit>
 void PhoneRegistry::forEachGroup(const PhoneEntry& entry, const Visit& visit) {
     if (!entry.name.brand.empty()) {
-        visit(brands_[entry.name.brand]);
+        visit(brands_[wordKey(entry.name.brand)]);
     }
     // "galaxy", "galaxy z fold", "z fold", "fold"
-    const auto begin = entry.words.begin();
-    const std::vector<WordKey> family(begin, begin + entry.familyEnd);
-    for (std::size_t end = 1; end < family.size(); ++end) {
-        visitGroup(family, 0, end, visit);
+    for (std::size_t end = 1; end < entry.familyEnd; ++end) {
+        visitGroup(entry.words, 0, end, visit);
     }
-    for (std::size_t from = 0; from < family.size(); ++from) {
-        visitGroup(family, from, family.size(), visit);
+    for (std::size_t from = 0; from < entry.familyEnd; ++from) {
+        visitGroup(entry.words, from, entry.familyEnd, visit);
     }
     // "ultra", "pro max"
     const std::size_t end =
@@ -243,12 +261,8 @@ void PhoneRegistry::forEachGroup(const PhoneEntry& entry, const Visit& visit) {
 template <typename Visit>
 void PhoneRegistry::visitGroup(const std::vector<WordKey>& words, std::size_t from, std::size_t end,
                                const Visit& visit) {
-    WordKey run = emptyRun;
-    for (std::size_t word = from; word < end; ++word) {
-        run = longerRun(run, words[word]);
-    }
-    firstWords_[firstWordBit(words[from])] = true;
-    visit(groups_[run]);
+    addFirstWord(words[from]);
+    visit(groups_[runOf(words, from, end)]);
 }
 
 void PhoneRegistry::mentioned(std::uint32_t phone, bool inTitle) {
@@ -259,7 +273,7 @@ void PhoneRegistry::mentioned(std::uint32_t phone, bool inTitle) {
     });
     indexNumber(phone);
     if (inTitle) {
-        titleBrands_.insert(entry.name.brand);
+        titleBrands_[wordKey(entry.name.brand)] = true;
     }
     const bool newInTitle = inTitle && titleOf_[phone] != story_;
     titleOf_[phone] = inTitle ? story_ : titleOf_[phone];
@@ -273,29 +287,25 @@ void PhoneRegistry::mentioned(std::uint32_t phone, bool inTitle) {
     });
 }
 
-bool PhoneRegistry::mayBegin(WordKey word) const {
-    return !firstWords_.empty() && firstWords_[firstWordBit(word)];
-}
-
 std::optional<PhoneRegistry::Tail> PhoneRegistry::tail(WordKey run) const {
-    const auto found = tails_.find(run);
-    if (found == tails_.end()) {
+    const TailSlot* found = tails_.find(run);
+    if (found == nullptr) {
         return std::nullopt;
     }
-    const TailSlot& slot = found->second;
+    const TailSlot& slot = *found;
     // A name that ends so beats one of which "5G" is left over.
     const auto phone = slot.whole ? slot.whole : slot.exact ? slot.exact : slot.withoutNetwork;
     return Tail{joined_[*phone], slot.whole.has_value()};
 }
 
 std::optional<PhoneRegistry::NumberTail> PhoneRegistry::numberTail(WordKey run) const {
-    const auto found = numbers_.find(run);
-    return found == numbers_.end() ? std::nullopt : std::optional(found->second);
+    const NumberTail* found = numbers_.find(run);
+    return found == nullptr ? std::nullopt : std::optional(*found);
 }
 
 std::optional<std::uint32_t> PhoneRegistry::withLetters(WordKey letters, bool first) const {
-    const auto found = byLetters_.find(lettersKey(letters, first));
-    return found == byLetters_.end() ? std::nullopt : std::optional(found->second);
+    const std::uint32_t* found = byLetters_.find(lettersKey(letters, first));
+    return found == nullptr ? std::nullopt : std::optional(*found);
 }
 
 std::optional<std::uint32_t> PhoneRegistry::chosen(const GroupSlot& slot) const {
@@ -309,30 +319,23 @@ std::optional<std::uint32_t> PhoneRegistry::chosen(const GroupSlot& slot) const 
 }
 
 std::optional<std::uint32_t> PhoneRegistry::ofGroup(WordKey run) const {
-    const auto found = groups_.find(run);
-    return found == groups_.end() ? std::nullopt : chosen(found->second);
+    const GroupSlot* found = groups_.find(run);
+    return found == nullptr ? std::nullopt : chosen(*found);
 }
 
 std::optional<std::uint32_t> PhoneRegistry::ofBrand(std::string_view brand) const {
-    const auto found = brands_.find(std::string(brand));
-    return found == brands_.end() ? std::nullopt : chosen(found->second);
+    const GroupSlot* found = brands_.find(wordKey(brand));
+    return found == nullptr ? std::nullopt : chosen(*found);
 }
 
 bool PhoneRegistry::hasMembers(const std::vector<WordKey>& words) const {
-    WordKey run = emptyRun;
-    for (const WordKey word : words) {
-        run = longerRun(run, word);
-    }
-    return heads_.contains(run);
+    return heads_.contains(runOf(words, 0, words.size()));
 }
 
 std::optional<std::uint32_t> PhoneRegistry::sibling(std::uint32_t phone,
                                                     std::span<const WordKey> suffixes) const {
     const PhoneEntry& entry = phones_[phone];
-    WordKey run = emptyRun;
-    for (std::uint32_t word = 0; word < entry.numberEnd; ++word) {
-        run = longerRun(run, entry.words[word]);
-    }
+    WordKey run = runOf(entry.words, 0, entry.numberEnd);
     for (const WordKey suffix : suffixes) {
         run = longerRun(run, suffix);
     }

@@ -1,13 +1,13 @@
 // The phones that a page names, and what their names end in, begin with and are made of.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -57,7 +57,7 @@ class PhoneRegistry {
     void mentioned(std::uint32_t phone, bool inTitle);
     void beginStory() {
         ++story_;
-        titleBrands_.clear();
+        titleBrands_ = {};
     }
     /// Whether the story's title names phones of several brands.
     [[nodiscard]] bool comparesBrands() const { return titleBrands_.size() > 1; }
@@ -68,7 +68,10 @@ class PhoneRegistry {
     [[nodiscard]] const ModelCode& code(std::uint32_t phone) const { return codes_[phone]; }
 
     /// Whether a short form may begin with that word; never wrongly no.
-    [[nodiscard]] bool mayBegin(WordKey word) const;
+    [[nodiscard]] bool mayBegin(WordKey word) const {
+        const std::size_t bit = firstWordBit(word);
+        return (firstWords_[bit / 64] >> (bit % 64) & 1U) != 0;
+    }
     [[nodiscard]] std::uint32_t longestName() const { return longestName_; }
 
     /// The phone whose name ends in a run of words.
@@ -115,6 +118,11 @@ class PhoneRegistry {
     static std::size_t firstWordBit(WordKey word) {
         return static_cast<std::size_t>(mixedHash(word) >> (64U - firstWordBits));
     }
+    void addFirstWord(WordKey word) {
+        const std::size_t bit = firstWordBit(word);
+        firstWords_[bit / 64] |= std::uint64_t{1} << (bit % 64);
+    }
+    std::uint32_t numberOf(const ModelName& name);
     void indexTails(std::uint32_t phone);
     void indexNumber(std::uint32_t phone);
     void indexGroups(std::uint32_t phone);
@@ -130,15 +138,17 @@ class PhoneRegistry {
     std::vector<std::uint32_t> joined_;   ///< by phone
     std::vector<std::uint32_t> titleOf_;  ///< by phone: the last story whose title names it
     std::unordered_map<std::string, std::uint32_t> byKey_;
-    std::unordered_map<WordKey, TailSlot> tails_;      ///< by run
-    std::unordered_map<WordKey, NumberTail> numbers_;  ///< by run
-    std::unordered_map<WordKey, std::uint32_t> byLetters_;
-    std::unordered_map<WordKey, GroupSlot> groups_;  ///< by run
-    std::unordered_map<std::string, GroupSlot> brands_;
-    std::unordered_set<WordKey> heads_;  ///< runs that names begin with and go on from
-    std::unordered_set<std::string> titleBrands_;
+    FlatIndex byWords_;            ///< of phones_, by their names' words
+    FlatMap<TailSlot> tails_;      ///< by run
+    FlatMap<NumberTail> numbers_;  ///< by run
+    FlatMap<std::uint32_t> byLetters_;
+    FlatMap<GroupSlot> groups_;  ///< by run
+    FlatMap<GroupSlot> brands_;  ///< by the brand's key
+    FlatMap<bool> heads_;        ///< runs that names begin with and go on from
+    FlatMap<bool> titleBrands_;  ///< by the brand's key
     static constexpr std::size_t firstWordBits = 12;
-    std::vector<bool> firstWords_;  ///< by the bits of firstWordBit
+    /// By the bits of firstWordBit.
+    std::array<std::uint64_t, (std::size_t{1} << firstWordBits) / 64> firstWords_{};
     std::uint32_t longestName_ = 0;
     std::uint32_t story_ = 1;
     bool groupsReady_ = false;

@@ -1,8 +1,9 @@
 #include "core/extract/quantity.h"
 
 #include <algorithm>
-#include <iterator>
 #include <optional>
+#include <span>
+#include <utility>
 
 #include "core/extract/token_scan.h"
 #include "core/extract/unit_reader.h"
@@ -18,16 +19,23 @@ constexpr WordSet wordsThatBegin(wordKey("f"), wordKey("aperture"), wordKey("a")
 
 class QuantityReader {
   public:
-    explicit QuantityReader(const TokenScan& scan) : scan_(scan), at_(scan.range.begin) {}
+    explicit QuantityReader(const TokenScan& scan)
+        : scan_(scan), terms_(scan.page.termsIn(scan.range)), at_(scan.range.begin) {}
 
     Quantities run() {
+        if (!terms_.hasNumber() && !terms_.hasAnyOf(termsThatBegin) &&
+            !terms_.has(TermKind::Unit)) {
+            return {};
+        }
         while (at_ < scan_.range.end) {
             if (!mayBegin() || scan_.masked[at_] ||
                 !(readAperture() || readMoney() || readNumber() || readList())) {
                 ++at_;
             }
         }
-        readContrasted();
+        if (terms_.has(TermKind::Contrast)) {
+            readContrasted();
+        }
         return std::move(result_);
     }
 
@@ -85,15 +93,7 @@ class QuantityReader {
         return true;
     }
 
-    bool readMoney() {
-        auto read = readAmounts(scan_, at_);
-        if (!read) {
-            return false;
-        }
-        at_ = read->end;
-        std::move(read->amounts.begin(), read->amounts.end(), std::back_inserter(result_.amounts));
-        return true;
-    }
+    bool readMoney() { return moveTo(readAmounts(scan_, at_, result_.amounts)); }
 
     bool readSides() {
         const auto list = readSideList(scan_, at_);
@@ -111,22 +111,27 @@ class QuantityReader {
     }
 
     bool readList() {
-        const std::vector<Quantity> list = readUnitList(scan_, at_);
-        if (list.empty()) {
+        const std::size_t first = result_.plain.size();
+        if (!moveTo(readUnitList(scan_, at_, result_.plain))) {
             return false;
         }
         ++lists_;
-        for (Quantity quantity : list) {
+        for (Quantity& quantity : std::span(result_.plain).subspan(first)) {
             quantity.evidence = scan_.page.span(quantity.range);
             quantity.list = lists_;
             if (quantity.unit == Unit::AmpHour) {
                 quantity.unit = Unit::MilliampHour;
                 quantity.value *= 1000;
             }
-            result_.plain.push_back(quantity);
         }
-        at_ = list.back().range.end;
         return true;
+    }
+
+    /// Goes on at `end`; false where that is where it stands.
+    bool moveTo(std::uint32_t end) {
+        const bool moved = end > at_;
+        at_ = end;
+        return moved;
     }
 
     // contrasted := contrast { word } number
@@ -200,6 +205,7 @@ class QuantityReader {
     }
 
     const TokenScan& scan_;
+    Terms terms_;  ///< of all its tokens
     std::uint32_t at_;
     std::uint32_t lists_ = 0;
     Quantities result_;

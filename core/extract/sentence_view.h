@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "core/extract/finding.h"
@@ -14,8 +15,8 @@ namespace speclens {
 struct SentenceView {
     const Page& page;
     const Sentence& sentence;
-    TokenRange range;               ///< all tokens of the sentence
-    std::vector<Mention> mentions;  ///< that begin in it
+    TokenRange range;                   ///< all tokens of the sentence
+    std::span<const Mention> mentions;  ///< that begin in it
     Quantities quantities;
     const std::vector<bool>& masked;  ///< by token: part of a name
     Terms terms = page.termsIn(range);

@@ -207,6 +207,9 @@ TokenRange ShortForms::modelAt(std::uint32_t at, std::uint32_t end) const {
     if (!token.isNumber() && !token.capital) {
         return {at, at};
     }
+    if (token.isWord() && !reader.isCode(at)) {
+        return {at, at};
+    }
     const Model model = reader.read(at, false);
     return {at, model.numbered() ? model.end : at};
 }

@@ -1,7 +1,7 @@
 #include "core/extract/side_list.h"
 
 #include <algorithm>
-#include <vector>
+#include <array>
 
 #include "core/extract/unit_reader.h"
 
@@ -16,18 +16,18 @@ class SideListReader {
     // side      := number ["p"] [unit] [ "(" letter ")" ]
     std::optional<SideList> run() {
         readSide();
-        while (numbers_.size() < 3 && scan_.isNumber(pastJoint(end_))) {
+        while (count_ < mostSides && scan_.isNumber(pastJoint(end_))) {
             end_ = pastJoint(end_);
             readSide();
         }
-        if (numbers_.size() < 2) {
+        if (count_ < 2) {
             return std::nullopt;
         }
         SideList list;
         list.end = end_;
         if (isBody()) {
             list.dimensions = dimensions();
-        } else if (numbers_.size() == 2) {
+        } else if (count_ == 2) {
             list.pixels = pixels();
         }
         return list.dimensions || list.pixels || unit_ == Unit::Inch ? std::optional(list)
@@ -46,7 +46,7 @@ class SideListReader {
     }
 
     void readSide() {
-        numbers_.push_back(end_);
+        numbers_[count_++] = end_;
         ++end_;
         numberEnd_ = end_;
         if (scan_.is(end_, "p") && scan_.isGlued(end_)) {
@@ -70,14 +70,14 @@ class SideListReader {
 
     [[nodiscard]] bool isBody() const {
         const bool metric = unit_ == Unit::Millimeter || unit_ == Unit::Centimeter;
-        return numbers_.size() == 3 ? metric || !unit_ : metric;
+        return count_ == mostSides ? metric || !unit_ : metric;
     }
 
     [[nodiscard]] Dimensions dimensions() const {
         Dimensions result;
         result.range = {numbers_.front(), end_};
-        result.count = static_cast<std::uint32_t>(numbers_.size());
-        for (std::size_t side = 0; side < numbers_.size(); ++side) {
+        result.count = count_;
+        for (std::size_t side = 0; side < count_; ++side) {
             result.sides[side] = unit_ == Unit::Centimeter ? number(side) * 10 : number(side);
             result.evidence[side] = scan_.page.token(numbers_[side]).span;
         }
@@ -100,10 +100,13 @@ class SideListReader {
                          scan_.page.span(pair), pair};
     }
 
+    static constexpr std::size_t mostSides = 3;
+
     const TokenScan& scan_;
     std::uint32_t end_;
     std::uint32_t numberEnd_ = 0;  ///< behind the last side's number
-    std::vector<std::uint32_t> numbers_;
+    std::array<std::uint32_t, mostSides> numbers_{};
+    std::uint32_t count_ = 0;  ///< of numbers_
     std::optional<Unit> unit_;
 };
 

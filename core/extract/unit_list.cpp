@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 
 #include "core/extract/number_words.h"
 #include "core/extract/unit_reader.h"
@@ -14,18 +15,21 @@ constexpr std::uint32_t longestList = 8;
 
 class UnitListReader {
   public:
-    UnitListReader(const TokenScan& scan, std::uint32_t at) : scan_(scan), at_(at) {}
+    UnitListReader(const TokenScan& scan, std::uint32_t at, std::vector<Quantity>& quantities)
+        : scan_(scan), at_(at), quantities_(quantities), first_(quantities.size()) {}
 
-    std::vector<Quantity> run() {
-        if (!scan_.isNumber(at_)) {
-            return inWords();
-        }
-        std::vector<Quantity> list = withUnit();
-        return list.empty() ? bare() : list;
+    /// The end of the list, or where it would begin.
+    std::uint32_t run() {
+        const bool found = scan_.isNumber(at_) ? readWithUnit() || readBare() : readInWords();
+        return found ? quantities_.back().range.end : at_;
     }
 
   private:
     [[nodiscard]] const Token& token(std::uint32_t i) const { return scan_.page.token(i); }
+    /// The quantities of the list so far.
+    [[nodiscard]] std::span<Quantity> list() const {
+        return std::span(quantities_).subspan(first_);
+    }
 
     /// The quantity of the number and the unit behind it; without a unit, of the number alone.
     [[nodiscard]] std::optional<Quantity> quantityAt(std::uint32_t i, bool& hasUnit) const {
@@ -54,21 +58,20 @@ class UnitListReader {
     }
 
     // unit-list := number { [unit] separator number } unit
-    std::vector<Quantity> withUnit() const {
-        std::vector<Quantity> list;
+    bool readWithUnit() {
         std::uint32_t i = at_;
         std::size_t complete = 0;
-        while (list.size() < longestList) {
+        while (list().size() < longestList) {
             bool hasUnit = false;
             const auto quantity = quantityAt(i, hasUnit);
-            if (!quantity ||
-                (hasUnit && complete > 0 && !areListed(list[complete - 1].unit, quantity->unit))) {
+            if (!quantity || (hasUnit && complete > 0 &&
+                              !areListed(list()[complete - 1].unit, quantity->unit))) {
                 break;
             }
-            list.push_back(*quantity);
+            quantities_.push_back(*quantity);
             if (hasUnit) {
-                shareUnit(list, complete);
-                complete = list.size();
+                shareUnit(complete);
+                complete = list().size();
             }
             i = quantity->range.end;
             if (scan_.is(i, ",") && (scan_.is(i + 1, "and") || scan_.is(i + 1, "or"))) {
@@ -79,8 +82,8 @@ class UnitListReader {
             }
             ++i;
         }
-        list.resize(complete);
-        return list;
+        quantities_.resize(first_ + complete);
+        return complete > 0;
     }
 
     /// Whether one list can hold both units: "256GB, 512GB and 1TB".
@@ -93,24 +96,26 @@ class UnitListReader {
 
     /// Gives the unit of a list's last quantity to the ones since `from`. "12/1TB" is memory
     /// beside storage, in gigabytes.
-    void shareUnit(std::vector<Quantity>& list, std::size_t from) const {
-        const Quantity last = list.back();
-        for (std::size_t k = from; k + 1 < list.size(); ++k) {
-            const bool memory = last.unit == Unit::Terabyte && list[k].value > last.value;
-            list[k].unit = memory ? Unit::Gigabyte : last.unit;
+    void shareUnit(std::size_t from) const {
+        const Quantity& last = quantities_.back();
+        for (Quantity& quantity : list().subspan(from).first(list().size() - from - 1)) {
+            const bool memory = last.unit == Unit::Terabyte && quantity.value > last.value;
+            quantity.unit = memory ? Unit::Gigabyte : last.unit;
             if (comesInThousands(last.unit)) {
-                list[k].value = numberAt(scan_, list[k].range.begin, true)->value;
+                quantity.value = numberAt(scan_, quantity.range.begin, true)->value;
             }
         }
     }
 
     // bare-list := memory ( "/" | "+" ) storage | megapixels { ( "/" | "+" ) megapixels }
     /// Lists whose figures say by themselves what they count: "8/128", "48+8+2".
-    [[nodiscard]] std::vector<Quantity> bare() const {
-        std::vector<Quantity> list;
+    bool readBare() {
+        if (!scan_.is(at_ + 1, "/") && !scan_.is(at_ + 1, "+")) {
+            return false;
+        }
         std::uint32_t i = at_;
-        while (scan_.isNumber(i) && token(i).isPlainInteger() && list.size() < longestList) {
-            Quantity& quantity = list.emplace_back();
+        while (scan_.isNumber(i) && token(i).isPlainInteger() && list().size() < longestList) {
+            Quantity& quantity = quantities_.emplace_back();
             quantity.value = token(i).number;
             quantity.range = {i, i + 1};
             if (!(scan_.is(i + 1, "/") || scan_.is(i + 1, "+")) ||
@@ -119,17 +124,18 @@ class UnitListReader {
             }
             i += 2;
         }
-        const auto unit = unitOfBareList(list);
+        const auto unit = unitOfBareList(list());
         if (!unit) {
-            return {};
+            quantities_.resize(first_);
+            return false;
         }
-        for (Quantity& quantity : list) {
+        for (Quantity& quantity : list()) {
             quantity.unit = *unit;
         }
-        return list;
+        return true;
     }
 
-    [[nodiscard]] std::optional<Unit> unitOfBareList(const std::vector<Quantity>& list) const {
+    [[nodiscard]] std::optional<Unit> unitOfBareList(std::span<const Quantity> list) const {
         constexpr std::array storages = {32.0, 64.0, 128.0, 256.0, 512.0, 1024.0};
         constexpr double largestMemory = 24;
         if (list.size() == 2) {
@@ -152,9 +158,9 @@ class UnitListReader {
     }
 
     // words := number-in-words ["-"] unit | "a" ["full" | "whole"] "terabyte"
-    [[nodiscard]] std::vector<Quantity> inWords() const {
+    bool readInWords() {
         if (!scan_.isWord(at_)) {
-            return {};
+            return false;
         }
         Quantity quantity;
         std::uint32_t end = 0;
@@ -165,15 +171,16 @@ class UnitListReader {
             quantity.value = 1;
             end = at_ + (scan_.is(at_ + 1, "full") || scan_.is(at_ + 1, "whole") ? 2 : 1);
         } else {
-            return {};
+            return false;
         }
         const auto unit = readUnit(scan_.page, end, scan_.range.end);
         if (!unit || !isCountedInWords(quantity.value, *unit) || isPartOfNumber()) {
-            return {};
+            return false;
         }
         quantity.unit = unit->unit;
         quantity.range = {at_, unit->range.end};
-        return {quantity};
+        quantities_.push_back(quantity);
+        return true;
     }
 
     [[nodiscard]] bool isCountedInWords(double value, const UnitMatch& match) const {
@@ -203,6 +210,8 @@ class UnitListReader {
 
     const TokenScan& scan_;
     std::uint32_t at_;
+    std::vector<Quantity>& quantities_;
+    std::size_t first_;  ///< of the list's own
 };
 
 }  // namespace
@@ -211,8 +220,9 @@ bool comesInThousands(Unit unit) {
     return unit == Unit::MilliampHour || unit == Unit::Nit;
 }
 
-std::vector<Quantity> readUnitList(const TokenScan& scan, std::uint32_t at) {
-    return UnitListReader(scan, at).run();
+std::uint32_t readUnitList(const TokenScan& scan, std::uint32_t at,
+                           std::vector<Quantity>& quantities) {
+    return UnitListReader(scan, at, quantities).run();
 }
 
 }  // namespace speclens

@@ -20,8 +20,9 @@ struct Quantity {
 /// Whether figures of the unit come in thousands, so that their digits are grouped.
 bool comesInThousands(Unit unit);
 
-/// The quantities that begin at token `at`, joined to one list; empty where none does. Their
-/// evidence and list are the caller's to set.
-std::vector<Quantity> readUnitList(const TokenScan& scan, std::uint32_t at);
+/// Appends the quantities that begin at token `at`, joined to one list, and gives the list's end;
+/// `at` where none does. Their evidence and list are the caller's to set.
+std::uint32_t readUnitList(const TokenScan& scan, std::uint32_t at,
+                           std::vector<Quantity>& quantities);
 
 }  // namespace speclens

@@ -1,5 +1,6 @@
 #include "core/extract/value_memory.h"
 
+#include <algorithm>
 #include <bit>
 #include <string_view>
 
@@ -35,6 +36,25 @@ struct Marker {
 
 ValueMark markOf(const Value& value) {
     return std::visit(Marker(), value);
+}
+
+ValueMark SentenceMemory::of(const PhoneSet& phones, AttributeId attribute) const {
+    for (const std::uint32_t phone : phones) {
+        const auto last =
+            std::find_if(given_.rbegin(), given_.rend(), [phone, attribute](const Given& given) {
+                return given.phone == phone && given.attribute == attribute;
+            });
+        if (last != given_.rend()) {
+            return last->mark;
+        }
+    }
+    return 0;
+}
+
+void SentenceMemory::give(const PhoneSet& phones, AttributeId attribute, ValueMark mark) {
+    for (const std::uint32_t phone : phones) {
+        given_.push_back({phone, attribute, mark});
+    }
 }
 
 ValueMark ValueMemory::of(const PhoneSet& phones, AttributeId attribute) const {

@@ -15,13 +15,29 @@ namespace speclens {
 using ValueMark = std::uint32_t;
 ValueMark markOf(const Value& value);
 
+/// Remembers the last value of each attribute for the phones of a sentence.
+class SentenceMemory {
+  public:
+    /// The mark of the last value that the first of the phones was given that has one; 0 for none.
+    [[nodiscard]] ValueMark of(const PhoneSet& phones, AttributeId attribute) const;
+    void clear() { given_.clear(); }
+    void give(const PhoneSet& phones, AttributeId attribute, ValueMark mark);
+
+  private:
+    struct Given {
+        std::uint32_t phone;
+        AttributeId attribute;
+        ValueMark mark;
+    };
+    std::vector<Given> given_;
+};
+
 /// Remembers the last value of each attribute for the first phones of a page; more phones only
 /// hostile pages have.
 class ValueMemory {
   public:
-    /// The mark of the last value that any of the phones was given; 0 for none.
+    /// The mark of the last value that the first of the phones was given that has one; 0 for none.
     [[nodiscard]] ValueMark of(const PhoneSet& phones, AttributeId attribute) const;
-    void clear() { marks_.clear(); }
     void give(const PhoneSet& phones, AttributeId attribute, ValueMark mark);
 
   private:
