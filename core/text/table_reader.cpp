@@ -77,19 +77,22 @@ std::optional<Pair> pairAt(std::string_view line, std::string_view mark) {
                : std::nullopt;
 }
 
-/// Whether a mark between a key and its value has that byte.
-bool mayBeMark(char c) {
-    return c == ':' || c == '-' || c == '=' || static_cast<unsigned char>(c) >= 0x80;
-}
+/// What can stand between a key and its value.
+struct PairMark {
+    std::string_view text;
+    char byte;  ///< that lines seldom have
+};
+constexpr std::array<PairMark, 6> pairMarks = {
+    {{":", ':'}, {"：", '\xef'}, {" - ", '-'}, {" – ", '\xe2'}, {" — ", '\xe2'}, {" = ", '='}}};
 
 std::optional<Pair> pairOf(std::string_view line) {
     constexpr std::size_t longestMark = 5;
     const std::string_view head = line.substr(0, longestKey + longestMark);
-    if (std::none_of(head.begin(), head.end(), mayBeMark)) {
-        return std::nullopt;
-    }
-    for (const std::string_view mark : {":", "：", " - ", " – ", " — ", " = "}) {
-        if (const auto pair = pairAt(line, mark)) {
+    for (const PairMark& mark : pairMarks) {
+        if (head.find(mark.byte) == std::string_view::npos) {
+            continue;
+        }
+        if (const auto pair = pairAt(line, mark.text)) {
             return pair;
         }
     }

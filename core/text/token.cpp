@@ -85,13 +85,20 @@ class Tokenizer {
             token.span.begin = static_cast<std::uint32_t>(at_);
             readToken(next, token);
             token.span.end = static_cast<std::uint32_t>(at_);
-            glued = true;
+            glued = !skipSpace();
         }
     }
 
   private:
     [[nodiscard]] Character characterAt(std::size_t at) const {
         return readCharacter({text_.data() + at, end_ - at});
+    }
+
+    /// Skips the space that stands behind most tokens.
+    bool skipSpace() {
+        const bool space = at_ < end_ && text_[at_] == ' ';
+        at_ += space ? 1 : 0;
+        return space;
     }
 
     void readToken(const Character& first, Token& token) {
