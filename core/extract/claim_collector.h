@@ -15,7 +15,9 @@ namespace speclens {
 
 class ClaimCollector {
   public:
-    ClaimCollector(const Page& page, const PhoneMentions& phones) : page_(page), phones_(phones) {}
+    ClaimCollector(const Page& page, const PhoneMentions& phones) : page_(page), phones_(phones) {
+        drafts_.reserve(usualClaims);
+    }
 
     /// Adds a claim. Where the same is claimed already, a confirmed place takes the place of an
     /// unconfirmed one; otherwise the first place stays.
@@ -35,6 +37,8 @@ class ClaimCollector {
         Span quote;
         Value value;
     };
+
+    static constexpr std::size_t usualClaims = 64;  ///< of an article
 
     const Page& page_;
     const PhoneMentions& phones_;

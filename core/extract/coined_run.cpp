@@ -12,17 +12,17 @@ namespace {
 constexpr std::uint32_t mostWords = 4;
 constexpr std::uint32_t longestRun = 10;
 
-constexpr std::array<NameContext, 6> contextsOfNoName = {
-    NameContext::Follower, NameContext::Determiner, NameContext::Making,
-    NameContext::Company,  NameContext::Article,    NameContext::Foreign};
+constexpr std::array contextsOfNoName = {NameContext::Follower, NameContext::Determiner,
+                                         NameContext::Making,   NameContext::Company,
+                                         NameContext::Article,  NameContext::Foreign};
 
-constexpr std::array<NameContext, 6> contextsBefore = {
-    NameContext::Follower, NameContext::Determiner, NameContext::Making,
-    NameContext::Company,  NameContext::Article,    NameContext::Naming};
+constexpr std::array contextsBefore = {NameContext::Follower, NameContext::Determiner,
+                                       NameContext::Making,   NameContext::Company,
+                                       NameContext::Article,  NameContext::Naming};
 
-constexpr std::array<TermKind, 8> kindsOfNoName = {
-    TermKind::Chipset, TermKind::VersionedName,  TermKind::Thing,    TermKind::Month,
-    TermKind::Unit,    TermKind::AndroidDessert, TermKind::Currency, TermKind::Reference};
+constexpr Terms termsOfNoName =
+    Terms::of(TermKind::Chipset, TermKind::VersionedName, TermKind::Thing, TermKind::Month,
+              TermKind::Unit, TermKind::AndroidDessert, TermKind::Currency, TermKind::Reference);
 
 }  // namespace
 
@@ -31,12 +31,7 @@ bool CoinedRunReader::isWord(std::uint32_t at, const Sentence& sentence) {
     if (!token.isWord() || !token.capital || (token.glued && at > sentence.begin)) {
         return false;
     }
-    const bool foreign =
-        std::any_of(contextsOfNoName.begin(), contextsOfNoName.end(),
-                    [&](NameContext context) { return isInContext(token.key, context); }) ||
-        std::any_of(kindsOfNoName.begin(), kindsOfNoName.end(),
-                    [&](TermKind kind) { return page_.matchAt(at, kind) != nullptr; });
-    if (foreign) {
+    if (page_.termsAt(at).hasAnyOf(termsOfNoName) || isInSomeContext(token.key, contextsOfNoName)) {
         return false;
     }
     const bool capitalSaysNothing =
@@ -78,9 +73,7 @@ bool CoinedRunReader::isInsideOther(std::uint32_t at, const Sentence& sentence) 
         return false;
     }
     const Token& before = page_.token(at - 1);
-    return before.isWord() && before.capital &&
-           std::none_of(contextsBefore.begin(), contextsBefore.end(),
-                        [&](NameContext context) { return isInContext(before.key, context); });
+    return before.isWord() && before.capital && !isInSomeContext(before.key, contextsBefore);
 }
 
 bool CoinedRunReader::mayBeInside(std::uint32_t at) const {
@@ -94,7 +87,7 @@ bool CoinedRunReader::isEveryday(WordKey word) {
         everydayRead_ = true;
         for (const Token& token : page_.tokens()) {
             if (token.isWord() && !token.capital && !token.glued) {
-                everyday_.insert(token.key);
+                everyday_[token.key] = true;
             }
         }
     }

@@ -3,8 +3,8 @@
 
 #include <cstdint>
 #include <optional>
-#include <unordered_set>
 
+#include "core/extract/flat_index.h"
 #include "core/extract/model_reader.h"
 #include "core/extract/page.h"
 
@@ -37,7 +37,7 @@ class CoinedRunReader {
     [[nodiscard]] bool isEveryday(WordKey word);
 
     const Page& page_;
-    std::unordered_set<WordKey> everyday_;  ///< words that the page writes in small letters
+    FlatMap<bool> everyday_;  ///< words that the page writes in small letters
     bool everydayRead_ = false;
 };
 

@@ -46,7 +46,7 @@ class FlatIndex {
         std::uint32_t used : 1 = 0;
         std::uint32_t number : 31 = 0;
     };
-    static constexpr std::size_t fewest = 64;
+    static constexpr std::size_t fewest = 256;
 
     [[nodiscard]] std::size_t mask() const { return slots_.size() - 1; }
 

@@ -1,5 +1,7 @@
 #include "core/extract/name_context.h"
 
+#include <algorithm>
+
 #include "core/extract/flat_index.h"
 #include "core/extract/model_name.h"
 #include "core/extract/model_reader.h"
@@ -27,9 +29,15 @@ Contexts readContexts() {
 }  // namespace
 
 bool isInContext(WordKey word, NameContext context) {
-    static const Contexts contexts = readContexts();
-    const unsigned* found = contexts.find(word);
-    return found != nullptr && (*found & bit(context)) != 0;
+    return isInSomeContext(word, std::span(&context, 1));
+}
+
+bool isInSomeContext(WordKey word, std::span<const NameContext> contexts) {
+    static const Contexts table = readContexts();
+    const unsigned* found = table.find(word);
+    return found != nullptr &&
+           std::any_of(contexts.begin(), contexts.end(),
+                       [found](NameContext context) { return (*found & bit(context)) != 0; });
 }
 
 bool isDetermined(const Page& page, std::uint32_t at) {

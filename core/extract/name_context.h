@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 
 #include "core/extract/lexicon_types.h"
 #include "core/extract/page.h"
@@ -12,6 +13,7 @@ namespace speclens {
 /// Whether the table has the word in that context. They are the commonest words of the language
 /// and are asked about beside names only, so that they are no phrases of the lexicon.
 [[nodiscard]] bool isInContext(WordKey word, NameContext context);
+[[nodiscard]] bool isInSomeContext(WordKey word, std::span<const NameContext> contexts);
 
 /// Whether the word before token `at` makes what begins there one phone: "the Pro", "last year's
 /// Fold".

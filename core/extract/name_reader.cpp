@@ -30,7 +30,11 @@ class NameReader {
 
     void run() {
         for (std::uint32_t i = range_.begin; i < range_.end;) {
-            const std::uint32_t end = !mayBegin(i) || masked_[i] ? i : nameAt(i);
+            if (!mayBegin(i) || masked_[i]) {
+                ++i;
+                continue;
+            }
+            const std::uint32_t end = nameAt(i);
             for (std::uint32_t k = i; k < end; ++k) {
                 masked_[k] = true;
             }

@@ -25,7 +25,7 @@ class MentionFinder {
         for (const Sentence& sentence : page_.sentences()) {
             enter(sentence);
             for (std::uint32_t i = sentence.begin; i < sentence.end;) {
-                i = readToken(i);
+                i = i < nextBegin() && !mayBegin(i) ? i + 1 : readToken(i);
             }
         }
         PhoneMentions result{registry_.takePhones(), std::move(mentions_)};
@@ -59,14 +59,17 @@ class MentionFinder {
         if (nextName_ < fullNames_.size() && fullNames_[nextName_].range.begin == i) {
             return addFullName(fullNames_[nextName_]);
         }
-        if (!mayBegin(i)) {
-            return i + 1;
-        }
         std::optional<PhoneForm> form = shortForms_.read(i, context_);
         if (!form) {
             form = readLooseForm(page_, registry_, i, context_);
         }
         return form ? addName(*form) : i + 1;
+    }
+
+    /// Where the first full name not passed yet begins.
+    [[nodiscard]] std::uint32_t nextBegin() const {
+        return nextName_ < fullNames_.size() ? fullNames_[nextName_].range.begin
+                                             : static_cast<std::uint32_t>(page_.tokens().size());
     }
 
     /// Whether some short or loose form may begin at the token; it seldom says so of other words.

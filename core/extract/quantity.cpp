@@ -27,8 +27,8 @@ class QuantityReader {
             !terms_.has(TermKind::Unit)) {
             return {};
         }
-        while (at_ < scan_.range.end) {
-            if (!mayBegin() || scan_.masked[at_] ||
+        for (goToBegin(); at_ < scan_.range.end; goToBegin()) {
+            if (scan_.masked[at_] ||
                 !(readAperture() || readMoney() || readNumber() || readList())) {
                 ++at_;
             }
@@ -42,10 +42,17 @@ class QuantityReader {
   private:
     [[nodiscard]] const Token& token(std::uint32_t i) const { return scan_.page.token(i); }
 
-    [[nodiscard]] bool mayBegin() const {
-        const Terms& terms = scan_.page.termsAt(at_);
+    /// Passes over the tokens that no quantity begins with.
+    void goToBegin() {
+        while (at_ < scan_.range.end && !mayBegin(at_)) {
+            ++at_;
+        }
+    }
+
+    [[nodiscard]] bool mayBegin(std::uint32_t i) const {
+        const Terms& terms = scan_.page.termsAt(i);
         return terms.hasNumber() || terms.hasAnyOf(termsThatBegin) ||
-               wordsThatBegin.contains(token(at_).key);
+               wordsThatBegin.contains(token(i).key);
     }
 
     bool readNumber() {

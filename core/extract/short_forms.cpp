@@ -111,7 +111,8 @@ std::optional<PhoneForm> ShortForms::suffixAlone(std::uint32_t at, const FormCon
 
 /// Whether "the" stands before token `at`, and the phone named last in the sentence has no suffix.
 bool ShortForms::isOfSeries(std::uint32_t at, const FormContext& context) const {
-    if (!context.latestEnd || !context.latestIsName || at == context.sentenceBegin || !page_.is(at - 1, "the")) {
+    if (!context.latestEnd || !context.latestIsName || at == context.sentenceBegin ||
+        !page_.is(at - 1, "the")) {
         return false;
     }
     const PhoneEntry& latest = registry_.phones()[*context.latest];
