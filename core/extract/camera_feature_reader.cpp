@@ -23,6 +23,9 @@ class CameraFeatureReader {
 
     // count := numeral { adjective } camera-noun
     void readCount() {
+        if (!view_.has(TermKind::Numeral)) {
+            return;
+        }
         for (std::uint32_t i = view_.range.begin; i < view_.range.end; ++i) {
             const Match* numeral =
                 view_.masked[i] ? nullptr : view_.page.matchAt(i, TermKind::Numeral);

@@ -55,7 +55,9 @@ class CameraReader {
     }
 
     void run() {
-        readResolutions();
+        if (!sensors_.empty()) {
+            readResolutions();
+        }
         readApertures();
     }
 

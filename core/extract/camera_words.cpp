@@ -13,7 +13,8 @@ bool isInAperture(const SentenceView& view, std::uint32_t i) {
 }  // namespace
 
 const Match* cameraRoleAt(const SentenceView& view, std::uint32_t i) {
-    return view.masked[i] ? nullptr : view.page.matchAt(i, TermKind::CameraRole);
+    const Match* match = view.page.matchAt(i, TermKind::CameraRole);
+    return match != nullptr && !view.masked[i] ? match : nullptr;
 }
 
 bool isCameraBoundary(const SentenceView& view, std::uint32_t i) {

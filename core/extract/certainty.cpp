@@ -170,6 +170,9 @@ void Certainty::openGround() {
 
 std::optional<Judgement> Certainty::judgeByClause(const SentenceView& view,
                                                   const Finding& finding) const {
+    if (signs_.empty()) {
+        return std::nullopt;
+    }
     const TokenRange clause = clauseOf(view, finding.range);
     const bool launch = isOfLaunch(finding);
     const CertaintySign* nearest = nullptr;

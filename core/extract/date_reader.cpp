@@ -20,6 +20,10 @@ class DateReader {
             return;
         }
         for (std::uint32_t i = view_.range.begin; i < view_.range.end; ++i) {
+            const Terms& terms = view_.page.termsAt(i);
+            if (!terms.hasNumber() && !terms.has(TermKind::Month)) {
+                continue;
+            }
             if (const auto written = dateInNumbers(i)) {
                 add(*written);
             }

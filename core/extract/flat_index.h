@@ -23,36 +23,39 @@ class FlatIndex {
             return std::nullopt;
         }
         const auto wanted = static_cast<std::uint32_t>(hash);
-        for (std::size_t at = wanted & mask(); slots_[at].used; at = (at + 1) & mask()) {
-            if (slots_[at].hash == wanted && isIt(slots_[at].number)) {
-                return slots_[at].number;
+        for (std::size_t at = wanted & mask(); !slots_[at].isFree(); at = (at + 1) & mask()) {
+            if (slots_[at].hash == wanted && isIt(slots_[at].number())) {
+                return slots_[at].number();
             }
         }
         return std::nullopt;
     }
 
-    /// Adds a number below 2^31 that is not there yet.
+    /// Adds a number below 2^32 - 1 that is not there yet.
     void insert(std::uint64_t hash, std::uint32_t number) {
         if (2 * (count_ + 1) > slots_.size()) {
             grow();
         }
-        place({static_cast<std::uint32_t>(hash), 1, number & 0x7FFFFFFFU});
+        place({static_cast<std::uint32_t>(hash), number + 1});
         ++count_;
     }
 
   private:
+    /// All zeros where it is free.
     struct Slot {
-        std::uint32_t hash = 0;
-        std::uint32_t used : 1 = 0;
-        std::uint32_t number : 31 = 0;
+        std::uint32_t hash;
+        std::uint32_t behind;  ///< the number plus one
+
+        [[nodiscard]] bool isFree() const { return behind == 0; }
+        [[nodiscard]] std::uint32_t number() const { return behind - 1; }
     };
-    static constexpr std::size_t fewest = 256;
+    static constexpr std::size_t fewest = 128;
 
     [[nodiscard]] std::size_t mask() const { return slots_.size() - 1; }
 
     void place(Slot slot) {
         std::size_t at = slot.hash & mask();
-        while (slots_[at].used) {
+        while (!slots_[at].isFree()) {
             at = (at + 1) & mask();
         }
         slots_[at] = slot;
@@ -62,7 +65,7 @@ class FlatIndex {
         std::vector<Slot> old(slots_.empty() ? fewest : 2 * slots_.size());
         old.swap(slots_);
         for (const Slot& slot : old) {
-            if (slot.used) {
+            if (!slot.isFree()) {
                 place(slot);
             }
         }
