@@ -40,6 +40,7 @@ class DateReader {
 
   private:
     // date := month day [","] year | day month [","] year | month [","] year
+    //       | year "," month [day]
     [[nodiscard]] std::optional<WrittenDate> dateAround(const Match& month) const {
         Date date;
         date.month = static_cast<int>(tables::months[month.row].number);
@@ -53,6 +54,12 @@ class DateReader {
         }
         if (view_.is(range.end, ",")) {
             ++range.end;
+        }
+        if (!isYear(range.end) && view_.is(month.begin - 1, ",") && isYear(month.begin - 2)) {
+            range.end -= view_.is(range.end - 1, ",") ? 1 : 0;
+            range.begin = month.begin - 2;
+            date.year = static_cast<int>(view_.page.token(range.begin).number);
+            return WrittenDate{date, range};
         }
         if (!isYear(range.end)) {
             if (date.day > 0) {

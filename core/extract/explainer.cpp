@@ -93,7 +93,7 @@ std::string Explainer::phoneNames(const PhoneSet& phones) const {
 void Explainer::enter(const SentenceView& view, const std::vector<Anchor>& anchors,
                       const Certainty& certainty) {
     ExplainedSentence& next = explanation_.sentences.emplace_back();
-    next.span = page_.span(view.range);
+    next.span = page_.quoteOf(view.sentence);
     next.block = page_.block(view.sentence).kind;
     addNames(view);
     addAnchors(anchors);

@@ -15,6 +15,8 @@
 #include "core/extract/readers.h"
 #include "core/extract/sentence_view.h"
 #include "core/extract/sentence_views.h"
+#include "core/extract/sheet_cell.h"
+#include "core/extract/sheet_owners.h"
 
 namespace speclens {
 namespace {
@@ -27,6 +29,7 @@ class PageReader {
           phones_(findPhones(page)),
           views_(page, phones_),
           attribution_(page, phones_, weights),
+          sheetOwners_(page),
           certainty_(page, phones_),
           collector_(page, phones_) {}
 
@@ -47,11 +50,12 @@ class PageReader {
         findings_.clear();
         const SentenceView view = views_.viewOf(sentence, findings_);
         attribution_.enter(view);
+        sheetOwners_.enter(view);
         certainty_.enter(view, attribution_.anchors());
         if (explainer_) {
             explainer_->enter(view, attribution_.anchors(), certainty_);
         }
-        if (page_.block(sentence).kind == BlockKind::Caption) {
+        if (page_.block(sentence).kind == BlockKind::Caption && cellOf(view).label.empty()) {
             if (explainer_) {
                 explainer_->skip(view, "caption");
             }
@@ -59,9 +63,13 @@ class PageReader {
         }
         addNetworkNames(view);
         readValues(view, findings_);
-        const std::vector<Owners> owners = attribution_.ownersOf(view, findings_);
+        std::optional<std::vector<Owners>> certain = sheetOwners_.ownersOf(view, findings_);
+        const std::vector<Owners> owners =
+            certain ? std::move(*certain) : attribution_.ownersOf(view, findings_);
         if (explainer_) {
-            explainer_->addFindings(view, findings_, owners, attribution_.decisions());
+            explainer_->addFindings(view, findings_, owners,
+                                    certain ? std::vector<std::vector<Candidate>>(findings_.size())
+                                            : attribution_.decisions());
         }
         for (std::size_t i = 0; i < findings_.size(); ++i) {
             addClaims(view, i, owners[i]);
@@ -100,6 +108,7 @@ class PageReader {
     PhoneMentions phones_;
     SentenceViews views_;
     Attribution attribution_;
+    SheetOwners sheetOwners_;
     Certainty certainty_;
     ClaimCollector collector_;
     std::optional<Explainer> explainer_;

@@ -30,6 +30,16 @@ class Findings {
   public:
     void add(Finding finding) { findings_.push_back(std::move(finding)); }
     void refuse(TokenRange range, std::string_view rule) { refusals_.push_back({range, rule}); }
+    /// Refuses the findings that `isWrong`.
+    template <typename Predicate>
+    void refuseIf(const Predicate& isWrong, std::string_view rule) {
+        for (const Finding& finding : findings_) {
+            if (isWrong(finding)) {
+                refuse(finding.range, rule);
+            }
+        }
+        std::erase_if(findings_, isWrong);
+    }
     void clear() {
         findings_.clear();
         refusals_.clear();

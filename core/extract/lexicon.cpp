@@ -74,8 +74,7 @@ class Lexicon::Builder {
     std::unordered_map<WordKey, std::vector<Writing>> byFirstWord_;
 };
 
-Lexicon::Lexicon() {
-    Builder builder;
+void Lexicon::addTextTables(Builder& builder) {
     builder.add(TermKind::AndroidDessert, tables::android_desserts);
     builder.add(TermKind::Assurance, tables::assurances);
     builder.add(TermKind::Brand, tables::brands);
@@ -98,6 +97,16 @@ Lexicon::Lexicon() {
     builder.add(TermKind::Thing, tables::things);
     builder.add(TermKind::Unit, tables::units);
     builder.add(TermKind::VersionedName, tables::versioned_names);
+}
+
+Lexicon::Lexicon(Place place) {
+    Builder builder;
+    if (place == Place::Sheet) {
+        builder.add(TermKind::Label, tables::labels);
+        builder.add(TermKind::SheetWord, tables::sheet_words);
+    } else {
+        addTextTables(builder);
+    }
     builder.build(*this);
 }
 

@@ -19,7 +19,11 @@ namespace speclens {
 /// Immutable after construction; safe to read from many threads.
 class Lexicon {
   public:
-    Lexicon();
+    /// What a lexicon is looked up in: the tables of all texts, or those of labels and answers,
+    /// whose words are too common to look for elsewhere.
+    enum class Place : std::uint8_t { Text, Sheet };
+
+    explicit Lexicon(Place place = Place::Text);
 
     /// Whether some phrase may begin with that word; seldom true where none does.
     [[nodiscard]] bool mayBegin(WordKey word) const {
@@ -56,6 +60,8 @@ class Lexicon {
         Terms singles;  ///< of the phrases of one word
     };
     class Builder;
+
+    static void addTextTables(Builder& builder);
 
     static constexpr std::size_t filterWords = 512;
     static constexpr unsigned filterShift = 64 - 9;

@@ -201,6 +201,15 @@ enum class Contrast : std::uint8_t {
     Replaced,  ///< before a value of another or an earlier phone
 };
 
+/// Words in sheets that are neither values nor labels of attributes.
+enum class SheetWord : std::uint8_t {
+    Yes,      ///< answers that a phone has what the label says
+    No,       ///< ... that it has not
+    Nothing,  ///< says no value: "n/a", "TBC", "same"
+    Naming,   ///< labels the phones' names: "Model"
+    Other,    ///< labels something that is no attribute, or not by itself: "Type"
+};
+
 enum class Reference : std::uint8_t {
     Subject,  ///< "it", "the phone"
     Both,     ///< "both", "the two", "neither"

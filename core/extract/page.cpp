@@ -10,7 +10,12 @@ constexpr std::uint32_t headlineWords = 6;
 }  // namespace
 
 Page::Page(const Document& document, const Lexicon& lexicon)
-    : document_(document), lexicon_(lexicon), text_(readSentences(document)) {
+    : document_(document),
+      lexicon_(lexicon),
+      text_(readSentences(document,
+                          [this](std::uint32_t first, std::uint32_t last, TokenizedText& text) {
+                              sheets_.push_back(readSheet(document_, first, last, text));
+                          })) {
     findTerms();
     countStories();
 }
@@ -42,6 +47,26 @@ Terms Page::termsIn(TokenRange range) const {
         terms.add(termsAt(i));
     }
     return terms;
+}
+
+Span Page::quoteOf(const Sentence& sentence) const {
+    constexpr std::uint32_t longestRow = 2000;
+    if (sentence.cell == Sentence::wholeBlock) {
+        return span({sentence.begin, sentence.end});
+    }
+    const Span row = block(sentence).span;
+    return row.size() <= longestRow ? row : span({sentence.content, sentence.end});
+}
+
+bool Page::isHeadCell(TokenRange range) const {
+    if (sheets_.empty()) {
+        return false;
+    }
+    const auto found = std::lower_bound(
+        sentences().begin(), sentences().end(), range.begin,
+        [](const Sentence& sentence, std::uint32_t token) { return sentence.begin < token; });
+    return found != sentences().end() && found->begin == range.begin && found->end == range.end &&
+           found->cell != Sentence::wholeBlock && found->content == found->begin;
 }
 
 bool Page::isHeadline(const Sentence& sentence) const {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/extract/lexicon.h"
+#include "core/extract/sheet_text.h"
 #include "core/text/document.h"
 #include "core/text/sentence.h"
 
@@ -31,6 +32,8 @@ class Page {
     [[nodiscard]] const std::vector<Token>& tokens() const { return text_.tokens; }
     [[nodiscard]] const Token& token(std::uint32_t i) const { return text_.tokens[i]; }
     [[nodiscard]] const std::vector<Sentence>& sentences() const { return text_.sentences; }
+    /// In reading order.
+    [[nodiscard]] const std::vector<Sheet>& sheets() const { return sheets_; }
     [[nodiscard]] const Block& block(const Sentence& sentence) const {
         return document_.blocks()[sentence.block];
     }
@@ -40,6 +43,10 @@ class Page {
     [[nodiscard]] std::uint32_t storyOf(const Sentence& sentence) const {
         return storyOfBlock_[sentence.block];
     }
+    /// The sentence as a reader sees it: of a cell all of its row, unless that is very long.
+    [[nodiscard]] Span quoteOf(const Sentence& sentence) const;
+    /// Whether the tokens are all that a cell without a label says, as a name over a column is.
+    [[nodiscard]] bool isHeadCell(TokenRange range) const;
     /// Whether the sentence is a headline: a heading of some length, which opens a story of its
     /// own, rather than one of a section.
     [[nodiscard]] bool isHeadline(const Sentence& sentence) const;
@@ -63,6 +70,9 @@ class Page {
     /// The first cue of that kind that begins inside the range, or null.
     [[nodiscard]] const Match* findCue(TokenRange range, Cue cue) const;
 
+    [[nodiscard]] std::span<const Token> tokensIn(TokenRange range) const {
+        return std::span(tokens()).subspan(range.begin, range.end - range.begin);
+    }
     /// The bytes from the first to the last token of a range that is not empty.
     [[nodiscard]] Span span(TokenRange range) const {
         return {token(range.begin).span.begin, token(range.end - 1).span.end};
@@ -79,6 +89,7 @@ class Page {
 
     const Document& document_;
     const Lexicon& lexicon_;
+    std::vector<Sheet> sheets_;
     TokenizedText text_;
     std::vector<std::uint32_t> storyOfBlock_;
     std::vector<Match> matches_;

@@ -40,6 +40,10 @@ void readPrices(const SentenceView& view, Findings& findings);
 /// Days, months and years of unveiling and release.
 void readDates(const SentenceView& view, Findings& findings);
 
+/// Values that a cell's label makes plain: answers, figures without units, colors; sets right what
+/// the readers before took for something else than the label says.
+void readCell(const SentenceView& view, Findings& findings);
+
 /// All of them but the names' reader, in the order above.
 void readValues(const SentenceView& view, Findings& findings);
 

@@ -237,7 +237,9 @@ bool ShortForms::isClear(TokenRange range, std::uint32_t end, bool whole) const 
         const bool code = range.begin + 1 < range.end && page_.token(range.begin + 1).glued;
         return first.isNumber() || first.capital || whole || code;
     }
-    if (!isDetermined(page_, range.begin)) {
+    // "Pro" over a column.
+    const bool heads = !hasNumber && page_.isHeadCell(range);
+    if (!heads && !isDetermined(page_, range.begin)) {
         return false;
     }
     return hasNumber ? standsAlone(page_, range.end, end) : first.capital || isSmallSuffix(range);

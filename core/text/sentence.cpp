@@ -39,11 +39,11 @@ class SentenceReader {
             while (i + 1 < end && tokens_[i + 1].glued && isClosing(tokens_[i + 1])) {
                 ++i;
             }
-            sentences.push_back({start, i + 1, block});
+            sentences.push_back({start, i + 1, block, Sentence::wholeBlock, start});
             start = i + 1;
         }
         if (start < end) {
-            sentences.push_back({start, end, block});
+            sentences.push_back({start, end, block, Sentence::wholeBlock, start});
         }
     }
 
@@ -98,19 +98,45 @@ class SentenceReader {
 
 }  // namespace
 
-TokenizedText readSentences(const Document& document) {
-    TokenizedText result;
-    result.tokens.reserve(document.text().size() / 3);
-    const SentenceReader reader(result.tokens, document.text());
-    for (std::uint32_t block = 0; block < document.blocks().size(); ++block) {
-        if (document.blocks()[block].kind == BlockKind::Boilerplate) {
+void appendSentences(const Document& document, Span span, std::uint32_t block,
+                     TokenizedText& text) {
+    const auto begin = static_cast<std::uint32_t>(text.tokens.size());
+    tokenize(document.text(), span, text.tokens);
+    SentenceReader(text.tokens, document.text()).read(begin, block, text.sentences);
+}
+
+TokenizedText readSentences(const Document& document, const TableSentences& readTable) {
+    TokenizedText text;
+    text.tokens.reserve(document.text().size() / 3);
+    const std::vector<Block>& blocks = document.blocks();
+    for (std::uint32_t i = 0; i < blocks.size();) {
+        std::uint32_t end = i + 1;
+        if (blocks[i].kind == BlockKind::Boilerplate) {
+            i = end;
             continue;
         }
-        const auto begin = static_cast<std::uint32_t>(result.tokens.size());
-        tokenize(document.text(), document.blocks()[block].span, result.tokens);
-        reader.read(begin, block, result.sentences);
+        if (blocks[i].cellCount == 0) {
+            appendSentences(document, blocks[i].span, i, text);
+        } else {
+            while (end < blocks.size() && blocks[end].cellCount > 0 &&
+                   blocks[end].table == blocks[i].table) {
+                ++end;
+            }
+            readTable(i, end, text);
+        }
+        i = end;
     }
-    return result;
+    return text;
+}
+
+TokenizedText readSentences(const Document& document) {
+    return readSentences(document,
+                         [&document](std::uint32_t first, std::uint32_t last, TokenizedText& text) {
+                             for (std::uint32_t block = first; block < last; ++block) {
+                                 appendSentences(document, document.blocks()[block].span, block,
+                                                 text);
+                             }
+                         });
 }
 
 }  // namespace speclens

@@ -89,6 +89,20 @@ void extractHostile(benchmark::State& state) {
     state.SetComplexityN(state.range(0));
 }
 
+/// One row of cells.
+std::string wideTable(std::size_t size) {
+    return "Galaxy A54\n\nBattery" + repeatPart(size, "\t5,000");
+}
+
+std::string longTable(std::size_t size) {
+    return "Galaxy A54\n\n" + repeatPart(size, "Battery\t5,000\t4,500\n");
+}
+
+/// Labels above, a phone a row.
+std::string tableOfPhones(std::size_t size) {
+    return "Phone\tBattery\tWeight\n" + repeatPart(size, "Galaxy A54\t5,000\t202 g\n");
+}
+
 void sizes(benchmark::internal::Benchmark* bench) {
     bench->RangeMultiplier(2)
         ->Range(smallest, largest)
@@ -106,6 +120,9 @@ BENCHMARK(extractHostile<suffixes>)->Name("hostile/suffixes")->Apply(sizes);
 BENCHMARK(extractHostile<oneParagraph>)->Name("hostile/one_paragraph")->Apply(sizes);
 BENCHMARK(extractHostile<shortLines>)->Name("hostile/short_lines")->Apply(sizes);
 BENCHMARK(extractHostile<brackets>)->Name("hostile/brackets")->Apply(sizes);
+BENCHMARK(extractHostile<wideTable>)->Name("hostile/wide_table")->Apply(sizes);
+BENCHMARK(extractHostile<longTable>)->Name("hostile/long_table")->Apply(sizes);
+BENCHMARK(extractHostile<tableOfPhones>)->Name("hostile/table_of_phones")->Apply(sizes);
 BENCHMARK(extractHostile<values>)->Name("hostile/values")->Apply(sizes);
 
 }  // namespace

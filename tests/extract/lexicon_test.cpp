@@ -1,4 +1,5 @@
 #include "core/extract/lexicon.h"
+#include "core/extract/sheet_label.h"
 
 #include <gtest/gtest.h>
 
@@ -89,11 +90,11 @@ TEST(Lexicon, EndsNoPhraseBehindTheGivenEnd) {
 
 /// Each row's writing matches that row as a whole.
 template <typename Table>
-void expectReachable(TermKind kind, const Table& table) {
+void expectReachable(TermKind kind, const Table& table, const Lexicon& lexicon = test::lexicon()) {
     for (std::size_t row = 0; row < table.size(); ++row) {
         const std::vector<Token> tokens = tokensOf(table[row].writing);
         std::vector<Match> matches;
-        lexicon().matchAt(tokens, 0, static_cast<std::uint32_t>(tokens.size()), matches);
+        lexicon.matchAt(tokens, 0, static_cast<std::uint32_t>(tokens.size()), matches);
         std::erase_if(matches, [kind](const Match& match) { return match.kind != kind; });
         const bool found = std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
             return match.row == row && match.end == tokens.size();
@@ -124,6 +125,8 @@ TEST(Lexicon, ReachesEveryRow) {
     expectReachable(TermKind::Thing, tables::things);
     expectReachable(TermKind::Unit, tables::units);
     expectReachable(TermKind::VersionedName, tables::versioned_names);
+    expectReachable(TermKind::Label, tables::labels, sheetLexicon());
+    expectReachable(TermKind::SheetWord, tables::sheet_words, sheetLexicon());
 }
 
 }  // namespace

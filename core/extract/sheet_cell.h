@@ -1,0 +1,24 @@
+// A cell with its label, for the readers of cells.
+#pragma once
+
+#include "core/extract/sentence_view.h"
+#include "core/extract/sheet_label.h"
+
+namespace speclens {
+
+struct SheetCell {
+    TokenRange label;
+    TokenRange content;
+    CellLabel says;  ///< what the label says
+};
+
+/// The cell of a sentence: of a table's, or of a line that a label begins ("Battery: 5,000", "RAM
+/// 8"). Its label is empty where the sentence is none.
+SheetCell cellOf(const SentenceView& view);
+
+/// Figures without a unit, which the label gives them.
+void readBareFigures(const SentenceView& view, const SheetCell& cell, Findings& findings);
+/// Amounts whose currency the label names: "Price (USD)".
+void readBareAmounts(const SentenceView& view, const SheetCell& cell, Findings& findings);
+
+}  // namespace speclens

@@ -1,0 +1,164 @@
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+#include "core/extract/sheet_cell.h"
+#include "core/extract/token_scan.h"
+#include "core/extract/words.h"
+
+namespace speclens {
+namespace {
+
+/// Words between a cell's begin, or a separator, and its figure.
+constexpr std::array softWords = {
+    wordKey("up"),     wordKey("to"),   wordKey("approx"), wordKey("about"), wordKey("around"),
+    wordKey("max"),    wordKey("or"),   wordKey("and"),    wordKey("dual"),  wordKey("single"),
+    wordKey("triple"), wordKey("quad"), wordKey("ca"),     wordKey("from"),  wordKey("typ")};
+
+class FigureReader {
+  public:
+    FigureReader(const SentenceView& view, const SheetCell& cell, Findings& findings)
+        : view_(view),
+          cell_(cell),
+          findings_(findings),
+          scan_{view.page, cell.content, view.masked} {}
+
+    void readFigures() {
+        for (std::uint32_t i = cell_.content.begin; i < cell_.content.end; ++i) {
+            if (!scan_.isNumber(i) || !opens(i) || isBracketed(i) || isTaken(i)) {
+                continue;
+            }
+            for (const AttributeId id : cell_.says.attributes) {
+                if (read(id, i)) {
+                    break;
+                }
+            }
+        }
+    }
+
+    /// The currency of the label: "Price (USD)", "MRP in ₹".
+    void readAmounts() {
+        const Match* currency = currencyOfLabel();
+        if (currency == nullptr || !cell_.says.attributes.has(AttributeId::LaunchPrice)) {
+            return;
+        }
+        const auto& row = tables::currencies[currency->row];
+        for (std::uint32_t i = cell_.content.begin; i < cell_.content.end; ++i) {
+            if (!scan_.isNumber(i) || !opens(i) || isBracketed(i) || isTaken(i)) {
+                continue;
+            }
+            const auto number = numberAt(scan_, i, true);
+            if (closes(number->end) && number->value >= row.least) {
+                const TokenRange range{i, number->end};
+                findings_.add({AttributeId::LaunchPrice,
+                               Money{std::string(row.code), number->value}, view_.page.span(range),
+                               range, "labelled-currency"});
+            }
+        }
+    }
+
+  private:
+    /// Whether a value may begin at `i`: at the cell's begin or behind a separator, but for soft
+    /// words between.
+    [[nodiscard]] bool opens(std::uint32_t i) const {
+        std::uint32_t at = i;
+        while (at > cell_.content.begin && scan_.isWord(at - 1) &&
+               contains(softWords, view_.page.token(at - 1).key)) {
+            --at;
+        }
+        if (at == cell_.content.begin || at < i) {
+            return true;
+        }
+        return scan_.isSeparator(at - 1) || scan_.is(at - 1, ";") || scan_.is(at - 1, "~") ||
+               scan_.is(at - 1, "|") || scan_.is(at - 1, "≈") || scan_.is(at - 1, "≤");
+    }
+
+    /// "120°" and "50%" count something else.
+    [[nodiscard]] bool closes(std::uint32_t end) const {
+        if (!scan_.inside(end)) {
+            return true;
+        }
+        const bool sign = scan_.isGlued(end) && !scan_.isSeparator(end) && !scan_.is(end, ")") &&
+                          !scan_.is(end, "(") && !scan_.is(end, ";") && !scan_.is(end, ".") &&
+                          !scan_.is(end, "|");
+        return !sign && (scan_.isBreak(end) || contains(softWords, view_.page.token(end).key));
+    }
+
+    /// Behind an opening bracket that is not closed: "50MP (f/1.8, 120)".
+    [[nodiscard]] bool isBracketed(std::uint32_t i) const {
+        bool bracketed = false;
+        for (std::uint32_t k = cell_.content.begin; k < i; ++k) {
+            bracketed = (bracketed || scan_.is(k, "(")) && !scan_.is(k, ")");
+        }
+        return bracketed;
+    }
+
+    [[nodiscard]] bool isTaken(std::uint32_t i) const {
+        const auto holds = [i](const auto& entry) { return entry.range.contains(i); };
+        const Quantities& known = view_.quantities;
+        return std::any_of(std::as_const(findings_).begin(), std::as_const(findings_).end(),
+                           holds) ||
+               std::any_of(findings_.refusals().begin(), findings_.refusals().end(), holds) ||
+               std::any_of(known.plain.begin(), known.plain.end(), holds) ||
+               std::any_of(known.amounts.begin(), known.amounts.end(), holds) ||
+               std::any_of(known.dimensions.begin(), known.dimensions.end(), holds) ||
+               std::any_of(known.pixelPairs.begin(), known.pixelPairs.end(), holds) ||
+               std::any_of(known.apertures.begin(), known.apertures.end(), holds);
+    }
+
+    bool read(AttributeId id, std::uint32_t i) {
+        const auto bounds = std::find_if(tables::bare_figures.begin(), tables::bare_figures.end(),
+                                         [id](const auto& row) { return row.attribute == id; });
+        if (bounds == tables::bare_figures.end()) {
+            return false;
+        }
+        const auto number = numberAt(scan_, i, comesInThousands(id));
+        if (number->value < bounds->least || number->value > bounds->most || !closes(number->end)) {
+            return false;
+        }
+        const TokenRange range{i, number->end};
+        const AttributeId found = isMainKnown(id) ? AttributeId::CameraRearOther : id;
+        findings_.add({found, number->value, view_.page.span(range), range, "bare-figure"});
+        return true;
+    }
+
+    static bool comesInThousands(AttributeId id) {
+        return id == AttributeId::BatteryCapacity || id == AttributeId::DisplayPeakBrightness;
+    }
+
+    /// "50 + 8 + 2": the first camera of a list is the main one.
+    [[nodiscard]] bool isMainKnown(AttributeId id) const {
+        return id == AttributeId::CameraMain &&
+               std::any_of(std::as_const(findings_).begin(), std::as_const(findings_).end(),
+                           [](const Finding& finding) {
+                               return finding.attribute == AttributeId::CameraMain;
+                           });
+    }
+
+    [[nodiscard]] const Match* currencyOfLabel() const {
+        for (std::uint32_t i = cell_.label.begin; i < cell_.label.end; ++i) {
+            if (const Match* match = view_.page.matchAt(i, TermKind::Currency)) {
+                return match;
+            }
+        }
+        return nullptr;
+    }
+
+    const SentenceView& view_;
+    const SheetCell& cell_;
+    Findings& findings_;
+    const TokenScan scan_;
+};
+
+}  // namespace
+
+void readBareFigures(const SentenceView& view, const SheetCell& cell, Findings& findings) {
+    FigureReader(view, cell, findings).readFigures();
+}
+
+void readBareAmounts(const SentenceView& view, const SheetCell& cell, Findings& findings) {
+    FigureReader(view, cell, findings).readAmounts();
+}
+
+}  // namespace speclens

@@ -1,0 +1,179 @@
+#include "core/extract/sheet_owners.h"
+
+#include <algorithm>
+
+#include "core/extract/denial.h"
+#include "core/extract/sheet_label.h"
+
+namespace speclens {
+namespace {
+
+/// Words of a line that heads what stands below it.
+constexpr std::uint32_t longestHeading = 14;
+constexpr std::size_t mostColumns = 64;  ///< whose heads are remembered
+
+PhoneSet namedIn(const SentenceView& view) {
+    PhoneSet phones;
+    for (const Mention& mention : view.mentions) {
+        if (mention.kind == MentionKind::Name && !mention.series) {
+            phones.add(mention.phone);
+        }
+    }
+    return phones;
+}
+
+/// Whether the cell says a name and little else: "Our pick: Galaxy A54 (128GB)".
+bool isName(const SentenceView& view) {
+    constexpr std::uint32_t mostOthers = 3;
+    std::uint32_t others = 0;
+    bool bracket = false;
+    for (std::uint32_t i = view.sentence.content; i < view.range.end; ++i) {
+        const Token& token = view.page.token(i);
+        const auto covers = [i](const Mention& mention) { return mention.range.contains(i); };
+        bracket = (bracket || token.is("(")) && !token.is(")");
+        others += token.isWord() && !token.glued && !bracket &&
+                          std::none_of(view.mentions.begin(), view.mentions.end(), covers)
+                      ? 1
+                      : 0;
+    }
+    return others <= mostOthers;
+}
+
+CellLabel labelOf(const SentenceView& view) {
+    return readLabel(view.page.tokensIn({view.range.begin, view.sentence.content}));
+}
+
+}  // namespace
+
+void SheetOwners::enter(const SentenceView& view) {
+    const PhoneSet named = namedIn(view);
+    if (view.sentence.cell == Sentence::wholeBlock) {
+        inSheet_ = false;
+        enterText(view, named);
+    } else {
+        enterCell(view, named);
+    }
+    row_ = view.sentence.block;
+}
+
+void SheetOwners::enterText(const SentenceView& view, const PhoneSet& named) {
+    if (named.empty()) {
+        return;
+    }
+    namedSinceSheet_ = true;
+    const BlockKind kind = page_.block(view.sentence).kind;
+    if (last_.block != view.sentence.block) {
+        last_ = {};
+        last_.block = view.sentence.block;
+    }
+    last_.phones.addAll(named);
+    const bool line =
+        view.range.end - view.range.begin <= longestHeading && !page_.is(view.range.end - 1, ".");
+    last_.heading = kind == BlockKind::Heading || kind == BlockKind::Caption ||
+                    (kind == BlockKind::Paragraph && line);
+    if (last_.heading) {
+        heading_ = last_.phones;
+    }
+}
+
+/// The phone of the line over the sheet, else of the last heading that names one, else the only one
+/// of the prose before it.
+PhoneSet SheetOwners::phoneAbove() const {
+    if (last_.heading || heading_.size() != 1) {
+        return last_.phones.size() == 1 ? last_.phones : PhoneSet();
+    }
+    return heading_;
+}
+
+const Sheet& SheetOwners::sheetOf(const Sentence& sentence) {
+    while (page_.sheets()[sheet_].lastBlock <= sentence.block) {
+        ++sheet_;
+        inSheet_ = false;
+    }
+    return page_.sheets()[sheet_];
+}
+
+void SheetOwners::enterSheet(const Sheet& sheet) {
+    const bool goesOn = !namedSinceSheet_ && sheet.form == SheetForm::Beside;
+    if (!goesOn) {
+        columns_.clear();
+        named_ = false;
+        sheetPhone_ = phoneAbove();
+    }
+    namesRow_ = sheet.firstBlock;
+    namedSinceSheet_ = false;
+    inSheet_ = true;
+}
+
+void SheetOwners::enterCell(const SentenceView& view, const PhoneSet& named) {
+    const Sheet& sheet = sheetOf(view.sentence);
+    if (!inSheet_) {
+        enterSheet(sheet);
+        rowPhone_.clear();
+    }
+    if (row_ != view.sentence.block) {
+        rowPhone_.clear();
+    }
+    const bool labelled = view.sentence.content > view.range.begin;
+    if (named.empty() || !isName(view) || (labelled && !labelOf(view).naming)) {
+        return;
+    }
+    const std::uint32_t column = view.sentence.cell;
+    if (sheet.form == SheetForm::Above) {
+        rowPhone_ = named;
+    } else if (column <= sheet.labelColumn) {
+        sheetPhone_ = named;
+        columns_.clear();
+        named_ = false;
+    } else if (column < mostColumns) {
+        if (namesRow_ != view.sentence.block) {
+            columns_.clear();
+            namesRow_ = view.sentence.block;
+        }
+        columns_.resize(std::max<std::size_t>(columns_.size(), column + 1));
+        columns_[column] = named;
+        named_ = true;
+    }
+}
+
+std::optional<Owners> SheetOwners::ownerOfCell(const SentenceView& view) const {
+    if (view.sentence.cell == Sentence::wholeBlock || view.sentence.content == view.range.begin) {
+        return std::nullopt;
+    }
+    Owners owners;
+    if (!rowPhone_.empty()) {
+        owners = {rowPhone_, "row-name", false};
+    } else if (named_) {
+        const std::size_t column = view.sentence.cell;
+        owners = {column < columns_.size() ? columns_[column] : PhoneSet(), "column-name", false};
+    } else if (!sheetPhone_.empty()) {
+        owners = {sheetPhone_, "sheet-name", false};
+    } else {
+        return std::nullopt;
+    }
+    // "the same goes for the Pro": the cell itself says whose its value is.
+    const bool others =
+        std::any_of(view.mentions.begin(), view.mentions.end(), [&](const Mention& mention) {
+            return mention.kind == MentionKind::Name && !owners.phones.contains(mention.phone);
+        });
+    return others ? std::nullopt : std::optional(owners);
+}
+
+std::optional<std::vector<Owners>> SheetOwners::ownersOf(const SentenceView& view,
+                                                         const Findings& findings) const {
+    const auto owner = ownerOfCell(view);
+    if (!owner) {
+        return std::nullopt;
+    }
+    std::vector<Owners> owners;
+    owners.reserve(findings.size());
+    for (const Finding& finding : findings) {
+        const bool denied = !std::holds_alternative<bool>(finding.value) &&
+                            isValueDenied(view, finding.range.begin);
+        owners.push_back(denied ? Owners{{}, "denied", false} : *owner);
+    }
+    distribute(view, findings, owners);
+    return owners;
+}
+
+}  // namespace speclens
