@@ -239,7 +239,8 @@ class ModelNameReader {
                                                                    : FamilyStanding::Plain;
         const bool longer = names_.empty() || name.range.end > names_.front().range.end;
         if (longer) {
-            names_.assign(1, std::move(name));
+            names_.clear();
+            names_.push_back(std::move(name));
         }
     }
 
