@@ -56,7 +56,7 @@ class AnchorFinder {
         }
         PhoneSet phones = {mention.phone};
         if (mention.series) {
-            phones = membersOf(mention.phone);
+            phones = phones_.membersOf(mention.phone);
         }
         if (!anchors_.empty() && anchors_.back().kind == AnchorKind::Name &&
             isListed(anchors_.back().range.end, mention.range.begin) &&
@@ -67,23 +67,6 @@ class AnchorFinder {
         }
         anchors_.push_back({AnchorKind::Name, mention.range, phones,
                             isCompared(mention.range.begin), false, false, false});
-    }
-
-    /// The named phones of a series: those whose names begin with its name.
-    [[nodiscard]] PhoneSet membersOf(std::uint32_t series) const {
-        const std::vector<WordKey>& head = phones_.phones[series].words;
-        PhoneSet members;
-        if (phones_.phones[series].namedAlone) {
-            members.add(series);
-        }
-        for (std::uint32_t i = 0; i < phones_.phones.size(); ++i) {
-            const std::vector<WordKey>& words = phones_.phones[i].words;
-            if (i != series && words.size() > head.size() &&
-                std::equal(head.begin(), head.end(), words.begin())) {
-                members.add(i);
-            }
-        }
-        return members;
     }
 
     /// Only "and", "or", commas and articles stand between two names.

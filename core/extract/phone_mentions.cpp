@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 #include "core/extract/full_names.h"
 #include "core/extract/loose_forms.h"
@@ -16,6 +17,25 @@ constexpr std::array<WordKey, 9> seriesWords = {
     wordKey("range"),   wordKey("family"), wordKey("lineups"),
     wordKey("devices"), wordKey("line"),   wordKey("generation")};
 
+WordKey runOf(const std::vector<WordKey>& words) {
+    return std::accumulate(words.begin(), words.end(), emptyRun, longerRun);
+}
+
+/// Adds each phone to the series whose words its name begins with; one pass over the names, however
+/// many series there are.
+void findMembers(PhoneMentions& found) {
+    for (std::uint32_t phone = 0; phone < found.phones.size(); ++phone) {
+        const std::vector<WordKey>& words = found.phones[phone].words;
+        WordKey run = emptyRun;
+        for (std::size_t word = 0; word + 1 < words.size(); ++word) {
+            run = longerRun(run, words[word]);
+            if (found.members.contains(run)) {
+                found.members[run].add(phone);
+            }
+        }
+    }
+}
+
 class MentionFinder {
   public:
     explicit MentionFinder(const Page& page) : page_(page), shortForms_(page, registry_) {}
@@ -28,11 +48,21 @@ class MentionFinder {
                 i = i < nextBegin() && !mayBegin(i) ? i + 1 : readToken(i);
             }
         }
-        PhoneMentions result{registry_.takePhones(), std::move(mentions_)};
+        PhoneMentions result{registry_.takePhones(), std::move(mentions_), {}};
+        bool series = false;
         for (const Mention& mention : result.mentions) {
-            if (mention.kind == MentionKind::Name && !mention.series) {
+            if (mention.kind != MentionKind::Name) {
+                continue;
+            }
+            if (mention.series) {
+                result.members[runOf(result.phones[mention.phone].words)];
+                series = true;
+            } else {
                 result.phones[mention.phone].namedAlone = true;
             }
+        }
+        if (series) {
+            findMembers(result);
         }
         return result;
     }
@@ -132,6 +162,17 @@ std::span<const Mention> PhoneMentions::within(TokenRange range) const {
             [](const Mention& mention, std::uint32_t at) { return mention.range.begin < at; });
     };
     return {firstFrom(range.begin), firstFrom(range.end)};
+}
+
+PhoneSet PhoneMentions::membersOf(std::uint32_t series) const {
+    PhoneSet phonesOf;
+    if (phones[series].namedAlone) {
+        phonesOf.add(series);
+    }
+    if (const PhoneSet* others = members.find(runOf(phones[series].words))) {
+        phonesOf.addAll(*others);
+    }
+    return phonesOf;
 }
 
 PhoneMentions findPhones(const Page& page) {

@@ -7,6 +7,7 @@
 
 #include "core/extract/page.h"
 #include "core/extract/phone_registry.h"
+#include "core/extract/phone_set.h"
 
 namespace speclens {
 
@@ -29,9 +30,13 @@ struct Mention {
 struct PhoneMentions {
     std::vector<PhoneEntry> phones;
     std::vector<Mention> mentions;
+    FlatMap<PhoneSet> members;  ///< phones whose names begin with a series' words, by their run
 
     /// The mentions that begin inside the tokens; they live as long as these here.
     [[nodiscard]] std::span<const Mention> within(TokenRange range) const;
+
+    /// The phones of a series that some mention names.
+    [[nodiscard]] PhoneSet membersOf(std::uint32_t series) const;
 };
 
 /// Short forms ("Note 11 Pro", "the 13T", "the Ultra") are resolved against the full names of the
