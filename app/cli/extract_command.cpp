@@ -115,12 +115,12 @@ std::string ExtractCommand::answerFor(const std::string& file, const Document& d
                                       std::size_t width) const {
     if (explain_) {
         const Explanation explanation = extractor_.explain(document);
-        return format_ == "json" ? explanationJson(file, document.text(), explanation) + '\n'
-                                 : printable(file) + "\n\n" +
-                                       explanationText(document.text(), explanation, width);
+        return format_ == "json"
+                   ? explanationJson(file, document, explanation) + '\n'
+                   : printable(file) + "\n\n" + explanationText(document, explanation, width);
     }
     const std::vector<Claim> claims = extractor_.extract(document);
-    return format_ == "json" ? claimsJson(file, document.text(), claims) + '\n'
+    return format_ == "json" ? claimsJson(file, document, claims) + '\n'
                              : claimsTable(file, document, claims, width);
 }
 

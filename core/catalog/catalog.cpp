@@ -38,7 +38,7 @@ void checkSize(const NewSource& source) {
 }
 
 void checkSpans(const NewSource& source, const Claim& claim) {
-    const Span whole{0, static_cast<std::uint32_t>(source.content.size())};
+    const Span whole{0, static_cast<std::uint32_t>(source.text().size())};
     const bool ordered =
         claim.evidence.begin <= claim.evidence.end && claim.quote.begin <= claim.quote.end;
     if (!ordered || !whole.contains(claim.quote) || !claim.quote.contains(claim.evidence)) {
@@ -85,7 +85,7 @@ IngestResult Catalog::ingest(const NewSource& source, std::span<const Claim> cla
         result.source = connection_->sources.add(source, hash);
         for (const Claim& claim : claims) {
             const PhoneStore::Found phone = connection_->phones.findOrAdd(claim.phone);
-            connection_->claims.add(claim, phone.id, result.source, source.content);
+            connection_->claims.add(claim, phone.id, result.source, source);
             result.phonesAdded += phone.added ? 1 : 0;
         }
         result.claimsAdded = claims.size();

@@ -44,7 +44,7 @@ class Catalog {
     /// Stores a source and its claims in one transaction. Where a source with the same content is
     /// there already, nothing changes. A claim's phone is found by its key or an alias, or added; a
     /// phone without a brand takes the claim's. Throws Error where a claim's spans lie outside the
-    /// content, or its evidence outside its quote.
+    /// text, or its evidence outside its quote.
     IngestResult ingest(const NewSource& source, std::span<const Claim> claims);
 
     /// All phones by name (brand, then model, numbers by value: "Note 9" before "Note 11").

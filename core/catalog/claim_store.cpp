@@ -24,8 +24,9 @@ enum Index : int {
     Basis,
     SpanBegin,
     SpanEnd,
-    QuoteBegin,
     Quote,
+    EvidenceBegin,
+    EvidenceEnd,
     State,
     ContentSize
 };
@@ -33,7 +34,7 @@ enum Index : int {
 
 constexpr const char* selectClaims =
     "SELECT claim.id, phone_id, source_id, attribute, number, text, unit, basis, span_begin, "
-    "span_end, quote_begin, quote, state, length(content) "
+    "span_end, quote, evidence_begin, evidence_end, state, length(content) "
     "FROM claim JOIN source ON source.id = source_id "
     "WHERE state <> 'rejected'";
 
@@ -62,12 +63,10 @@ void readSpans(const SQLite::Statement& row, StoredClaim& claim) {
     claim.evidence = clampedSpan(row.getColumn(column::SpanBegin).getInt64(),
                                  row.getColumn(column::SpanEnd).getInt64(),
                                  row.getColumn(column::ContentSize).getInt64());
-    const std::int64_t quoteBegin = std::clamp<std::int64_t>(
-        row.getColumn(column::QuoteBegin).getInt64(), 0, claim.evidence.begin);
     claim.quote = row.getColumn(column::Quote).getString();
-    claim.evidenceInQuote =
-        clampedSpan(claim.evidence.begin - quoteBegin, claim.evidence.end - quoteBegin,
-                    static_cast<std::int64_t>(claim.quote.size()));
+    claim.evidenceInQuote = clampedSpan(row.getColumn(column::EvidenceBegin).getInt64(),
+                                        row.getColumn(column::EvidenceEnd).getInt64(),
+                                        static_cast<std::int64_t>(claim.quote.size()));
 }
 
 std::optional<StoredClaim> readClaim(const SQLite::Statement& row) {
@@ -105,22 +104,26 @@ void bindValue(SQLite::Statement& insert, const ValueColumns& columns) {
 
 }  // namespace
 
-void ClaimStore::add(const Claim& claim, PhoneId phone, SourceId source, std::string_view content) {
+void ClaimStore::add(const Claim& claim, PhoneId phone, SourceId id, const NewSource& source) {
+    const Span evidence = source.inContent(claim.evidence);
     SQLite::Statement insert(
         database_,
         "INSERT INTO claim (phone_id, source_id, attribute, number, text, unit, confirmed, basis, "
-        "span_begin, span_end, quote_begin, quote, state) VALUES (:phone, :source, :attribute, "
-        ":number, :text, :unit, :confirmed, :basis, :begin, :end, :quoteBegin, :quote, :state)");
+        "span_begin, span_end, quote_begin, quote, evidence_begin, evidence_end, state) VALUES "
+        "(:phone, :source, :attribute, :number, :text, :unit, :confirmed, :basis, :begin, :end, "
+        ":quoteBegin, :quote, :evidenceBegin, :evidenceEnd, :state)");
     insert.bind(":phone", static_cast<std::int64_t>(phone));
-    insert.bind(":source", static_cast<std::int64_t>(source));
+    insert.bind(":source", static_cast<std::int64_t>(id));
     insert.bind(":attribute", std::string(attribute(claim.attribute).key));
     bindValue(insert, toColumns(claim.attribute, claim.value));
     insert.bind(":confirmed", claim.confirmed() ? 1 : 0);
     insert.bind(":basis", std::string(basisName(claim.basis)));
-    insert.bind(":begin", claim.evidence.begin);
-    insert.bind(":end", claim.evidence.end);
-    insert.bind(":quoteBegin", claim.quote.begin);
-    insert.bind(":quote", std::string(claim.quote.of(content)));
+    insert.bind(":begin", evidence.begin);
+    insert.bind(":end", evidence.end);
+    insert.bind(":quoteBegin", source.inContent(claim.quote).begin);
+    insert.bind(":quote", std::string(claim.quote.of(source.text())));
+    insert.bind(":evidenceBegin", claim.evidence.begin - claim.quote.begin);
+    insert.bind(":evidenceEnd", claim.evidence.end - claim.quote.begin);
     insert.bind(":state", std::string(claimStateName(ClaimState::Proposed)));
     insert.exec();
 }

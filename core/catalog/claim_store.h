@@ -16,8 +16,9 @@ class ClaimStore {
   public:
     explicit ClaimStore(SQLite::Database& database) : database_(database) {}
 
-    /// Stores `claim` as proposed. `content` is the source's; the claim's spans must lie inside it.
-    void add(const Claim& claim, PhoneId phone, SourceId source, std::string_view content);
+    /// Stores `claim` of `source`, whose number is `id`, as proposed. The claim's spans must lie
+    /// inside of the source's text.
+    void add(const Claim& claim, PhoneId phone, SourceId id, const NewSource& source);
 
     /// Claims that are not rejected, by phone, attribute and age; of all phones without `phone`.
     /// Rows that do not parse are left out; spans are cut to what is there.

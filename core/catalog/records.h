@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "core/spec/claim.h"
+#include "core/spec/source_map.h"
 
 namespace speclens {
 
@@ -32,7 +33,15 @@ struct NewSource {
     std::string title;
     std::string location;   ///< a path or an address, as given; may be empty
     std::string published;  ///< ISO 8601, cut to what is known; may be empty
-    std::string content;    ///< the bytes that evidence offsets count in
+    std::string content;    ///< the bytes of the file, which stored evidence offsets count in
+    /// The readable text that the claims' spans count in, where it is not the content itself.
+    std::optional<RewrittenText> rewritten = std::nullopt;
+
+    [[nodiscard]] std::string_view text() const { return rewritten ? rewritten->text : content; }
+    /// The bytes of the content that a span of the text stands for.
+    [[nodiscard]] Span inContent(Span span) const {
+        return rewritten ? rewritten->map.inFile(span) : span;
+    }
 };
 
 struct SourceRecord {

@@ -14,7 +14,8 @@ NewSource sourceOf(const Document& document, const std::string& location) {
         source.title = std::filesystem::path(location).filename().string();
     }
     source.location = location;
-    source.content = std::string(document.text());
+    source.content = std::string(document.file());
+    source.rewritten = document.rewritten();
     return source;
 }
 

@@ -5,7 +5,8 @@
 namespace speclens {
 namespace {
 
-void appendClaim(std::string& out, std::string_view text, const Claim& claim) {
+void appendClaim(std::string& out, const Document& document, const Claim& claim) {
+    const Span evidence = document.inFile(claim.evidence);
     const Attribute& entry = attribute(claim.attribute);
     out += R"({"device":)";
     appendJsonString(out, claim.phone.model);
@@ -19,25 +20,25 @@ void appendClaim(std::string& out, std::string_view text, const Claim& claim) {
     appendJsonStringOrNull(out, entry.unit);
     out += claim.confirmed() ? R"(,"confirmed":true,"basis":)" : R"(,"confirmed":false,"basis":)";
     appendJsonString(out, basisName(claim.basis));
-    out += R"(,"evidence":{"begin":)" + std::to_string(claim.evidence.begin);
-    out += R"(,"end":)" + std::to_string(claim.evidence.end);
+    out += R"(,"evidence":{"begin":)" + std::to_string(evidence.begin);
+    out += R"(,"end":)" + std::to_string(evidence.end);
     out += R"(,"text":)";
-    appendJsonString(out, claim.evidence.of(text));
+    appendJsonString(out, evidence.of(document.file()));
     out += "}}";
 }
 
 }  // namespace
 
-std::string claimsJson(std::string_view document, std::string_view text,
+std::string claimsJson(std::string_view name, const Document& document,
                        std::span<const Claim> claims) {
     std::string out = R"({"document":)";
-    appendJsonString(out, document);
+    appendJsonString(out, name);
     out += R"(,"claims":[)";
     for (const Claim& claim : claims) {
         if (&claim != &claims.front()) {
             out += ',';
         }
-        appendClaim(out, text, claim);
+        appendClaim(out, document, claim);
     }
     return out + "]}";
 }

@@ -17,7 +17,7 @@ using Json = nlohmann::ordered_json;
 
 class ExplanationWriter {
   public:
-    explicit ExplanationWriter(std::string_view text) : text_(text) {}
+    explicit ExplanationWriter(const Document& document) : document_(document) {}
 
     [[nodiscard]] Json sentenceJson(const ExplainedSentence& sentence) const {
         Json json = spanJson(sentence.span);
@@ -37,7 +37,8 @@ class ExplanationWriter {
 
   private:
     [[nodiscard]] Json spanJson(Span span) const {
-        return {{"begin", span.begin}, {"end", span.end}, {"text", span.of(text_)}};
+        const Span place = document_.inFile(span);
+        return {{"begin", place.begin}, {"end", place.end}, {"text", span.of(document_.text())}};
     }
 
     [[nodiscard]] Json wordsJson(const std::vector<ExplainedWords>& list) const {
@@ -93,19 +94,19 @@ class ExplanationWriter {
                  claim.certaintyWords.empty() ? Json() : spanJson(claim.certaintyWords)}};
     }
 
-    std::string_view text_;
+    const Document& document_;
 };
 
 }  // namespace
 
-std::string explanationJson(std::string_view document, std::string_view text,
+std::string explanationJson(std::string_view name, const Document& document,
                             const Explanation& explanation) {
-    const ExplanationWriter writer(text);
+    const ExplanationWriter writer(document);
     Json sentences = Json::array();
     for (const ExplainedSentence& sentence : explanation.sentences) {
         sentences.push_back(writer.sentenceJson(sentence));
     }
-    Json json = Json::parse(claimsJson(document, text, explanation.claims));
+    Json json = Json::parse(claimsJson(name, document, explanation.claims));
     json["sentences"] = std::move(sentences);
     return dumpJson(json, -1);
 }

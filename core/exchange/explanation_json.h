@@ -9,9 +9,9 @@
 namespace speclens {
 
 /// One line of JSON Lines, without its end: {"document": ..., "claims": [...], "sentences":
-/// [...]}, the claims as claimsJson gives them. Every span is a "begin", an "end" and the "text"
-/// between them, in bytes of `text`.
-std::string explanationJson(std::string_view document, std::string_view text,
+/// [...]}, the claims as claimsJson gives them. Every span is a "begin" and an "end" in the file
+/// and the words between them, as they are read, as "text".
+std::string explanationJson(std::string_view name, const Document& document,
                             const Explanation& explanation);
 
 }  // namespace speclens

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <string_view>
 #include <vector>
 
 #include "core/exchange/terminal_text.h"
@@ -153,20 +154,22 @@ class LineCounter {
 
 }  // namespace
 
-std::string explanationText(std::string_view text, const Explanation& explanation,
+std::string explanationText(const Document& document, const Explanation& explanation,
                             std::size_t width) {
-    LineCounter lines(text);
+    const std::string_view text = document.text();
+    LineCounter lines(document.file());
     std::string out;
     for (const ExplainedSentence& sentence : explanation.sentences) {
-        const std::size_t line = lines.lineOf(sentence.span.begin);
+        const Span place = document.inFile(sentence.span);
+        const std::size_t line = lines.lineOf(place.begin);
         const SentenceText body(text, sentence);
         const bool unread = sentence.block == BlockKind::Boilerplate;
         if (body.empty() && !unread) {
             continue;
         }
-        out += "line " + std::to_string(line) + ", bytes " + std::to_string(sentence.span.begin) +
-               " to " + std::to_string(sentence.span.end) + ", " +
-               std::string(blockKindName(sentence.block)) + (unread ? ", not read" : "") + '\n';
+        out += "line " + std::to_string(line) + ", bytes " + std::to_string(place.begin) + " to " +
+               std::to_string(place.end) + ", " + std::string(blockKindName(sentence.block)) +
+               (unread ? ", not read" : "") + '\n';
         const std::size_t inner = width > 2 * indent ? width - indent : 0;
         for (const std::string& row : wrapText(printable(sentence.span.of(text)), inner)) {
             out += std::string(indent, ' ') + row + '\n';

@@ -3,16 +3,15 @@
 
 #include <cstddef>
 #include <string>
-#include <string_view>
 
 #include "core/extract/explanation.h"
 
 namespace speclens {
 
 /// A part for each sentence in which a stage found something, and for what is not read: where it
-/// stands, its words, then a line for each finding of each stage. `text` holds the bytes that the
-/// explanation's spans count in. Sentences wrap at `width` columns; 0 never wraps.
-std::string explanationText(std::string_view text, const Explanation& explanation,
+/// stands, its words, then a line for each finding of each stage. Lines and
+/// bytes are those of the file. Sentences wrap at `width` columns; 0 never wraps.
+std::string explanationText(const Document& document, const Explanation& explanation,
                             std::size_t width);
 
 }  // namespace speclens

@@ -30,8 +30,8 @@ struct Claim {
     AttributeId attribute{};
     Value value;
     Basis basis = Basis::Stated;
-    Span evidence;  ///< the shortest run of the source that carries the value
-    Span quote;     ///< the sentence, row or entry that it stands in
+    Span evidence;  ///< of the document's text: the shortest run that carries the value
+    Span quote;     ///< of the document's text: the sentence, row or entry that it stands in
 
     [[nodiscard]] bool confirmed() const { return isConfirmed(basis); }
 };

@@ -7,7 +7,7 @@
 
 namespace speclens {
 
-/// Byte offsets, half-open. Offsets into a document's file everywhere, unless said otherwise.
+/// Byte offsets, half-open.
 struct Span {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;

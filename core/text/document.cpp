@@ -23,8 +23,8 @@ std::string_view blockKindName(BlockKind kind) {
 
 Document Document::fromPlainText(std::string bytes) {
     Document document;
-    document.text_ = std::move(bytes);
-    BlockList list = readBlocks(document.text_);
+    document.file_ = std::move(bytes);
+    BlockList list = readBlocks(document.file_);
     document.blocks_ = std::move(list.blocks);
     document.cells_ = std::move(list.cells);
     return document;
@@ -33,11 +33,11 @@ Document Document::fromPlainText(std::string bytes) {
 std::string_view Document::title() const {
     const auto firstOf = [this](auto accepts) {
         const auto found = std::find_if(blocks_.begin(), blocks_.end(), accepts);
-        return found == blocks_.end() ? std::string_view() : found->span.of(text_);
+        return found == blocks_.end() ? std::string_view() : found->span.of(text());
     };
     const auto isHeading = [](const Block& block) { return block.kind == BlockKind::Heading; };
     std::string_view title = firstOf([this, isHeading](const Block& block) {
-        return isHeading(block) && countWords(block.span.of(text_)) >= headlineWords;
+        return isHeading(block) && countWords(block.span.of(text())) >= headlineWords;
     });
     if (title.empty()) {
         title = firstOf(isHeading);

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/spec/source_map.h"
 #include "core/spec/span.h"
 
 namespace speclens {
@@ -38,14 +40,22 @@ struct Block {
     std::uint32_t table = 0;  ///< of a block with cells: the same for rows of one table
 };
 
-/// Owns the bytes of an article and knows its blocks. Spans are byte offsets into text(), which
-/// for plain text is the file as it is on disk.
+/// Owns the bytes of an article and knows its readable text and its blocks. Spans are byte offsets
+/// into text(), which for plain text is the file itself.
 class Document {
   public:
     /// Reads plain text. `bytes` must have passed checkText.
     static Document fromPlainText(std::string bytes);
 
-    [[nodiscard]] std::string_view text() const { return text_; }
+    [[nodiscard]] std::string_view text() const { return rewritten_ ? rewritten_->text : file_; }
+    /// The file as it is on disk.
+    [[nodiscard]] std::string_view file() const { return file_; }
+    /// The bytes of the file that a span of the text stands for.
+    [[nodiscard]] Span inFile(Span span) const {
+        return rewritten_ ? rewritten_->map.inFile(span) : span;
+    }
+    /// The text and where it stands in the file; nothing where the file is the text.
+    [[nodiscard]] const std::optional<RewrittenText>& rewritten() const { return rewritten_; }
     /// In reading order; they do not overlap.
     [[nodiscard]] const std::vector<Block>& blocks() const { return blocks_; }
     /// In reading order; they lie in the block and do not overlap.
@@ -58,7 +68,8 @@ class Document {
     [[nodiscard]] std::string_view title() const;
 
   private:
-    std::string text_;
+    std::string file_;
+    std::optional<RewrittenText> rewritten_;
     std::vector<Block> blocks_;
     std::vector<Cell> cells_;
 };

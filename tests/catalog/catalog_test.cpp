@@ -58,6 +58,28 @@ TEST(Ingest, KeepsTheWordsBehindEachValue) {
     EXPECT_EQ(claim.state, ClaimState::Proposed);
 }
 
+TEST(Ingest, KeepsReadableWordsAndTheirPlaceInAFileThatIsNoText) {
+    Catalog catalog = Catalog::inMemory();
+    NewSource source;
+    source.content = "<p>It is 6.7&quot; big.</p>";
+    source.rewritten.emplace();
+    source.rewritten->text = "It is 6.7\" big.";
+    source.rewritten->map.append(9, {3, 12});
+    source.rewritten->map.append(1, {12, 18});
+    source.rewritten->map.append(5, {18, 23});
+    const Claim claim{note, AttributeId::DisplaySize, 6.7, Basis::Stated, {6, 10}, {0, 15}};
+    catalog.ingest(source, {{claim}});
+
+    const StoredClaim stored = catalog.claims().at(0);
+    EXPECT_EQ(stored.evidence.of(source.content), "6.7&quot;");
+    EXPECT_EQ(stored.quote, source.rewritten->text);
+    EXPECT_EQ(stored.evidenceInQuote.of(stored.quote), "6.7\"");
+
+    const Claim outside{note, AttributeId::DisplaySize, 6.7, Basis::Stated, {6, 10}, {0, 16}};
+    source.content += "\n";
+    EXPECT_THROW(catalog.ingest(source, {{outside}}), Error);
+}
+
 TEST(Ingest, ReadsEveryTypeOfValueBack) {
     Catalog catalog = Catalog::inMemory();
     const std::vector<test::Saying> sayings = {

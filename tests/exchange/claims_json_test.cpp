@@ -13,7 +13,7 @@ TEST(ClaimsJson, IsExactlyWhatTheContractSays) {
     const std::string text = "The Redmi Note 11 Pro 5G has a 108-megapixel camera.";
     Claim claim = makeClaim(AttributeId::CameraMain, 108.0, {31, 44});
     claim.phone.model = "Redmi Note 11 Pro 5G";
-    EXPECT_EQ(claimsJson("path as given", text, {{claim}}),
+    EXPECT_EQ(claimsJson("path as given", Document::fromPlainText(text), {{claim}}),
               R"({"document":"path as given","claims":[{"device":"Redmi Note 11 Pro 5G",)"
               R"("brand":"Xiaomi","attribute":"camera.main","value":108,"unit":"MP",)"
               R"("confirmed":true,"basis":"stated",)"
@@ -21,7 +21,7 @@ TEST(ClaimsJson, IsExactlyWhatTheContractSays) {
 }
 
 TEST(ClaimsJson, OfNoClaimsIsAnEmptyList) {
-    EXPECT_EQ(claimsJson("a.txt", "", {}), R"({"document":"a.txt","claims":[]})");
+    EXPECT_EQ(claimsJson("a.txt", Document(), {}), R"({"document":"a.txt","claims":[]})");
 }
 
 TEST(ClaimsJson, WritesEachTypeOfValue) {
@@ -43,8 +43,8 @@ TEST(ClaimsJson, WritesEachTypeOfValue) {
     };
     for (const Case& entry : cases) {
         const Claim claim = makeClaim(entry.attribute, entry.value, {});
-        EXPECT_NE(claimsJson("d", "", {{claim}}).find(entry.json), std::string::npos)
-            << claimsJson("d", "", {{claim}});
+        EXPECT_NE(claimsJson("d", Document(), {{claim}}).find(entry.json), std::string::npos)
+            << claimsJson("d", Document(), {{claim}});
     }
 }
 
@@ -52,13 +52,14 @@ TEST(ClaimsJson, SaysWhereTheBrandIsUnknownAndTheValueUnconfirmed) {
     Claim claim = makeClaim(AttributeId::CameraMain, 50.0, {});
     claim.phone.brand.clear();
     claim.basis = Basis::Rumored;
-    const std::string json = claimsJson("d", "", {{claim}});
+    const std::string json = claimsJson("d", Document(), {{claim}});
     EXPECT_NE(json.find(R"("brand":null)"), std::string::npos);
     EXPECT_NE(json.find(R"("confirmed":false,"basis":"rumored")"), std::string::npos);
 }
 
 TEST(ClaimsJson, MakesADocumentNameUtf8) {
-    EXPECT_EQ(claimsJson("a\xff\n.txt", "", {}), "{\"document\":\"a\ufffd\\n.txt\",\"claims\":[]}");
+    EXPECT_EQ(claimsJson("a\xff\n.txt", Document(), {}),
+              "{\"document\":\"a\ufffd\\n.txt\",\"claims\":[]}");
 }
 
 }  // namespace

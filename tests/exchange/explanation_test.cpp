@@ -15,6 +15,10 @@ constexpr std::string_view text =
     "The A54 may have\t5,000mAh, not 9GB.\n"
     "Read more\n";
 
+Document document() {
+    return Document::fromPlainText(std::string(text));
+}
+
 Span spanOf(std::string_view words) {
     const auto begin = static_cast<std::uint32_t>(text.find(words));
     return {begin, begin + static_cast<std::uint32_t>(words.size())};
@@ -60,7 +64,7 @@ Explanation explained() {
 }
 
 TEST(ExplanationText, SaysWhatStagesFoundAndWhichRulesMadeClaims) {
-    EXPECT_EQ(explanationText(text, explained(), 0),
+    EXPECT_EQ(explanationText(document(), explained(), 0),
               R"(line 3, bytes 14 to 49, paragraph
   The A54 may have 5,000mAh, not 9GB.
   names       "A54"       Samsung Galaxy A54 (name)
@@ -82,7 +86,7 @@ line 4, bytes 50 to 59, boilerplate, not read
 }
 
 TEST(ExplanationText, WrapsSentencesOnly) {
-    EXPECT_THAT(explanationText(text, explained(), 22),
+    EXPECT_THAT(explanationText(document(), explained(), 22),
                 testing::HasSubstr("  The A54 may have\n  5,000mAh, not 9GB.\n  names "));
 }
 
@@ -92,11 +96,12 @@ TEST(ExplanationText, LetsNoTextSteerTheTerminal) {
     ExplainedSentence& sentence = explanation.sentences.emplace_back();
     sentence.span = {0, 11};
     sentence.names = {{{4, 11}, "Samsung \x1b[2JA54", "name"}};
-    EXPECT_THAT(explanationText(hostile, explanation, 0), testing::Not(testing::HasSubstr("\x1b")));
+    EXPECT_THAT(explanationText(Document::fromPlainText(hostile), explanation, 0),
+                testing::Not(testing::HasSubstr("\x1b")));
 }
 
 TEST(ExplanationJson, HoldsTheClaimsAndTheSentences) {
-    const auto json = nlohmann::json::parse(explanationJson("a.txt", text, explained()));
+    const auto json = nlohmann::json::parse(explanationJson("a.txt", document(), explained()));
     EXPECT_EQ(json["document"], "a.txt");
     ASSERT_EQ(json["claims"].size(), 1U);
     EXPECT_EQ(json["claims"][0]["device"], "Galaxy A54");

@@ -24,7 +24,8 @@ const std::vector<Layer>& layers() {
         {"core/catalog/", {"core/spec/"}},
         {"core/browse/", {"core/catalog/", "core/spec/"}},
         {"core/compare/", {"core/browse/", "core/catalog/", "core/spec/"}},
-        {"core/exchange/", {"core/compare/", "core/extract/", "core/catalog/", "core/spec/"}},
+        {"core/exchange/",
+         {"core/compare/", "core/extract/", "core/text/", "core/catalog/", "core/spec/"}},
         {"ui/", {"core/"}, true},
         {"app/", {"core/", "ui/"}, true},
         {"app/cli/", {"core/"}},
@@ -51,6 +52,7 @@ constexpr Library libraries[] = {
 constexpr Library generatedHeaders[] = {
     {"speclens/attribute_id.h", "core/spec/"},
     {"speclens/lexicon_tables.h", "core/extract/"},
+    {"speclens/markup_tables.h", "core/text/"},
 };
 
 const Layer* layerOf(std::string_view path) {

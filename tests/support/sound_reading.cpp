@@ -95,7 +95,7 @@ std::string complaintOfJson(const std::string& line, std::string_view bytes) {
     return "";
 }
 
-std::string complaintOfExplanation(const Explanation& explanation, std::string_view text) {
+std::string complaintOfExplanation(const Explanation& explanation, const Document& document) {
     for (const ExplainedSentence& sentence : explanation.sentences) {
         std::vector<Span> spans = {sentence.span};
         for (const auto* list : {&sentence.names, &sentence.anchors, &sentence.quantities,
@@ -105,13 +105,14 @@ std::string complaintOfExplanation(const Explanation& explanation, std::string_v
             }
         }
         for (const Span span : spans) {
-            if (!isWhole(span, text)) {
+            if (!isWhole(span, document.text())) {
                 return "an explanation outside of the text";
             }
         }
     }
-    return findInvalidUtf8(explanationText(text, explanation, 80)) ? "an explanation in no UTF-8"
-                                                                   : "";
+    return findInvalidUtf8(explanationText(document, explanation, 80))
+               ? "an explanation in no UTF-8"
+               : "";
 }
 
 }  // namespace
@@ -136,14 +137,14 @@ std::string unsoundness(const Extractor& extractor, const std::string& bytes) {
             return std::string(attribute(claim.attribute).key) + ": " + complaint;
         }
     }
-    const std::string line = claimsJson("", document.text(), claims);
+    const std::string line = claimsJson("", document, claims);
     const Explanation explanation = extractor.explain(document);
-    if (claimsJson("", document.text(), explanation.claims) != line) {
+    if (claimsJson("", document, explanation.claims) != line) {
         return "other claims for the same text";
     }
     for (std::string complaint :
          {complaintOfBlocks(document), complaintOfOrder(claims), complaintOfJson(line, bytes),
-          complaintOfExplanation(explanation, document.text())}) {
+          complaintOfExplanation(explanation, document)}) {
         if (!complaint.empty()) {
             return complaint;
         }

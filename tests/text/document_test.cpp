@@ -9,7 +9,10 @@ namespace {
 
 TEST(Document, KeepsTheBytesOfItsFile) {
     const std::string bytes = "\xef\xbb\xbfScreen\r\n\r\nIt is 6.7″ big.\r\n";
-    EXPECT_EQ(Document::fromPlainText(bytes).text(), bytes);
+    const Document document = Document::fromPlainText(bytes);
+    EXPECT_EQ(document.text(), bytes);
+    EXPECT_EQ(document.file(), bytes);
+    EXPECT_EQ(document.inFile({3, 9}), (Span{3, 9}));
 }
 
 TEST(Document, HasBlocksThatDoNotOverlap) {
