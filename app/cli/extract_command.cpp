@@ -20,6 +20,7 @@
 #include "core/spec/error.h"
 #include "core/text/article_file.h"
 #include "core/text/document.h"
+#include "core/text/document_format.h"
 
 namespace speclens::cli {
 namespace {
@@ -129,7 +130,7 @@ int ExtractCommand::run(const Context& context) {
     ArticleReader reader(filesFrom_ == standardInput ? nullptr : &context.in);
     const auto work = [&](const std::string& file) -> Answer {
         try {
-            const Document document = Document::fromPlainText(reader.read(file));
+            const Document document = readDocument(reader.read(file), file);
             return {answerFor(file, document, context.width), {}};
         } catch (const Error& error) {
             return {{}, error.what()};

@@ -4,6 +4,8 @@
 #include <set>
 #include <utility>
 
+#include "core/text/document_format.h"
+
 namespace speclens {
 namespace {
 
@@ -34,7 +36,7 @@ std::vector<PhoneName> phonesOf(const std::vector<Claim>& claims) {
 
 ArticleImport importArticle(Catalog& catalog, const Extractor& extractor, std::string bytes,
                             const std::string& location) {
-    const Document document = Document::fromPlainText(std::move(bytes));
+    const Document document = readDocument(std::move(bytes), location);
     const std::vector<Claim> claims = extractor.extract(document);
     return {catalog.ingest(sourceOf(document, location), claims), claims.size(), phonesOf(claims)};
 }

@@ -16,8 +16,9 @@ struct ArticleImport {
     std::vector<PhoneName> phones;  ///< that it makes claims about, each once, in text order
 };
 
-/// Stores the plain text `bytes`, which must have passed checkText, with what it claims. Its title
-/// is that of the text, or else the file name at the end of `location`. Throws Error as
+/// Stores the file `bytes`, which must have passed checkText, with what it claims; `location` may
+/// tell its format (see recognizeFormat). Its title is that of the text, or else the file name at
+/// the end of `location`. Throws Error as
 /// Catalog::ingest does.
 ArticleImport importArticle(Catalog& catalog, const Extractor& extractor, std::string bytes,
                             const std::string& location);

@@ -1,69 +1,14 @@
 #include "core/text/block_reader.h"
 
 #include <algorithm>
-#include <array>
 
+#include "core/text/ascii.h"
+#include "core/text/furniture.h"
 #include "core/text/line.h"
 #include "core/text/table_reader.h"
 
 namespace speclens {
 namespace {
-
-std::string lowered(std::string_view text) {
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(),
-                   [](char c) { return isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c; });
-    return result;
-}
-
-// Furniture of web pages: a line that is one of these, or begins with one of those.
-constexpr std::array<std::string_view, 25> wholeLines = {"read more",
-                                                         "skip to main content",
-                                                         "recommended videos",
-                                                         "source link",
-                                                         "share",
-                                                         "advertisement",
-                                                         "sponsored",
-                                                         "related",
-                                                         "comments",
-                                                         "sign up",
-                                                         "subscribe",
-                                                         "log in",
-                                                         "sign in",
-                                                         "menu",
-                                                         "home",
-                                                         "leave a comment",
-                                                         "related articles",
-                                                         "related stories",
-                                                         "also read",
-                                                         "tags",
-                                                         "share this article",
-                                                         "you may also like",
-                                                         "table of contents",
-                                                         "contents",
-                                                         "topics"};
-constexpr std::array<std::string_view, 20> lineBegins = {
-    "skip to ",       "read more:",   "also read:",      "read also:",    "source:",
-    "via:",           "image credit", "photo credit",    "image:",        "photo:",
-    "featured image", "follow us",    "sign up for ",    "subscribe to ", "advertisement",
-    "\\[the",         "[ad ",         "affiliate links", "copyright ",    "published "};
-
-bool isFurniture(std::string_view line) {
-    if (line.size() > 160) {
-        return false;
-    }
-    const std::string folded = lowered(line);
-    const auto beginsLine = [&folded](std::string_view begin) {
-        return folded.front() == begin.front() && folded.starts_with(begin);
-    };
-    if (std::find(wholeLines.begin(), wholeLines.end(), folded) != wholeLines.end() ||
-        std::any_of(lineBegins.begin(), lineBegins.end(), beginsLine)) {
-        return true;
-    }
-    const bool byline = folded.starts_with("by ") && countWords(line) <= 12 && !endsSentence(line);
-    const bool trail = folded.find(" > ") != std::string::npos && folded.starts_with("home");
-    return byline || trail;
-}
 
 std::size_t headingMark(std::string_view line) {
     std::size_t marks = 0;
@@ -192,7 +137,7 @@ class BlockReader {
             return countWords(content) <= 8 && followsHeading(i) ? BlockKind::Caption
                                                                  : BlockKind::Paragraph;
         }
-        if (isLower(content.front()) && content == lowered(content)) {
+        if (isLower(content.front()) && content == lowerCased(content)) {
             return BlockKind::Caption;
         }
         if (followsHeading(i)) {

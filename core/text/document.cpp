@@ -5,7 +5,10 @@
 #include <utility>
 
 #include "core/text/block_reader.h"
+#include "core/text/html_reader.h"
 #include "core/text/line.h"
+#include "core/text/markdown_reader.h"
+#include "core/text/parsed_text.h"
 
 namespace speclens {
 namespace {
@@ -27,6 +30,25 @@ Document Document::fromPlainText(std::string bytes) {
     BlockList list = readBlocks(document.file_);
     document.blocks_ = std::move(list.blocks);
     document.cells_ = std::move(list.cells);
+    return document;
+}
+
+Document Document::fromHtml(std::string bytes) {
+    ParsedText parsed = readHtml(bytes);
+    return fromMarkup(std::move(bytes), std::move(parsed));
+}
+
+Document Document::fromMarkdown(std::string bytes) {
+    ParsedText parsed = readMarkdown(bytes);
+    return fromMarkup(std::move(bytes), std::move(parsed));
+}
+
+Document Document::fromMarkup(std::string bytes, ParsedText parsed) {
+    Document document;
+    document.file_ = std::move(bytes);
+    document.rewritten_ = std::move(parsed.rewritten);
+    document.blocks_ = std::move(parsed.blocks);
+    document.cells_ = std::move(parsed.cells);
     return document;
 }
 

@@ -40,12 +40,18 @@ struct Block {
     std::uint32_t table = 0;  ///< of a block with cells: the same for rows of one table
 };
 
+struct ParsedText;
+
 /// Owns the bytes of an article and knows its readable text and its blocks. Spans are byte offsets
 /// into text(), which for plain text is the file itself.
 class Document {
   public:
     /// Reads plain text. `bytes` must have passed checkText.
     static Document fromPlainText(std::string bytes);
+    /// Reads a web page, of which the story is the text; see readHtml.
+    static Document fromHtml(std::string bytes);
+    /// Reads Markdown; see readMarkdown.
+    static Document fromMarkdown(std::string bytes);
 
     [[nodiscard]] std::string_view text() const { return rewritten_ ? rewritten_->text : file_; }
     /// The file as it is on disk.
@@ -68,6 +74,8 @@ class Document {
     [[nodiscard]] std::string_view title() const;
 
   private:
+    static Document fromMarkup(std::string bytes, ParsedText parsed);
+
     std::string file_;
     std::optional<RewrittenText> rewritten_;
     std::vector<Block> blocks_;

@@ -145,12 +145,13 @@ void emitAttributes(const Table& table, const std::string& folder) {
     writeFile(folder, "attribute_table.cpp", rows.str());
 }
 
-void emitLexicon(const std::vector<Table>& tables, const std::string& folder) {
+void emitTables(const std::vector<Table>& tables, const TablesFile& file) {
     std::ostringstream header;
     header << notice << "#pragma once\n\n#include <span>\n#include <string_view>\n\n"
-           << "#include \"core/extract/lexicon_types.h\"\n\nnamespace speclens::tables {\n";
+           << "#include \"" << file.types << "\"\n\nnamespace speclens::tables {\n";
     std::ostringstream source;
-    source << notice << "#include \"speclens/lexicon_tables.h\"\n\nnamespace speclens::tables {\n";
+    source << notice << "#include \"speclens/" << file.name
+           << ".h\"\n\nnamespace speclens::tables {\n";
     for (const Table& table : tables) {
         header << "\nstruct " << rowType(table) << " {\n";
         for (const Column& column : table.columns) {
@@ -172,8 +173,8 @@ void emitLexicon(const std::vector<Table>& tables, const std::string& folder) {
     }
     header << "\n}  // namespace speclens::tables\n";
     source << "\n}  // namespace speclens::tables\n";
-    writeFile(folder, "lexicon_tables.h", header.str());
-    writeFile(folder, "lexicon_tables.cpp", source.str());
+    writeFile(file.folder, file.name + ".h", header.str());
+    writeFile(file.folder, file.name + ".cpp", source.str());
 }
 
 }  // namespace speclens::data

@@ -12,9 +12,15 @@ namespace speclens::data {
 /// writes attribute_id.h and attribute_table.cpp into `folder`.
 void emitAttributes(const Table& table, const std::string& folder);
 
-/// Writes lexicon_tables.h and lexicon_tables.cpp into `folder`: for each table a row type and a
-/// span of its rows, in file order. The header says nothing of the rows, so that a new row compiles
-/// one source.
-void emitLexicon(const std::vector<Table>& tables, const std::string& folder);
+/// Where generated tables go.
+struct TablesFile {
+    std::string folder;
+    std::string name;   ///< "lexicon_tables" for lexicon_tables.h and lexicon_tables.cpp
+    std::string types;  ///< the header with the enumerations that the tables name
+};
+
+/// Writes a header and a source: for each table a row type and a span of its rows, in file order.
+/// The header says nothing of the rows, so that a new row compiles one source.
+void emitTables(const std::vector<Table>& tables, const TablesFile& file);
 
 }  // namespace speclens::data

@@ -15,12 +15,12 @@ int main(int argc, char** argv) {
             speclens::data::emitAttributes(speclens::data::readTable(arguments[1]), arguments[2]);
             return 0;
         }
-        if (arguments.size() >= 3 && arguments[0] == "lexicon") {
+        if (arguments.size() >= 5 && arguments[0] == "tables") {
             std::vector<speclens::data::Table> tables;
-            for (std::size_t i = 2; i < arguments.size(); ++i) {
+            for (std::size_t i = 4; i < arguments.size(); ++i) {
                 tables.push_back(speclens::data::readTable(arguments[i]));
             }
-            speclens::data::emitLexicon(tables, arguments[1]);
+            speclens::data::emitTables(tables, {arguments[1], arguments[2], arguments[3]});
             return 0;
         }
     } catch (const std::exception& error) {
@@ -28,6 +28,6 @@ int main(int argc, char** argv) {
         return 1;
     }
     std::cerr << "usage: speclens_data_compiler attributes TABLE FOLDER\n"
-                 "       speclens_data_compiler lexicon FOLDER TABLE...\n";
+                 "       speclens_data_compiler tables FOLDER NAME TYPES_HEADER TABLE...\n";
     return 2;
 }

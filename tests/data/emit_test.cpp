@@ -89,15 +89,16 @@ TEST(EmitAttributes, RefusesOtherColumns) {
     }
 }
 
-TEST(EmitLexicon, WritesARowTypeAndAnArrayForEachTable) {
+TEST(EmitTables, WritesARowTypeAndAnArrayForEachTable) {
     const test::TemporaryFolder folder;
     const Table brands =
         readTable(folder.write("brand_names.tsv", "name\tsold_in\nNokia\tEurope\nHTC\n"));
     const Table units = readTable(folder.write(
         "units.tsv", "spelling\tfactor:number\tunit:Unit\n\"\t1\tinch\ncm\t0.5\tmilli_meter\n"));
-    emitLexicon({brands, units}, folder.path().string());
+    emitTables({brands, units}, {folder.path().string(), "lexicon_tables", "types.h"});
 
     const std::string declarations = test::readFile(folder / "lexicon_tables.h");
+    EXPECT_THAT(declarations, HasSubstr("#include \"types.h\"\n"));
     EXPECT_THAT(declarations,
                 HasSubstr("struct BrandNamesRow {\n"
                           "    std::string_view name;\n"

@@ -36,6 +36,17 @@ std::string complaintOfBlocks(const Document& document) {
         if (!isWhole(block.span, document.text()) || block.span.begin < end) {
             return "blocks that overlap or lie outside of the text";
         }
+        if (!isWhole(document.inFile(block.span), document.file())) {
+            return "blocks that lie outside of the file";
+        }
+        std::uint32_t cellEnd = block.span.begin;
+        for (const Cell& cell : document.cells(block)) {
+            if (!isWhole(cell.span, document.text()) || cell.span.begin < cellEnd ||
+                cell.span.end > block.span.end) {
+                return "cells that overlap or lie outside of their block";
+            }
+            cellEnd = cell.span.end;
+        }
         end = block.span.end;
     }
     return "";
@@ -126,11 +137,15 @@ bool isText(const std::string& bytes) {
     }
 }
 
-std::string unsoundness(const Extractor& extractor, const std::string& bytes) {
+std::string unsoundness(const Extractor& extractor, const std::string& bytes,
+                        DocumentFormat format) {
     if (!isText(bytes)) {
         return "";
     }
-    const Document document = Document::fromPlainText(bytes);
+    const Document document = readDocument(bytes, format);
+    if (document.file() != bytes) {
+        return "another file than the one read";
+    }
     const std::vector<Claim> claims = extractor.extract(document);
     for (const Claim& claim : claims) {
         if (std::string complaint = complaintOf(claim, document.text()); !complaint.empty()) {

@@ -11,6 +11,9 @@
 #include "core/spec/error.h"
 #include "tests/support/process_limits.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/browse/detail_pane.h"
+#include "ui/compare/comparison_table.h"
+#include "ui/evidence/evidence_pane.h"
 
 namespace speclens::ui {
 namespace {
@@ -61,6 +64,20 @@ TEST_F(WindowArticlesTest, ReadsDroppedFiles) {
     EXPECT_TRUE(drop(data));
     ASSERT_TRUE(loaded.wait(test::patience));
     EXPECT_EQ(phones(), 2);
+}
+
+TEST_F(WindowArticlesTest, ReadsWebPagesAndShowsTheirWordsAsPeopleReadThem) {
+    open({write("range.html",
+                "<!DOCTYPE html><nav>Phones</nav><p>The Redmi Note&nbsp;11 Pro has a "
+                "<b>6.67</b>&quot; AMOLED display &amp; a 5,000mAh battery.</p>")});
+    ASSERT_EQ(phones(), 1);
+    window_->browseView().table().setFocus();
+    QTest::keyClick(&window_->browseView().table(), Qt::Key_Return);
+    const DetailPane& detail = window_->browseView().detail();
+    detail.values().goTo(AttributeId::DisplaySize, 0);
+    EXPECT_TRUE(detail.evidence().text().contains(
+        "The Redmi Note 11 Pro has a 6.67\" AMOLED display & a 5,000mAh battery."))
+        << detail.evidence().text().toStdString();
 }
 
 TEST_F(WindowArticlesTest, ReadsNothingBeforeItIsDropped) {

@@ -33,7 +33,8 @@ Dialogs platformDialogs() {
     return {[](QWidget* parent) {
                 return QFileDialog::getOpenFileNames(
                     parent, Words::tr("Open articles"), {},
-                    Words::tr("Articles in plain text (*.txt *.text);;All files (*)"));
+                    Words::tr("Articles (*.txt *.text *.html *.htm *.xhtml *.xht *.md *.markdown);;"
+                              "All files (*)"));
             },
             askCsvFile, showError};
 }
