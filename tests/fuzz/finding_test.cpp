@@ -13,7 +13,10 @@ TEST(FuzzFindings, AreReadSoundly) {
     const Extractor extractor;
     for (const auto& entry : std::filesystem::directory_iterator(
              std::filesystem::path(SPECLENS_SOURCE_DIR) / "tests/fuzz/findings")) {
-        EXPECT_EQ(unsoundness(extractor, readFile(entry.path())), "") << entry.path();
+        for (const DocumentFormat format :
+             {DocumentFormat::PlainText, DocumentFormat::Html, DocumentFormat::Markdown}) {
+            EXPECT_EQ(unsoundness(extractor, readFile(entry.path()), format), "") << entry.path();
+        }
     }
 }
 

@@ -13,7 +13,8 @@ constexpr std::string_view oddPieces[] = {
     // line structure and marks
     "\n", "\r\n", "\r", "\n\n", "\t", "\f", " ", ".", ",", ";", ":", "(", ")", "[", "\"", "'", "/",
     "|", "#", "# ", "- ", "* ", "> ", "1. ", "| a | b |\n| --- | --- |\n", "<td>", "</table>",
-    "<!--", "&nbsp;", "&#x1f4f1;", "&#0;", "---\n",
+    "<p>", "</div>", "<b>", "<br>", "<div hidden>", "<sup>1</sup>", "&quot;", "&shy;", "**", "](x)",
+    "```\n", "<!--", "&nbsp;", "&#x1f4f1;", "&#0;", "---\n",
     // words that rules hang on
     "mAh", "MP", "-megapixel", "GB", "GB/", "Hz", "W", "inch", "nits", "mm", "g ", "x", "K ", "fps",
     "$", "€", "Rs. ", "¥", " lakh", " crore", "USD ", "f/", "1/", "@", "up to ", "from ", "to ",
