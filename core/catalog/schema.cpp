@@ -83,7 +83,7 @@ FileIdentity identify(SQLite::Database& database) {
 
 void upgrade(SQLite::Database& database, const std::string& path,
              std::span<const Migration> steps) {
-    bool copied = false;
+    bool copied = pragmaNumber(database, "user_version") == 0;  // a new file needs no copy
     for (const Migration& step : steps) {
         if (pragmaNumber(database, "user_version") < step.version) {
             takeStep(database, path, step, copied);

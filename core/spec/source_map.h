@@ -24,8 +24,8 @@ class SourceMap {
 
   private:
     struct Part {
-        std::uint32_t text;  ///< its first byte
-        std::uint32_t size;
+        std::uint32_t text = 0;  ///< its first byte
+        std::uint32_t size = 0;
         Span file;
 
         [[nodiscard]] bool isVerbatim() const { return file.size() == size; }

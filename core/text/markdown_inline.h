@@ -42,8 +42,8 @@ class MarkdownInline {
 
   private:
     struct Bracket {
-        std::uint32_t at;
-        bool picture;
+        std::uint32_t at = 0;
+        bool picture = false;
     };
 
     void findLinks(Span line, bool keepsPictures);

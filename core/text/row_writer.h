@@ -37,9 +37,9 @@ class RowWriter {
 
   private:
     struct Part {
-        BlockKind kind;
+        BlockKind kind = BlockKind::Paragraph;
         Span span;
-        std::size_t cell;
+        std::size_t cell = 0;
     };
     struct DraftCell {
         Span span;

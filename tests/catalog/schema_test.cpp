@@ -48,12 +48,19 @@ TEST(Upgrade, RunsEachStepOnce) {
     EXPECT_EQ(database.execAndGet("SELECT count(*) FROM t").getInt(), 1);
 }
 
+TEST(Upgrade, CopiesNoNewFile) {
+    const test::TemporaryFolder folder;
+    const std::string path = folder / "c";
+    SQLite::Database database = openFile(path);
+    upgradeWith(database, path, {first, second});
+    EXPECT_FALSE(std::filesystem::exists(path + ".version-1"));
+}
+
 TEST(Upgrade, CopiesAnOlderFileAsideBeforeTheFirstStep) {
     const test::TemporaryFolder folder;
     const std::string path = folder / "c";
     SQLite::Database database = openFile(path);
     upgradeWith(database, path, {first});
-    EXPECT_FALSE(std::filesystem::exists(path + ".version-1")) << "a new file is not copied";
 
     upgradeWith(database, path, {first, second, third});
     EXPECT_EQ(database.execAndGet("SELECT count(*) FROM t").getInt(), 2);
