@@ -80,7 +80,10 @@ void Certainty::enter(const SentenceView& view, const std::vector<Anchor>& ancho
     if (carried_ && carried_->sign.carry == SignCarry::Continuing && !goesOn(view)) {
         carried_.reset();
     }
-    openGround();
+    // What hedges a cell says nothing of others.
+    if (view.sentence.cell == Sentence::wholeBlock) {
+        openGround();
+    }
 }
 
 void Certainty::enterBlock(const SentenceView& view) {

@@ -50,8 +50,8 @@ class PageReader {
         findings_.clear();
         const SentenceView view = views_.viewOf(sentence, findings_);
         attribution_.enter(view);
-        sheetOwners_.enter(view);
         certainty_.enter(view, attribution_.anchors());
+        sheetOwners_.enter(view, certainty_.signs());
         if (explainer_) {
             explainer_->enter(view, attribution_.anchors(), certainty_);
         }
@@ -101,7 +101,9 @@ class PageReader {
         if (owners.compared) {
             return {Basis::Stated, "compared", {}};
         }
-        return certainty_.judge(view, finding, phone);
+        const Judgement judgement = certainty_.judge(view, finding, phone);
+        const auto& hedge = sheetOwners_.hedgeOf(view);
+        return hedge && judgement.words.empty() ? *hedge : judgement;
     }
 
     const Page& page_;

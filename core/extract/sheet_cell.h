@@ -18,6 +18,8 @@ SheetCell cellOf(const SentenceView& view);
 
 /// Figures without a unit, which the label gives them.
 void readBareFigures(const SentenceView& view, const SheetCell& cell, Findings& findings);
+/// Colors in any words, where the label is of colors.
+void readCellColors(const SentenceView& view, const SheetCell& cell, Findings& findings);
 /// Amounts whose currency the label names: "Price (USD)".
 void readBareAmounts(const SentenceView& view, const SheetCell& cell, Findings& findings);
 

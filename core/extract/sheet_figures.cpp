@@ -148,7 +148,7 @@ class FigureReader {
     const SentenceView& view_;
     const SheetCell& cell_;
     Findings& findings_;
-    const TokenScan scan_;
+    TokenScan scan_;
 };
 
 }  // namespace

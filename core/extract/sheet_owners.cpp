@@ -45,13 +45,13 @@ CellLabel labelOf(const SentenceView& view) {
 
 }  // namespace
 
-void SheetOwners::enter(const SentenceView& view) {
+void SheetOwners::enter(const SentenceView& view, const std::vector<CertaintySign>& signs) {
     const PhoneSet named = namedIn(view);
     if (view.sentence.cell == Sentence::wholeBlock) {
         inSheet_ = false;
         enterText(view, named);
     } else {
-        enterCell(view, named);
+        enterCell(view, named, signs);
     }
     row_ = view.sentence.block;
 }
@@ -105,22 +105,29 @@ void SheetOwners::enterSheet(const Sheet& sheet) {
     inSheet_ = true;
 }
 
-void SheetOwners::enterCell(const SentenceView& view, const PhoneSet& named) {
+void SheetOwners::enterCell(const SentenceView& view, const PhoneSet& named,
+                            const std::vector<CertaintySign>& signs) {
     const Sheet& sheet = sheetOf(view.sentence);
     if (!inSheet_) {
         enterSheet(sheet);
-        rowPhone_.clear();
+        rowHead_ = {};
     }
     if (row_ != view.sentence.block) {
-        rowPhone_.clear();
+        rowHead_ = {};
     }
     const bool labelled = view.sentence.content > view.range.begin;
     if (named.empty() || !isName(view) || (labelled && !labelOf(view).naming)) {
         return;
     }
+    Head head{named, {}};
+    for (const CertaintySign& sign : signs) {
+        if (!sign.assures()) {
+            head.hedge = Judgement{sign.basis, "hedge-of-head", sign.words};
+        }
+    }
     const std::uint32_t column = view.sentence.cell;
     if (sheet.form == SheetForm::Above) {
-        rowPhone_ = named;
+        rowHead_ = head;
     } else if (column <= sheet.labelColumn) {
         sheetPhone_ = named;
         columns_.clear();
@@ -131,7 +138,7 @@ void SheetOwners::enterCell(const SentenceView& view, const PhoneSet& named) {
             namesRow_ = view.sentence.block;
         }
         columns_.resize(std::max<std::size_t>(columns_.size(), column + 1));
-        columns_[column] = named;
+        columns_[column] = head;
         named_ = true;
     }
 }
@@ -141,28 +148,44 @@ std::optional<Owners> SheetOwners::ownerOfCell(const SentenceView& view) const {
         return std::nullopt;
     }
     Owners owners;
-    if (!rowPhone_.empty()) {
-        owners = {rowPhone_, "row-name", false};
+    if (!rowHead_.phones.empty()) {
+        owners = {rowHead_.phones, "row-name", false};
     } else if (named_) {
         const std::size_t column = view.sentence.cell;
-        owners = {column < columns_.size() ? columns_[column] : PhoneSet(), "column-name", false};
+        owners = {column < columns_.size() ? columns_[column].phones : PhoneSet(), "column-name",
+                  false};
     } else if (!sheetPhone_.empty()) {
         owners = {sheetPhone_, "sheet-name", false};
     } else {
         return std::nullopt;
     }
-    // "the same goes for the Pro": the cell itself says whose its value is.
-    const bool others =
-        std::any_of(view.mentions.begin(), view.mentions.end(), [&](const Mention& mention) {
-            return mention.kind == MentionKind::Name && !owners.phones.contains(mention.phone);
-        });
-    return others ? std::nullopt : std::optional(owners);
+    return owners;
+}
+
+const std::optional<Judgement>& SheetOwners::hedgeOf(const SentenceView& view) const {
+    static const std::optional<Judgement> none;
+    const std::uint32_t column = view.sentence.cell;
+    if (!inSheet_) {
+        return none;
+    }
+    return rowHead_.hedge || column >= columns_.size() ? rowHead_.hedge : columns_[column].hedge;
 }
 
 std::optional<std::vector<Owners>> SheetOwners::ownersOf(const SentenceView& view,
                                                          const Findings& findings) const {
     const auto owner = ownerOfCell(view);
     if (!owner) {
+        return std::nullopt;
+    }
+    // Behind the name of another phone the cell itself says whose its values are.
+    const auto other =
+        std::find_if(view.mentions.begin(), view.mentions.end(), [&owner](const Mention& mention) {
+            return mention.kind == MentionKind::Name && !owner->phones.contains(mention.phone);
+        });
+    if (other != view.mentions.end() &&
+        std::any_of(findings.begin(), findings.end(), [other](const Finding& finding) {
+            return finding.range.begin > other->range.begin;
+        })) {
         return std::nullopt;
     }
     std::vector<Owners> owners;

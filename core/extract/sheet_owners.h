@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/extract/attribution.h"
+#include "core/extract/certainty_sign.h"
 #include "core/extract/sentence_view.h"
 
 namespace speclens {
@@ -17,13 +18,16 @@ class SheetOwners {
     explicit SheetOwners(const Page& page) : page_(page) {}
 
     /// Must be called once for each sentence, in order.
-    void enter(const SentenceView& view);
+    void enter(const SentenceView& view, const std::vector<CertaintySign>& signs);
 
     /// The owners of each finding of the sentence entered last: the phone of its row or column,
     /// else the one phone that the sheet is headed by; nobody below a column's head that names no
     /// phone while others do. Nothing where the sheet's build does not say.
     [[nodiscard]] std::optional<std::vector<Owners>> ownersOf(const SentenceView& view,
                                                               const Findings& findings) const;
+
+    /// What hedges the head of the column or the row: "Galaxy S26 (rumored)".
+    [[nodiscard]] const std::optional<Judgement>& hedgeOf(const SentenceView& view) const;
 
   private:
     /// What a block of prose or a heading above a sheet speaks of.
@@ -34,7 +38,8 @@ class SheetOwners {
     };
 
     void enterText(const SentenceView& view, const PhoneSet& named);
-    void enterCell(const SentenceView& view, const PhoneSet& named);
+    void enterCell(const SentenceView& view, const PhoneSet& named,
+                   const std::vector<CertaintySign>& signs);
     void enterSheet(const Sheet& sheet);
     [[nodiscard]] const Sheet& sheetOf(const Sentence& sentence);
     [[nodiscard]] PhoneSet phoneAbove() const;
@@ -49,8 +54,13 @@ class SheetOwners {
     PhoneSet heading_;            ///< of the last heading that does
     bool namedSinceSheet_ = false;
     PhoneSet sheetPhone_;
-    PhoneSet rowPhone_;
-    std::vector<PhoneSet> columns_;
+    /// A phone that heads a column or a row.
+    struct Head {
+        PhoneSet phones;
+        std::optional<Judgement> hedge;
+    };
+    Head rowHead_;
+    std::vector<Head> columns_;
     bool named_ = false;  ///< some column has a phone
 };
 

@@ -14,7 +14,7 @@ struct Correction {
     AttributeId read;
     AttributeId labelled;
 };
-constexpr std::array<Correction, 20> corrections = {{
+constexpr std::array<Correction, 21> corrections = {{
     {AttributeId::CameraMain, AttributeId::CameraFront},
     {AttributeId::CameraMain, AttributeId::CameraUltrawide},
     {AttributeId::CameraMain, AttributeId::CameraPeriscope},
@@ -35,6 +35,7 @@ constexpr std::array<Correction, 20> corrections = {{
     {AttributeId::MemoryStorage, AttributeId::MemoryRam},
     {AttributeId::MemoryRam, AttributeId::MemoryStorage},
     {AttributeId::CameraTelephoto, AttributeId::CameraFront},
+    {AttributeId::CameraDepth, AttributeId::CameraFront},
 }};
 
 bool isBool(AttributeId id) {
@@ -55,9 +56,10 @@ class CellReader {
         readBareFlags();
         readCardSize();
         readPlace();
-        readColors();
+        readCellColors(view_, cell_, findings_);
         readBareFigures(view_, cell_, findings_);
         readBareAmounts(view_, cell_, findings_);
+        dealOut();
     }
 
   private:
@@ -180,6 +182,43 @@ class CellReader {
         return false;
     }
 
+    /// "Wired / wireless charging | 67W / 50W": as many parts as the label has attributes of one
+    /// unit.
+    void dealOut() {
+        const auto isJoint = [this](std::uint32_t i) { return view_.is(i, "/"); };
+        std::vector<AttributeId> shared;
+        for (const AttributeId id : cell_.says.attributes) {
+            if (attribute(id).type == ValueType::Number &&
+                (shared.empty() || attribute(shared.front()).unit == attribute(id).unit)) {
+                shared.push_back(id);
+            }
+        }
+        std::size_t parts = 1;
+        for (std::uint32_t i = cell_.content.begin; i < cell_.content.end; ++i) {
+            parts += isJoint(i) ? 1 : 0;
+        }
+        bool joined = false;
+        for (std::uint32_t i = cell_.label.begin; i < cell_.label.end; ++i) {
+            joined = joined || isJoint(i) || view_.is(i, "&") || view_.is(i, "and");
+        }
+        if (!joined || parts < 2 || parts != shared.size()) {
+            return;
+        }
+        for (Finding& finding : findings_) {
+            if (finding.range.begin < cell_.content.begin ||
+                attribute(finding.attribute).unit != attribute(shared.front()).unit) {
+                continue;
+            }
+            std::size_t part = 0;
+            for (std::uint32_t i = cell_.content.begin; i < finding.range.begin; ++i) {
+                part += isJoint(i) ? 1 : 0;
+            }
+            if (shared[part] != AttributeId::CameraMain) {
+                finding.attribute = shared[part];
+            }
+        }
+    }
+
     // ---- words that the label makes values
 
     [[nodiscard]] bool isFound(AttributeId id) const {
@@ -234,77 +273,6 @@ class CellReader {
                 return;
             }
         }
-    }
-
-    // ---- colors
-
-    // colors := color { separator color }, in any words
-    void readColors() {
-        if (!cell_.says.attributes.has(AttributeId::BodyColor) || !speaksOfColors()) {
-            return;
-        }
-        std::vector<TokenRange> colors;
-        std::uint32_t begin = cell_.content.begin;
-        std::uint32_t depth = 0;
-        for (std::uint32_t i = begin; i <= cell_.content.end; ++i) {
-            const bool end = i == cell_.content.end;
-            const bool opens = !end && view_.is(i, "(");
-            const bool closes = !end && view_.is(i, ")");
-            if (depth == 0 && (end || opens || isColorBreak(i))) {
-                if (i > begin) {
-                    colors.push_back({begin, i});
-                }
-                begin = i + 1;
-            }
-            depth = opens ? depth + 1 : closes && depth > 0 ? depth - 1 : depth;
-            if (closes) {
-                begin = i + 1;
-            }
-        }
-        if (!std::all_of(colors.begin(), colors.end(),
-                         [this](TokenRange range) { return isColorName(range); })) {
-            return;
-        }
-        findings_.refuseIf(
-            [](const Finding& finding) { return finding.attribute == AttributeId::BodyColor; },
-            "label");
-        for (const TokenRange range : colors) {
-            const Span span = view_.page.span(range);
-            findings_.add({AttributeId::BodyColor, std::string(view_.page.textOf(span)), span,
-                           range, "labelled-color"});
-        }
-    }
-
-    [[nodiscard]] bool speaksOfColors() const {
-        for (std::uint32_t i = cell_.label.begin; i < cell_.content.end; ++i) {
-            const bool word = view_.is(i, "color") || view_.is(i, "colors") ||
-                              view_.is(i, "colour") || view_.is(i, "colours");
-            if (word ||
-                (i >= cell_.content.begin && view_.page.matchAt(i, TermKind::Color) != nullptr)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    [[nodiscard]] bool isColorBreak(std::uint32_t i) const {
-        return view_.is(i, ",") || view_.is(i, "/") || view_.is(i, ";") || view_.is(i, "|") ||
-               view_.is(i, "and") || view_.is(i, "or") || view_.is(i, "•") || view_.is(i, "·") ||
-               (view_.is(i, "&") && !view_.page.token(i).glued);
-    }
-
-    /// A few words, none of which makes a sentence of them.
-    [[nodiscard]] bool isColorName(TokenRange range) const {
-        constexpr std::uint32_t mostWords = 5;
-        for (std::uint32_t i = range.begin; i < range.end; ++i) {
-            const Token& token = view_.page.token(i);
-            const bool little = view_.is(i, "in") || view_.is(i, "is") || view_.is(i, "the") ||
-                                view_.is(i, "a") || view_.is(i, "with") || view_.is(i, "more");
-            if (token.isNumber() || little || view_.is(i, ":")) {
-                return false;
-            }
-        }
-        return range.end - range.begin <= mostWords;
     }
 
     static constexpr double largestRam = 24;

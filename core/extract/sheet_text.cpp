@@ -100,10 +100,41 @@ class SheetReader {
             sheet_.labelColumn = 1;
         } else if ((first.labels > 0 && first.labels * 3 >= first.filled) ||
                    (rows > 1 && columns > 2 &&
-                    (corner.naming || cell(sheet_.firstBlock, 0).empty()))) {
+                    (corner.naming || cell(sheet_.firstBlock, 0).empty() || isMatrix()))) {
             sheet_.form = SheetForm::Beside;
         }
     }
+
+    /// A first row without figures but in names, over rows of figures: "Country | Fold6 | Flip6".
+    [[nodiscard]] bool isMatrix() const {
+        constexpr std::uint32_t fewestRows = 3;
+        const std::uint32_t rows = sheet_.lastBlock - sheet_.firstBlock;
+        if (document_.cells(block(sheet_.firstBlock))[0].heads) {
+            return true;
+        }
+        if (rows < fewestRows) {
+            return false;
+        }
+        const auto begins = [this](std::uint32_t row, std::uint32_t column) {
+            const std::string_view content = cell(row, column).of(document_.text());
+            return !content.empty() && !isLetter(content.front());
+        };
+        std::uint32_t figures = 0;
+        std::uint32_t cells = 0;
+        for (std::uint32_t column = 0; column < block(sheet_.firstBlock).cellCount; ++column) {
+            if (begins(sheet_.firstBlock, column)) {
+                return false;
+            }
+            for (std::uint32_t row = sheet_.firstBlock + 1;
+                 column > 0 && row < sheet_.firstBlock + fewestRows; ++row) {
+                figures += begins(row, column) ? 1 : 0;
+                ++cells;
+            }
+        }
+        return figures == cells;
+    }
+
+    static bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
     [[nodiscard]] bool hasLabelsAbove(const CellLabel& corner) const {
         constexpr std::uint32_t mostColumns = 64;

@@ -16,8 +16,9 @@ class SideListReader {
     // side      := number ["p"] [unit] [ "(" letter ")" ]
     std::optional<SideList> run() {
         readSide();
-        while (count_ < mostSides && scan_.isNumber(pastJoint(end_))) {
-            end_ = pastJoint(end_);
+        for (std::uint32_t next = pastJoint(end_);
+             count_ < mostSides && next > end_ && scan_.isNumber(next); next = pastJoint(end_)) {
+            end_ = next;
             readSide();
         }
         if (count_ < 2) {

@@ -25,7 +25,8 @@ std::vector<Line> readLines(std::string_view text) {
         if (span.empty()) {
             blankBefore = true;
         } else {
-            lines.push_back({span, blankBefore, text[begin] == '\t'});
+            lines.push_back(
+                {span, blankBefore, text[begin] == '\t', text.substr(begin).starts_with("  ")});
             blankBefore = false;
         }
         begin = end + 1;

@@ -13,6 +13,7 @@ struct Line {
     Span span;                 ///< trimmed
     bool blankBefore = false;  ///< an empty line, or the text's begin, stands before it
     bool indentedByTab = false;
+    bool indented = false;  ///< by two blanks or more
 };
 
 /// The lines that are not empty, without a byte-order mark.

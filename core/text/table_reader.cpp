@@ -124,6 +124,14 @@ std::ptrdiff_t countBars(std::string_view line) {
     return std::count(line.begin() + static_cast<std::ptrdiff_t>(first), line.end(), '|');
 }
 
+/// Whether the comma at `k` groups the digits of one number: "1,299", but not "4000,4900".
+bool isGrouping(std::string_view text, std::size_t k) {
+    const auto digit = [text](std::size_t at) { return at < text.size() && isDigit(text[at]); };
+    const bool before =
+        k > 0 && digit(k - 1) && !(k > 3 && digit(k - 2) && digit(k - 3) && digit(k - 4));
+    return before && digit(k + 1) && digit(k + 2) && digit(k + 3) && !digit(k + 4);
+}
+
 class TableReader {
   public:
     TableReader(std::string_view text, const std::vector<Line>& lines)
@@ -211,7 +219,8 @@ class TableReader {
     }
 
     [[nodiscard]] bool goesOn(Separator separator, std::size_t first, std::size_t i) const {
-        if (isRule(line(i)) && (separator == Separator::Bars || separator == Separator::Bar)) {
+        if (isRule(line(i)) && (separator == Separator::Bars || separator == Separator::Bar ||
+                                separator == Separator::Blanks)) {
             return true;
         }
         if (separators_[i] != separator) {
@@ -235,6 +244,8 @@ class TableReader {
         if (!hasGap(content)) {
             return 0;
         }
+        // A row that is indented has an empty cell before the others.
+        const std::size_t margin = lines_[i].indented ? 1 : 0;
         std::size_t columns = 1;
         std::size_t begin = 0;
         for (std::size_t k = 0; k < content.size(); ++k) {
@@ -243,7 +254,7 @@ class TableReader {
                 continue;
             }
             const std::string_view cell = content.substr(begin, k - begin);
-            const bool key = columns > 1 || (cell.size() <= longestKey && isKey(cell));
+            const bool key = columns + margin > 1 || (cell.size() <= longestKey && isKey(cell));
             if (!key || cell.size() > longestCell || endsSentence(cell)) {
                 return 0;
             }
@@ -251,7 +262,7 @@ class TableReader {
             begin = end;
             k = end;
         }
-        return columns > 1 && content.size() - begin <= longestCell ? columns : 0;
+        return columns > 1 && content.size() - begin <= longestCell ? columns + margin : 0;
     }
 
     /// Columns that commas without blanks behind them set apart, as in exported sheets.
@@ -259,13 +270,10 @@ class TableReader {
         const std::string_view content = line(i);
         std::size_t columns = 1;
         for (std::size_t k = content.find(','); k < content.size(); k = content.find(',', k + 1)) {
-            const bool grouping = k > 0 && isDigit(content[k - 1]) && k + 3 < content.size() &&
-                                  isDigit(content[k + 1]) && isDigit(content[k + 2]) &&
-                                  isDigit(content[k + 3]);
             if (k + 1 == content.size() || isBlank(content[k + 1])) {
                 return 0;
             }
-            columns += grouping ? 0 : 1;
+            columns += isGrouping(content, k) ? 0 : 1;
         }
         return isKey(content.substr(0, content.find(','))) ? columns : 0;
     }
@@ -351,19 +359,21 @@ class TableReader {
         startRow(i, RowPart::Row);
         switch (separator) {
             case Separator::Tab:
-                split(i, [this](std::size_t k) { return text_[k] == '\t' ? k + 1 : k; });
+                split(separator, i, [this](std::size_t k) { return text_[k] == '\t' ? k + 1 : k; });
                 break;
             case Separator::Bars:
             case Separator::Bar:
-                split(i, [this](std::size_t k) { return text_[k] == '|' ? k + 1 : k; });
+                split(separator, i, [this](std::size_t k) { return text_[k] == '|' ? k + 1 : k; });
                 break;
             case Separator::Blanks:
-                split(i, [this, i](std::size_t k) {
+                split(separator, i, [this, i](std::size_t k) {
                     return gapEnd(text_.substr(0, lines_[i].span.end), k);
                 });
                 break;
             case Separator::Commas:
-                split(i, [this](std::size_t k) { return isColumnComma(k) ? k + 1 : k; });
+                split(separator, i, [this](std::size_t k) {
+                    return text_[k] == ',' && !isGrouping(text_, k) ? k + 1 : k;
+                });
                 break;
             default:
                 splitPair(i);
@@ -373,14 +383,6 @@ class TableReader {
         if (lines_[i].blankBefore && result_.lines[i].cellCount != columns) {
             result_.lines[i].table = ++tables_;
         }
-    }
-
-    [[nodiscard]] bool isColumnComma(std::size_t k) const {
-        const auto digit = [this](std::size_t at) {
-            return at < text_.size() && isDigit(text_[at]);
-        };
-        const bool grouping = k > 0 && digit(k - 1) && digit(k + 1) && digit(k + 2) && digit(k + 3);
-        return text_[k] == ',' && !grouping;
     }
 
     /// The row above a rule heads its table.
@@ -396,7 +398,7 @@ class TableReader {
 
     /// Cuts the line where `separatorEnd` goes on from its argument.
     template <typename SeparatorEnd>
-    void split(std::size_t i, const SeparatorEnd& separatorEnd) {
+    void split(Separator separator, std::size_t i, const SeparatorEnd& separatorEnd) {
         const Span span = lines_[i].span;
         std::size_t begin = span.begin + markOf(i);
         std::size_t end = span.end;
@@ -407,7 +409,9 @@ class TableReader {
             --end;
         }
         // A tab before all is an empty cell where the rows around have one more.
-        if (lines_[i].indentedByTab) {
+        const bool margin =
+            separator == Separator::Blanks ? lines_[i].indented : lines_[i].indentedByTab;
+        if (margin) {
             addCell(begin, begin);
         }
         for (std::size_t k = begin; k < end; ++k) {

@@ -146,6 +146,7 @@ TEST(ReadQuantities, SharesAUnitAlongAList) {
         {"6GB or 8GB", "6GB [6GB], 8GB [8GB]"},
         {"6 or 8GB", "6GB [6], 8GB [8GB]"},
         {"6/8GB", "6GB [6], 8GB [8GB]"},
+        {"120Hz 6.7-inch", "120Hz [120Hz]; 6.7in [6.7-inch]"},
         {"8GB and 120Hz", "8GB [8GB]; 120Hz [120Hz]"},
         {"5,000mAh, 67W", "5000mAh [5,000mAh]; 67W [67W]"},
         {"90Hz or 120Hz", "90Hz [90Hz], 120Hz [120Hz]"},

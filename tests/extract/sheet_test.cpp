@@ -111,6 +111,9 @@ TEST(SheetCells, AreWhatTheirLabelsSay) {
         {"Charging\t67W wired, 50W wireless",
          "battery.wired_charging 67; battery.wireless_charging 50"},
         {"Rear cameras\t48MP main, 13MP ultrawide", "camera.main 48; camera.ultrawide 13"},
+        {"Wired / wireless charging\t23W / 7.5W",
+         "battery.wired_charging 23; battery.wireless_charging 7.5"},
+        {"Rear/front camera\t48 / 13", "camera.main 48; camera.front 13"},
         {"Cover display\t6.2-inch, 120Hz", ""},
         {"Fingerprint\tside-mounted", "feature.fingerprint side"},
         {"Price (USD)\t499", "launch.price USD 499"},
@@ -136,10 +139,18 @@ TEST(SheetCells, ListColorsInAnyWords) {
 TEST(SheetCells, KeepTheirOwnHedges) {
     const RowCase cases[] = {
         {"Battery\t5,100 (rumored)", "battery.capacity 5100?"},
+        {"Battery\t5,100 mAh (TBC)", "battery.capacity 5100?"},
         {"Battery (expected)\t5,100", "battery.capacity 5100?"},
         {"Battery\t5,100 (typical)", "battery.capacity 5100"},
     };
     expectRows(cases);
+    EXPECT_EQ(
+        dumpClaims("# Pixel 9a\n\nBattery\t5,100 (according to a leak)\nRAM\t8\nWeight\t186 g "
+                   "(reportedly)\nNFC\tYes\n"),
+        "Pixel 9a: battery.capacity 5100?; Pixel 9a: memory.ram 8; Pixel 9a: body.weight "
+        "186?; Pixel 9a: wireless.nfc true");
+    EXPECT_EQ(dumpClaims("Spec\tPixel 11 (rumored)\tPixel 9a\nBattery\t5,000\t5,100\n"),
+              "Pixel 11: battery.capacity 5000?; Pixel 9a: battery.capacity 5100");
     EXPECT_EQ(
         dumpClaims("# Pixel 11\n\n## Specifications (expected)\n\nBattery: 5,100\nRAM: 8\n"
                    "Weight: 186\n"),
@@ -166,6 +177,19 @@ TEST(Sheets, GiveColumnsToThePhonesThatHeadThem) {
          "| Battery | 4,700mAh/4,750mAh | 5,100mAh |\n",
          "Pixel 9: battery.capacity 4700; Pixel 9 Pro: battery.capacity 4750; Pixel 9a: "
          "battery.capacity 5100"},
+        {"               Galaxy A54    Pixel 7a\nRAM            8             8\nBattery        "
+         "5,000         4,385\n",
+         "Galaxy A54: memory.ram 8; Pixel 7a: memory.ram 8; Galaxy A54: battery.capacity 5000; "
+         "Pixel 7a: battery.capacity 4385"},
+        {"Model,Galaxy A54,Pixel 7a\nBattery,5000,4385\nPrice,$449,$499\n",
+         "Galaxy A54: battery.capacity 5000; Pixel 7a: battery.capacity 4385; Galaxy A54: "
+         "launch.price USD 449; Pixel 7a: launch.price USD 499"},
+        {"Country\tGalaxy A54\tPixel 7a\nGermany\t€489\t€509\nBritain\t£449\t£449\n",
+         "Galaxy A54: launch.price EUR 489; Pixel 7a: launch.price EUR 509; Galaxy A54: "
+         "launch.price GBP 449; Pixel 7a: launch.price GBP 449"},
+        {"The OnePlus 11 and the OnePlus 11 Pro are here.\n\nSpec\tOnePlus 11\tPro\nWeight\t205 "
+         "g\t220 g\n",
+         "OnePlus 11: body.weight 205; OnePlus 11 Pro: body.weight 220"},
         // A column without a phone's name is nobody's.
         {"| | Pixel 9a | Predecessor |\n|---|---|---|\n| Weight | 186 g | 188 g |\n",
          "Pixel 9a: body.weight 186"},
@@ -205,6 +229,9 @@ TEST(Sheets, GiveWhatTheyHoldToThePhoneAbove) {
         {"# Pixel 9a\n\nDisplay\n6.3-inch OLED\nRAM\n8\nColors\nIris, Obsidian\n",
          "Pixel 9a: display.size 6.3; Pixel 9a: display.technology OLED; Pixel 9a: memory.ram 8; "
          "Pixel 9a: body.color Iris; Pixel 9a: body.color Obsidian"},
+        {"# Pixel 9a or Galaxy A54?\n\nPixel 9a\nFingerprint\tside-mounted (as on the Galaxy "
+         "A54)\n",
+         "Pixel 9a: feature.fingerprint side"},
         // Nobody is named.
         {"Specifications\n\nWeight\t186 g\nRAM\t8\n", ""},
     };

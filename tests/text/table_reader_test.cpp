@@ -74,11 +74,17 @@ TEST(TableReader, CutsRowsAtBars) {
 TEST(TableReader, CutsRowsAtBlanksAndCommas) {
     const TableCase cases[] = {
         {"Battery    5,000 mAh\nWeight     189 g\n", "[Battery][5,000 mAh]\n[Weight][189 g]\n"},
+        {"           One    Two\nWeight     189 g  190 g\n",
+         "[][One][Two]\n[Weight][189 g][190 g]\n"},
+        {"Spec    One\n------  -----\nWeight  189 g\n", "{Spec}{One}\n[Weight][189 g]\n"},
         {"          One    Two\n", ""},
+        {"  It is big.\n  It is heavy.\n", ""},
         {"Battery    5,000 mAh\n", ""},
         {"It is big.  It is heavy.\nIt is light.  It is thin.\n", ""},
         {"RAM,8 GB,12 GB\nBattery,5,000 mAh,4,500 mAh\nWeight,189 g,190 g\n",
          "[RAM][8 GB][12 GB]\n[Battery][5,000 mAh][4,500 mAh]\n[Weight][189 g][190 g]\n"},
+        {"Battery,4000,4900\nRAM,8,12\nPrice,$799,$1,299\n",
+         "[Battery][4000][4900]\n[RAM][8][12]\n[Price][$799][$1,299]\n"},
         {"Black, white, blue\nRed, green, grey\nPink, gold, silver\n", ""},
         {"RAM,8 GB,12 GB\nWeight,189 g,190 g\n", ""},
     };
