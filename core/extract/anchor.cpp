@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "core/extract/words.h"
 
@@ -15,10 +16,15 @@ constexpr std::array<WordKey, 16> partsBehindQuantifier = {
     wordKey("a"),       wordKey("speakers"), wordKey("displays"), wordKey("screens"),
     wordKey("way"),     wordKey("side"),     wordKey("in"),       wordKey("wired")};
 
+// What stands before "as" where it compares.
+constexpr std::array<WordKey, 6> comparisons = {wordKey("as"),   wordKey("same"), wordKey("twice"),
+                                                wordKey("half"), wordKey("such"), wordKey("so")};
+
 class AnchorFinder {
   public:
-    AnchorFinder(const SentenceView& view, const PhoneMentions& phones, const Discourse& discourse)
-        : view_(view), phones_(phones), discourse_(discourse) {}
+    AnchorFinder(const SentenceView& view, const PhoneMentions& phones, const Discourse& discourse,
+                 const Lineage& lineage)
+        : view_(view), phones_(phones), discourse_(discourse), lineage_(lineage) {}
 
     std::vector<Anchor> run() {
         auto mention = view_.mentions.begin();
@@ -110,6 +116,29 @@ class AnchorFinder {
     }
 
     [[nodiscard]] bool isCompared(std::uint32_t mention) const {
+        return isBehindContrast(mention) || isBehindAs(mention);
+    }
+
+    /// "twice the screen as the iPhone 4S", "as thin as the S23"
+    [[nodiscard]] bool isBehindAs(std::uint32_t mention) const {
+        constexpr std::uint32_t determinerReach = 3;
+        constexpr std::uint32_t comparisonReach = 9;
+        const TokenRange near = view_.before(mention, determinerReach);
+        for (std::uint32_t i = near.end; i-- > near.begin;) {
+            if (!view_.is(i, "as")) {
+                continue;
+            }
+            const TokenRange before = view_.before(i, comparisonReach);
+            for (std::uint32_t k = before.begin; k < before.end; ++k) {
+                if (contains(comparisons, view_.page.token(k).key)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool isBehindContrast(std::uint32_t mention) const {
         const TokenRange before = view_.before(mention, 6);
         for (std::uint32_t i = before.end; i-- > before.begin;) {
             const Match* contrast = view_.page.matchAt(i, TermKind::Contrast);
@@ -131,16 +160,60 @@ class AnchorFinder {
             case Reference::Both:
                 return isWholePhones(match) && addPhones(range, pair(), true);
             case Reference::All:
-                return addPhones(range, latest(numberIn(match)), true);
+                return addPhones(range, group(numberIn(match)), true);
             case Reference::Former:
-                return addOneOf(range, lastTwo(), 0);
+                return addOneOf(range, lastTwo(range.begin), 0);
             case Reference::Latter:
-                return addOneOf(range, lastTwo(), 1);
+                return addOneOf(range, lastTwo(range.begin), 1);
+            case Reference::Sibling:
+                return addRelative(range, sibling());
+            case Reference::Predecessor:
+                return addRelative(range, relative(&Lineage::predecessorOf));
+            case Reference::Successor:
+                return addRelative(range, relative(&Lineage::successorOf));
             case Reference::Unnamed:
-                anchors_.push_back({AnchorKind::Unnamed, range, {}, false, false, false, false});
-                return true;
+                return addRelative(range, {});
         }
         return false;
+    }
+
+    /// A phone that is not named here: one that the page names elsewhere, or none.
+    bool addRelative(TokenRange range, std::optional<std::uint32_t> phone) {
+        if (phone) {
+            return addPhones(range, {*phone}, false);
+        }
+        anchors_.push_back({AnchorKind::Unnamed, range, {}, false, false, false, false});
+        return true;
+    }
+
+    /// The phone that "its" in "its predecessor" stands for; none where there are several.
+    [[nodiscard]] std::optional<std::uint32_t> possessor() const {
+        PhoneSet phones = discourse_.subject.empty() ? discourse_.topic : discourse_.subject;
+        for (const Anchor& anchor : anchors_) {
+            if (!anchor.compared && !anchor.phones.empty()) {
+                phones = anchor.phones;
+                break;
+            }
+        }
+        return phones.size() == 1 ? std::optional(phones[0]) : std::nullopt;
+    }
+
+    template <typename Find>
+    [[nodiscard]] std::optional<std::uint32_t> relative(const Find& find) const {
+        const std::optional<std::uint32_t> phone = possessor();
+        return phone ? (lineage_.*find)(*phone) : std::nullopt;
+    }
+
+    /// "Its sibling" is the other phone of a pair that the text speaks of.
+    [[nodiscard]] std::optional<std::uint32_t> sibling() const {
+        const std::optional<std::uint32_t> phone = possessor();
+        for (const PhoneSet* pair :
+             {&discourse_.subject, &discourse_.heading, &discourse_.focus, &discourse_.topic}) {
+            if (phone && pair->size() == 2 && pair->contains(*phone)) {
+                return (*pair)[0] == *phone ? (*pair)[1] : (*pair)[0];
+            }
+        }
+        return std::nullopt;
     }
 
     bool addPhones(TokenRange range, const PhoneSet& phones, bool group) {
@@ -187,29 +260,33 @@ class AnchorFinder {
                                 : PhoneSet{named[named.size() - 2], named[named.size() - 1]};
     }
 
-    /// What "the former" and "the latter" are of.
-    [[nodiscard]] PhoneSet lastTwo() const {
-        const PhoneSet named = namedPair();
-        return named.empty() ? latest(2) : named;
-    }
-
-    [[nodiscard]] PhoneSet pair() const {
+    /// What "the former" and "the latter" are of; none where two values stand nearer than two
+    /// phones: "12GB or 16GB, the latter with 512GB".
+    [[nodiscard]] PhoneSet lastTwo(std::uint32_t reference) const {
         const PhoneSet named = namedPair();
         if (!named.empty()) {
             return named;
         }
-        return discourse_.subject.size() == 2 ? discourse_.subject : latest(2);
+        std::uint32_t numbers = 0;
+        for (std::uint32_t i = view_.range.begin; i < reference; ++i) {
+            numbers += view_.page.token(i).isNumber() && !view_.masked[i] ? 1 : 0;
+        }
+        return numbers >= 2 ? PhoneSet() : discourse_.latest(2);
     }
 
-    [[nodiscard]] PhoneSet latest(std::size_t count) const {
-        const std::vector<std::uint32_t>& recent = discourse_.recent;
-        PhoneSet phones;
-        if (count > 0 && recent.size() >= count) {
-            for (std::size_t i = recent.size() - count; i < recent.size(); ++i) {
-                phones.add(recent[i]);
-            }
+    [[nodiscard]] PhoneSet pair() const {
+        const PhoneSet named = namedPair();
+        return named.empty() ? group(2) : named;
+    }
+
+    /// So many phones that the text spoke of together, else those that it named last, else those
+    /// that the story is about.
+    [[nodiscard]] PhoneSet group(std::size_t count) const {
+        if (discourse_.subject.size() == count) {
+            return discourse_.subject;
         }
-        return phones;
+        const PhoneSet latest = discourse_.latest(count);
+        return latest.empty() && discourse_.topic.size() == count ? discourse_.topic : latest;
     }
 
     /// The number of phones that "all three" counts; all that were named where it says none.
@@ -250,14 +327,15 @@ class AnchorFinder {
     const SentenceView& view_;
     const PhoneMentions& phones_;
     const Discourse& discourse_;
+    const Lineage& lineage_;
     std::vector<Anchor> anchors_;
 };
 
 }  // namespace
 
 std::vector<Anchor> findAnchors(const SentenceView& view, const PhoneMentions& phones,
-                                const Discourse& discourse) {
-    return AnchorFinder(view, phones, discourse).run();
+                                const Discourse& discourse, const Lineage& lineage) {
+    return AnchorFinder(view, phones, discourse, lineage).run();
 }
 
 }  // namespace speclens

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/extract/discourse.h"
+#include "core/extract/lineage.h"
 #include "core/extract/phone_mentions.h"
 #include "core/extract/phone_set.h"
 #include "core/extract/sentence_view.h"
@@ -31,6 +32,6 @@ struct Anchor {
 
 /// The anchors of a sentence in reading order.
 std::vector<Anchor> findAnchors(const SentenceView& view, const PhoneMentions& phones,
-                                const Discourse& discourse);
+                                const Discourse& discourse, const Lineage& lineage);
 
 }  // namespace speclens

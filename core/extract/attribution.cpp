@@ -31,7 +31,7 @@ void Attribution::enterBlock(const SentenceView& view) {
     const bool newStory = !started_ || page_.storyOf(view.sentence) != story_;
     story_ = page_.storyOf(view.sentence);
     block_ = view.sentence.block;
-    if (newStory) {
+    if (newStory && !(discourse_.topic == topics_.of(story_))) {
         discourse_ = Discourse();
     }
     discourse_.focus.clear();
@@ -48,7 +48,7 @@ void Attribution::enter(const SentenceView& view) {
         started_ = true;
     }
     kind_ = page_.block(view.sentence).kind;
-    anchors_ = findAnchors(view, phones_, discourse_);
+    anchors_ = findAnchors(view, phones_, discourse_, topics_.lineage());
     anchorClues_.clear();
     for (std::size_t i = 0; i < anchors_.size(); ++i) {
         anchorClues_.push_back(cluesOfAnchor(view, anchors_, i));
@@ -167,8 +167,8 @@ std::vector<Owners> Attribution::ownersOf(const SentenceView& view, const Findin
         return std::pair(findings[left].range.begin, left) <
                std::pair(findings[right].range.begin, right);
     });
-    Context context{
-        view, shape_, anchors_, anchorClues_, discourse_, topics_, topics_.isSingle(story_), {}, 0};
+    Context context{view,   shape_,     anchors_, anchorClues_, discourse_, topics_,
+                    owned_, mostOwned_, story_,   {},           0};
     for (const std::size_t which : order_) {
         const Finding& finding = findings[which];
         owners[which] = ownersOf(view, finding, context);
@@ -185,6 +185,9 @@ std::vector<Owners> Attribution::ownersOf(const SentenceView& view, const Findin
     }
     for (std::size_t i = 0; i < findings.size(); ++i) {
         before_.give(owners[i].phones, findings[i].attribute, markOf(findings[i].value));
+        for (const std::uint32_t phone : owners[i].phones) {
+            mostOwned_ = std::max(mostOwned_, ++owned_[phone]);
+        }
     }
     return owners;
 }

@@ -29,7 +29,11 @@ class Attribution {
   public:
     /// `weights` must outlive it, as page and phones must.
     Attribution(const Page& page, const PhoneMentions& phones, const ClueWeights& weights)
-        : page_(page), phones_(phones), weights_(weights), topics_(page, phones) {}
+        : page_(page),
+          phones_(phones),
+          weights_(weights),
+          topics_(page, phones),
+          owned_(phones.phones.size()) {}
 
     /// Must be called once for each sentence, in order, before its findings are attributed.
     void enter(const SentenceView& view);
@@ -75,6 +79,8 @@ class Attribution {
     std::vector<std::vector<Candidate>> decisions_;
     ValueMemory before_;   ///< values of the sentences before
     SentenceMemory here_;  ///< values of the current sentence
+    std::vector<std::uint32_t> owned_;  ///< how many values each phone was given
+    std::uint32_t mostOwned_ = 0;       ///< the highest of these
     bool keep_ = false;
     bool focusOpen_ = false;                 ///< nothing in the paragraph has said what it is about
     BlockKind kind_ = BlockKind::Paragraph;  ///< of the block that the sentence stands in

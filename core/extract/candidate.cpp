@@ -37,7 +37,10 @@ class CandidateFinder {
           view_(context.view),
           finding_(finding),
           candidates_(candidates),
-          replaced_(isReplaced(context.view, finding)) {}
+          replaced_(isReplaced(context.view, finding)),
+          clauseBegin_(context.shape.clauseBegin(finding.range.begin)),
+          past_(context.shape.pastVerbs(clauseBegin_, finding.range.begin) > 0),
+          present_(context.shape.presentVerbs(clauseBegin_, finding.range.begin) > 0) {}
 
     void run() {
         candidates_.clear();
@@ -84,8 +87,7 @@ class CandidateFinder {
         const std::uint32_t from = anchor.range.end;
         const std::uint32_t to = std::max(from, finding_.range.begin);
         const std::uint32_t distance = to - from;
-        const bool goingOn = !anchor.compared || goesOn(view_, anchor);
-        if (!goingOn || (anchor.accessory && distance > accessoryReach)) {
+        if (anchor.accessory && distance > accessoryReach) {
             return;
         }
         bool isNew = false;
@@ -108,6 +110,9 @@ class CandidateFinder {
         clues.addIf(possessive && distance <= 6 && context_.shape.commas(from, to) == 0,
                     Clue::Possessive);
         clues.addIf(view_.is(from, ":"), Clue::Colon);
+        clues.addIf(anchor.compared && goesOn(view_, anchor), Clue::ComparedGoesOn);
+        clues.addIf(isOverridden(which + 1, which + 1 + rank), Clue::Overridden);
+        clues.addIf(!possessive && isSpent(which), Clue::Spent);
         const std::uint32_t own = context_.shape.brackets(finding_.range.begin);
         const std::uint32_t theirs = context_.shape.brackets(anchor.range.begin);
         clues.addIf(theirs != 0 && theirs != own, Clue::OtherBrackets);
@@ -117,11 +122,47 @@ class CandidateFinder {
             clues.add(Clue::ReferredSubject);
             refer(context_.discourse.topic, Clue::ReferredTopic);
             refer(context_.discourse.heading, Clue::ReferredHeading);
+        } else if (anchor.group && rank == 0) {
+            referGroup(anchor.phones.size());
         }
     }
 
+    /// Whether one of the anchors [first, last) is the subject of the value's clause.
+    [[nodiscard]] bool isOverridden(std::size_t first, std::size_t last) const {
+        for (std::size_t i = first; i < last; ++i) {
+            if (context_.anchors[i].range.begin >= clauseBegin_ &&
+                context_.anchorClues[i].has(Clue::Subject)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a value stands before the anchor that is its own: "the 64MP one on the A53".
+    [[nodiscard]] bool isSpent(std::size_t which) const {
+        constexpr std::uint32_t valueReach = 5;
+        const TokenRange before = view_.before(context_.anchors[which].range.begin, valueReach);
+        return context_.anchorClues[which].has(Clue::LatePreposition) &&
+               context_.shape.numbers(before.begin, before.end) > 0 &&
+               context_.shape.commas(before.begin, before.end) == 0;
+    }
+
+    /// What "both" and "all three" can mean besides.
+    void referGroup(std::size_t count) {
+        const Discourse& discourse = context_.discourse;
+        const auto referTo = [&](const PhoneSet& phones, Clue clue) {
+            if (phones.size() == count) {
+                refer(phones, clue);
+            }
+        };
+        referTo(discourse.subject, Clue::ReferredSubject);
+        referTo(discourse.topic, Clue::ReferredTopic);
+        referTo(discourse.heading, Clue::ReferredHeading);
+        referTo(discourse.latest(count), Clue::ReferredRecent);
+    }
+
     void refer(const PhoneSet& phones, Clue clue) {
-        if (isInReach(phones)) {
+        if (!phones.empty()) {
             touch(phones).add(clue);
         }
     }
@@ -129,7 +170,7 @@ class CandidateFinder {
     void addBehind(std::size_t which, std::size_t rank, bool alone) {
         const Anchor& anchor = context_.anchors[which];
         const bool linked = rank == 0 && isLinked(anchor);
-        if (anchor.kind == AnchorKind::Thing || (anchor.compared && !linked)) {
+        if (anchor.kind == AnchorKind::Thing) {
             return;
         }
         bool isNew = false;
@@ -202,17 +243,18 @@ class CandidateFinder {
     void addDiscourse(bool anchorBefore) {
         const Discourse& discourse = context_.discourse;
         const bool alone = context_.anchors.empty();
-        if (isInReach(discourse.subject)) {
+        if (!discourse.subject.empty()) {
             Clues& clues = touch(discourse.subject);
             clues.add(discourse.subjectHere ? Clue::WasSubject : Clue::WasSubjectElsewhere);
             clues.addIf(discourse.subjectByName, Clue::WasSubjectByName);
             clues.addIf(alone, Clue::WasSubjectAlone);
             clues.addIf(!anchorBefore, Clue::WasSubjectUnopposed);
+            clues.addIf(isOutsider(discourse.subject), Clue::OutsiderWasSubject);
         }
-        if (isInReach(discourse.focus)) {
+        if (!discourse.focus.empty()) {
             touch(discourse.focus).add(Clue::WasFocus);
         }
-        if (isInReach(discourse.heading)) {
+        if (!discourse.heading.empty()) {
             Clues& clues = touch(discourse.heading);
             clues.add(Clue::UnderHeading);
             clues.addIf(discourse.heading.size() == 1, Clue::UnderOwnHeading);
@@ -222,24 +264,20 @@ class CandidateFinder {
             clues.addIf(kind == BlockKind::ListItem || kind == BlockKind::TableRow,
                         Clue::UnderHeadingListed);
         }
-        if (isInReach(discourse.topic)) {
+        if (!discourse.topic.empty()) {
             Clues& clues = touch(discourse.topic);
             clues.add(Clue::OfTopic);
-            clues.addIf(context_.onlyPhone, Clue::OnlyPhone);
+            clues.addIf(context_.topics.isSingle(context_.story), Clue::OnlyPhone);
         }
-        if (isInReach(discourse.lastOwners)) {
+        if (!discourse.lastOwners.empty()) {
             touch(discourse.lastOwners)
                 .add(discourse.lastOwnersHere ? Clue::OwnsLast : Clue::OwnsLastElsewhere);
         }
-        if (isInReach(discourse.lastNamed)) {
+        if (!discourse.lastNamed.empty()) {
             Clues& clues = touch(discourse.lastNamed);
             clues.add(Clue::WasLastNamed);
             clues.addIf(alone, Clue::WasLastNamedAlone);
         }
-    }
-
-    [[nodiscard]] bool isInReach(const PhoneSet& phones) const {
-        return !phones.empty() && !isSetAgainst(phones);
     }
 
     /// Whether the sentence sets the phones against what it speaks of.
@@ -263,13 +301,27 @@ class CandidateFinder {
         const auto holds = [&candidate](auto&& test) {
             return std::any_of(candidate.phones.begin(), candidate.phones.end(), test);
         };
-        candidate.clues.addIf(
-            holds([this](std::uint32_t phone) { return context_.topics.isFrequent(phone); }),
-            Clue::Frequent);
-        candidate.clues.addIf(
-            holds([this](std::uint32_t phone) { return context_.topics.isNamedOnce(phone); }),
-            Clue::NamedOnce);
-        candidate.clues.addIf(replaced_ && !isOwned(candidate.clues), Clue::Replaced);
+        Clues& clues = candidate.clues;
+        const Topics& topics = context_.topics;
+        clues.addIf(holds([&](std::uint32_t phone) { return topics.isFrequent(phone); }),
+                    Clue::Frequent);
+        clues.addIf(holds([&](std::uint32_t phone) {
+                        return topics.isMostFrequent(context_.story, phone);
+                    }),
+                    Clue::MostFrequent);
+        clues.addIf(holds([&](std::uint32_t phone) { return topics.isNamedOnce(phone); }),
+                    Clue::NamedOnce);
+        clues.addIf(holds([this](std::uint32_t phone) {
+                        return context_.owned[phone] == context_.mostOwned;
+                    }),
+                    Clue::OwnsMost);
+        clues.addIf(!holds([this](std::uint32_t phone) { return context_.owned[phone] > 0; }),
+                    Clue::OwnsNothing);
+        clues.addIf(replaced_ && !isOwned(clues), Clue::Replaced);
+        clues.addIf((candidate.anchor == nullptr || !goesOn(view_, *candidate.anchor)) &&
+                        isSetAgainst(candidate.phones),
+                    Clue::SetAgainst);
+        addStanding(candidate);
         if (context_.previousEnd == 0 || !(candidate.phones == context_.previousOwners)) {
             return;
         }
@@ -280,6 +332,37 @@ class CandidateFinder {
                                                    anchor.range.begin < finding_.range.begin;
                                         });
         candidate.clues.addIf(!broken, Clue::OwnsPreviousUnbroken);
+    }
+
+    /// What the phones are to the others of the page.
+    void addStanding(Candidate& candidate) const {
+        const PhoneSet& topic = context_.topics.of(context_.story);
+        const Lineage& lineage = context_.topics.lineage();
+        const PhoneSet& phones = candidate.phones;
+        Clues& clues = candidate.clues;
+        clues.addIf(phones.size() < topic.size() && isAnyOf(phones, topic), Clue::OfTopicInPart);
+        const bool outsider = isOutsider(phones);
+        clues.addIf(outsider, Clue::Outsider);
+        clues.addIf(outsider && clues.has(Clue::ReferredSubject), Clue::OutsiderReferred);
+        const bool older = std::all_of(phones.begin(), phones.end(),
+                                       [&](std::uint32_t phone) { return lineage.isOlder(phone); });
+        const bool newer = std::any_of(phones.begin(), phones.end(), [&](std::uint32_t phone) {
+            return lineage.predecessorOf(phone).has_value();
+        });
+        clues.addIf(older, Clue::Older);
+        clues.addIf(older && past_, Clue::OlderInPast);
+        clues.addIf(older && present_ && !past_, Clue::OlderInPresent);
+        clues.addIf(newer && !older && past_, Clue::NewerInPast);
+    }
+
+    [[nodiscard]] bool isOutsider(const PhoneSet& phones) const {
+        return !isAnyOf(phones, context_.topics.of(context_.story)) &&
+               !isAnyOf(phones, context_.discourse.heading);
+    }
+
+    static bool isAnyOf(const PhoneSet& phones, const PhoneSet& others) {
+        return std::any_of(phones.begin(), phones.end(),
+                           [&others](std::uint32_t phone) { return others.contains(phone); });
     }
 
     /// Whether the value is said to be the phone's in so many words: "the 800 nits of the A53".
@@ -302,6 +385,9 @@ class CandidateFinder {
     const Finding& finding_;
     std::vector<Candidate>& candidates_;
     bool replaced_;
+    std::uint32_t clauseBegin_;  ///< of the value's clause
+    bool past_;                  ///< the clause is in the past tense
+    bool present_;               ///< ... in the present tense
 };
 
 }  // namespace

@@ -30,7 +30,9 @@ struct Context {
     const std::vector<Clues>& anchorClues;  ///< of each anchor, by clueOf
     const Discourse& discourse;
     const Topics& topics;
-    bool onlyPhone = false;         ///< the story names no other phone than its topic
+    const std::vector<std::uint32_t>& owned;  ///< how many values each phone was given
+    std::uint32_t mostOwned = 0;              ///< the highest of these
+    std::uint32_t story = 0;
     PhoneSet previousOwners;        ///< of the finding before in the sentence
     std::uint32_t previousEnd = 0;  ///< behind its last token; 0 where there is none
 };

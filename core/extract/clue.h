@@ -50,16 +50,21 @@ enum class Clue : std::uint8_t {
     HeadPreposition,  ///< "On the A53, ..."
     LatePreposition,  ///< "... of the A53 ..."
     Object,           ///< a verb stands before it: "beats the A53"
-    Compared,         ///< "than the A53, which has ..."
+    Compared,         ///< "than the A53"
+    ComparedGoesOn,   ///< and something is said of it: "than the A53, which has ..."
+    SetAgainst,       ///< the sentence compares with it, and the value is not beside its name
     OtherBrackets,    ///< in brackets that the value is not in
     OwnBrackets,      ///< "the A53 (5,000mAh)"
     Colon,            ///< "A53: 5,000mAh"
     InRelative,       ///< ", which the A53 also has,"
     InHeading,
+    Overridden,  ///< another anchor nearer to the value is the subject of its clause
+    Spent,       ///< a value before it is its own: "the 64MP of the A53, plus a 12MP"
     // What the text spoke of before the sentence.
     ReferredSubject,  ///< "it", where the sentence names nothing before
     ReferredTopic,
     ReferredHeading,
+    ReferredRecent,       ///< "both", where these were named last
     WasSubject,           ///< of the sentence before, in the same paragraph
     WasSubjectElsewhere,  ///< in the paragraph before
     WasSubjectByName,     ///< that its paragraph named
@@ -75,7 +80,17 @@ enum class Clue : std::uint8_t {
     WasLastNamed,
     WasLastNamedAlone,
     Frequent,
+    MostFrequent,  ///< no phone of the story is named more often
     NamedOnce,
+    // What the phone is to the others.
+    OfTopicInPart,       ///< one of several that the story is about
+    Outsider,            ///< neither of the topic nor of the heading
+    OutsiderWasSubject,  ///< and the subject of the sentence before
+    OutsiderReferred,    ///< and "it" would mean it
+    Older,               ///< the page names a newer model of its line
+    OlderInPast,         ///< and the clause is in the past tense
+    OlderInPresent,      ///< and the clause is in the present tense
+    NewerInPast,  ///< the page names an older model of its line, and the clause is in the past
     // What has been decided before.
     OwnsLast,              ///< the last value before the sentence is its own
     OwnsLastElsewhere,     ///< and stands in another paragraph
@@ -84,14 +99,14 @@ enum class Clue : std::uint8_t {
     HasValueHere,          ///< has another value of the attribute in this sentence
     HasOtherValue,         ///< has another value of the attribute
     HasSameValue,
+    OwnsMost,  ///< no phone of the page was given more values
+    OwnsNothing,
     // The value.
     Replaced,  ///< "up from 4,500mAh", and the phone is no linked one
-    ReplacedLinked,
     // Nobody.
     Nobody,
     NobodyBehindThing,  ///< the text speaks of a thing that is no phone
     NobodyAtAll,        ///< no phone is in reach
-    NobodyReplaced,
 };
 
 inline constexpr std::size_t clueCount = static_cast<std::size_t>(Clue::NobodyAtAll) + 1;

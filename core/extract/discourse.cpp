@@ -1,8 +1,20 @@
 #include "core/extract/discourse.h"
 
+#include <algorithm>
+#include <span>
+
 namespace speclens {
 
-Topics::Topics(const Page& page, const PhoneMentions& phones) : counts_(phones.phones.size(), 0) {
+PhoneSet Discourse::latest(std::size_t count) const {
+    PhoneSet phones;
+    if (recent.size() >= count) {
+        phones.addAll(std::span(recent).last(count));
+    }
+    return phones;
+}
+
+Topics::Topics(const Page& page, const PhoneMentions& phones)
+    : counts_(phones.phones.size(), 0), lineage_(phones.phones) {
     std::vector<std::uint32_t> inStory(phones.phones.size(), 0);
     std::vector<std::uint32_t> touched;
     auto mention = phones.mentions.begin();
@@ -10,12 +22,21 @@ Topics::Topics(const Page& page, const PhoneMentions& phones) : counts_(phones.p
     PhoneSet headline;
     bool headed = false;
     const auto close = [&] {
-        if (headline.empty() && !touched.empty()) {
-            std::uint32_t most = touched.front();
-            for (const std::uint32_t phone : touched) {
-                most = inStory[phone] > inStory[most] ? phone : most;
-            }
-            headline.add(most);
+        mostNamed_.resize(story + 1);
+        if (!touched.empty()) {
+            mostNamed_[story] = *std::max_element(touched.begin(), touched.end(),
+                                                  [&](std::uint32_t left, std::uint32_t right) {
+                                                      return inStory[left] < inStory[right];
+                                                  });
+        }
+        // A heading that names no phone opens no other story than the one before.
+        if (headline.empty() && story > 0 &&
+            std::any_of(touched.begin(), touched.end(),
+                        [&](std::uint32_t phone) { return topics_[story - 1].contains(phone); })) {
+            headline = topics_[story - 1];
+        }
+        if (headline.empty() && mostNamed_[story]) {
+            headline.add(*mostNamed_[story]);
         }
         single_.resize(story + 1);
         single_[story] = touched.size() == 1;

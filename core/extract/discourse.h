@@ -2,8 +2,10 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
+#include "core/extract/lineage.h"
 #include "core/extract/phone_mentions.h"
 #include "core/extract/phone_set.h"
 
@@ -24,9 +26,12 @@ struct Discourse {
     /// The last phones spoken of, each once, the latest at the end.
     std::vector<std::uint32_t> recent;
     bool subjectIsThing = false;  ///< a thing that is no phone was spoken of last
+
+    /// So many phones that were spoken of last, in that order; none where there were fewer.
+    [[nodiscard]] PhoneSet latest(std::size_t count) const;
 };
 
-/// How often each story of a page names each phone.
+/// How often each story of a page names each phone, and which are older models of others.
 class Topics {
   public:
     Topics(const Page& page, const PhoneMentions& phones);
@@ -39,14 +44,21 @@ class Topics {
     [[nodiscard]] bool isFrequent(std::uint32_t phone) const {
         return counts_[phone] * 3 >= total_;
     }
+    /// Whether no phone of the story is named more often.
+    [[nodiscard]] bool isMostFrequent(std::uint32_t story, std::uint32_t phone) const {
+        return mostNamed_[story] == phone;
+    }
     /// Whether the page names the phone once only.
     [[nodiscard]] bool isNamedOnce(std::uint32_t phone) const { return counts_[phone] <= 1; }
+    [[nodiscard]] const Lineage& lineage() const { return lineage_; }
 
   private:
     std::vector<PhoneSet> topics_;
     std::vector<bool> single_;
+    std::vector<std::optional<std::uint32_t>> mostNamed_;  ///< by story
     std::vector<std::uint32_t> counts_;
     std::uint32_t total_ = 0;
+    Lineage lineage_;
 };
 
 }  // namespace speclens

@@ -216,7 +216,10 @@ enum class Reference : std::uint8_t {
     All,      ///< "all three"
     Former,
     Latter,
-    Unnamed,  ///< "its predecessor": a phone that the text has not named
+    Sibling,      ///< "its sibling": the other one of a pair
+    Predecessor,  ///< "its predecessor"
+    Successor,
+    Unnamed,  ///< "its rivals": phones that the text does not name
 };
 
 }  // namespace speclens

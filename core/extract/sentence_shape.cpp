@@ -9,11 +9,32 @@ constexpr WordSet clauseWords(wordKey("while"), wordKey("but"), wordKey("whereas
                               wordKey("although"), wordKey("though"), wordKey("whilst"),
                               wordKey("however"));
 
+constexpr WordSet pastWords(wordKey("was"), wordKey("were"), wordKey("had"), wordKey("did"),
+                            wordKey("came"), wordKey("used"));
+constexpr WordSet presentWords(wordKey("is"), wordKey("are"), wordKey("has"), wordKey("have"),
+                               wordKey("does"), wordKey("will"), wordKey("gets"),
+                               wordKey("brings"), wordKey("offers"), wordKey("comes"));
+
 bool partsClauses(const Token& mark) {
     return mark.is(";") || mark.is(".") || (mark.is("-") && !mark.glued);
 }
 
 }  // namespace
+
+void SentenceShape::partClauses(std::uint32_t i, Place& place) const {
+    ++place.clauses;
+    place.clauseBegin = static_cast<std::uint16_t>(i + 1 - begin_);
+}
+
+void SentenceShape::readWord(WordKey word, std::uint32_t i, Place& place) const {
+    if (clauseWords.contains(word)) {
+        partClauses(i, place);
+    } else if (pastWords.contains(word)) {
+        ++place.past;
+    } else if (presentWords.contains(word)) {
+        ++place.present;
+    }
+}
 
 void SentenceShape::read(const SentenceView& view) {
     begin_ = view.range.begin;
@@ -27,9 +48,7 @@ void SentenceShape::read(const SentenceView& view) {
         }
         places_[i - begin_] = place;
         if (token.isWord()) {
-            if (clauseWords.contains(token.key)) {
-                ++place.clauses;
-            }
+            readWord(token.key, i, place);
         } else if (token.isNumber()) {
             if (!view.masked[i]) {
                 ++place.numbers;
@@ -39,7 +58,7 @@ void SentenceShape::read(const SentenceView& view) {
         } else if (token.is(")") || token.is("]")) {
             place.brackets = 0;
         } else if (partsClauses(token)) {
-            ++place.clauses;
+            partClauses(i, place);
         }
     }
     place.brackets = 0;

@@ -24,6 +24,17 @@ class SentenceShape {
     [[nodiscard]] std::uint32_t numbers(std::uint32_t from, std::uint32_t to) const {
         return at(to).numbers - at(from).numbers;
     }
+    /// Verbs that tell of the past ("was", "had") and of the present ("is", "will").
+    [[nodiscard]] std::uint32_t pastVerbs(std::uint32_t from, std::uint32_t to) const {
+        return at(to).past - at(from).past;
+    }
+    [[nodiscard]] std::uint32_t presentVerbs(std::uint32_t from, std::uint32_t to) const {
+        return at(to).present - at(from).present;
+    }
+    /// The first token of the clause that a token stands in.
+    [[nodiscard]] std::uint32_t clauseBegin(std::uint32_t token) const {
+        return begin_ + at(token).clauseBegin;
+    }
     /// Which brackets a token stands in; 0 for none.
     [[nodiscard]] std::uint32_t brackets(std::uint32_t token) const { return at(token).brackets; }
 
@@ -33,7 +44,12 @@ class SentenceShape {
         std::uint16_t commas = 0;
         std::uint16_t numbers = 0;
         std::uint16_t brackets = 0;
+        std::uint16_t past = 0;
+        std::uint16_t present = 0;
+        std::uint16_t clauseBegin = 0;
     };
+    void partClauses(std::uint32_t i, Place& place) const;
+    void readWord(WordKey word, std::uint32_t i, Place& place) const;
     [[nodiscard]] const Place& at(std::uint32_t token) const { return places_[token - begin_]; }
 
     std::uint32_t begin_ = 0;

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/text/ascii.h"
+#include "core/text/dateline.h"
 #include "core/text/line.h"
 #include "speclens/markup_tables.h"
 
@@ -39,6 +40,9 @@ bool isFurniture(std::string_view line) {
     if (std::any_of(rows.begin(), rows.end(), [&folded](const tables::PageFurnitureRow& row) {
             return beginsWith(folded, row);
         })) {
+        return true;
+    }
+    if (isDateline(line)) {
         return true;
     }
     const bool byline =

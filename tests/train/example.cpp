@@ -13,7 +13,8 @@ namespace {
 // A value that the gold file quotes elsewhere may be said of another of its phones here, and one
 // that it does not have may be misread rather than nobody's.
 constexpr double quotedElsewhere = 0.6;
-constexpr double inNoGold = 0.35;
+constexpr double setApart = 0.35;
+constexpr double inNoGold = 0.1;
 
 class ExampleMaker {
   public:
@@ -38,8 +39,8 @@ class ExampleMaker {
             add(finding, here, 1);
         } else if (!anywhere.empty()) {
             add(finding, anywhere, quotedElsewhere);
-        } else if (isSetApart(finding)) {
-            add(finding, {}, inNoGold);
+        } else {
+            add(finding, {}, isSetApart(finding) ? setApart : inNoGold);
         }
     }
 
@@ -74,8 +75,8 @@ class ExampleMaker {
         return right ? static_cast<double>(given.size()) / static_cast<double>(owners.size()) : 0;
     }
 
-    /// Whether the sentence speaks of a thing, of an unnamed phone, or of a value of the past: only
-    /// then is a value that the gold file lacks taken for one that is nobody's.
+    /// Whether the sentence speaks of a thing, of an unnamed phone, or of a value of the past: a
+    /// value that the gold file lacks is then likely to be nobody's.
     static bool isSetApart(const ExplainedFinding& finding) {
         return std::any_of(finding.candidates.begin(), finding.candidates.end(),
                            [](const ExplainedCandidate& candidate) {

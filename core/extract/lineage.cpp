@@ -1,0 +1,93 @@
+#include "core/extract/lineage.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <tuple>
+
+#include "core/text/line.h"
+
+namespace speclens {
+namespace {
+
+// "The S21" and "the S23" are of one line, "the A34" and "the A54" are not.
+constexpr std::uint32_t reach = 2;
+
+constexpr std::array<std::string_view, 12> romanNumerals = {"",   "i",   "ii",   "iii", "iv", "v",
+                                                            "vi", "vii", "viii", "ix",  "x",  "xi"};
+
+/// A model's name in three parts: "galaxys", 22, "ultra".
+struct ModelLine {
+    std::string before;
+    std::uint32_t number = 0;  ///< 0 where the name has none
+    std::string behind;
+    std::uint32_t phone = 0;
+};
+
+/// "1 VI" counts by its Roman numeral: the line is "xperia1", the number 6.
+void takeRomanNumeral(ModelLine& line) {
+    const auto numeral = std::find(romanNumerals.begin() + 1, romanNumerals.end(), line.behind);
+    if (numeral != romanNumerals.end()) {
+        line.before += std::to_string(line.number);
+        line.number = static_cast<std::uint32_t>(numeral - romanNumerals.begin());
+        line.behind.clear();
+    }
+}
+
+ModelLine lineOf(const PhoneEntry& entry, std::uint32_t phone) {
+    constexpr std::size_t mostDigits = 6;
+    std::string folded = foldName(entry.name.model);
+    if (folded.ends_with("5g") && folded.size() > 2) {
+        folded.resize(folded.size() - 2);
+    }
+    ModelLine line;
+    line.phone = phone;
+    const auto first = std::find_if(folded.begin(), folded.end(), isDigit);
+    const auto last = std::find_if_not(first, folded.end(), isDigit);
+    line.before.assign(folded.begin(), first);
+    if (static_cast<std::size_t>(last - first) > mostDigits || first == last) {
+        return line;
+    }
+    line.number = static_cast<std::uint32_t>(std::stoul(std::string(first, last)));
+    line.behind.assign(last, folded.end());
+    takeRomanNumeral(line);
+    return line;
+}
+
+bool isInReach(const ModelLine& older, const ModelLine& newer) {
+    return older.number != 0 && older.before == newer.before && older.number < newer.number &&
+           newer.number - older.number <= reach;
+}
+
+}  // namespace
+
+Lineage::Lineage(const std::vector<PhoneEntry>& phones) : places_(phones.size()) {
+    std::vector<ModelLine> lines;
+    lines.reserve(phones.size());
+    for (std::uint32_t phone = 0; phone < phones.size(); ++phone) {
+        lines.push_back(lineOf(phones[phone], phone));
+    }
+    std::sort(lines.begin(), lines.end(), [](const ModelLine& left, const ModelLine& right) {
+        return std::tie(left.before, left.number, left.phone) <
+               std::tie(right.before, right.number, right.phone);
+    });
+    const ModelLine* newer = nullptr;
+    for (std::size_t i = lines.size(); i-- > 0;) {
+        if (i + 1 < lines.size() && lines[i + 1].number != lines[i].number) {
+            newer = &lines[i + 1];
+        }
+        places_[lines[i].phone].older = newer != nullptr && isInReach(lines[i], *newer);
+    }
+    std::sort(lines.begin(), lines.end(), [](const ModelLine& left, const ModelLine& right) {
+        return std::tie(left.before, left.behind, left.number, left.phone) <
+               std::tie(right.before, right.behind, right.number, right.phone);
+    });
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        if (lines[i - 1].behind == lines[i].behind && isInReach(lines[i - 1], lines[i])) {
+            places_[lines[i].phone].predecessor = lines[i - 1].phone;
+            places_[lines[i - 1].phone].successor = lines[i].phone;
+        }
+    }
+}
+
+}  // namespace speclens
