@@ -21,10 +21,28 @@ constexpr std::array<WordKey, 10> linkBreaks = {
     wordKey(","),    wordKey(";"),  wordKey("and"), wordKey("but"),  wordKey("while"),
     wordKey("with"), wordKey("or"), wordKey("is"),  wordKey("than"), wordKey("also")};
 
+/// ", a phone that had": what is said next is said of the phone before.
+bool isApposition(const SentenceView& view, std::uint32_t i) {
+    constexpr std::uint32_t reach = 6;
+    if (!view.is(i, ",") || !(view.is(i + 1, "a") || view.is(i + 1, "the"))) {
+        return false;
+    }
+    const TokenRange behind = view.from(i + 2, reach);
+    for (std::uint32_t k = behind.begin; k < behind.end && !view.is(k, ","); ++k) {
+        if (view.is(k, "that") || view.is(k, "which")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Whether what stands directly behind a compared phone is said of it: "the Mi 11's 4,600mAh",
 /// "the A53, which has", "the S23 with its 5,000", "the GT 2 (Rs. 34,999)".
 bool goesOn(const SentenceView& view, const Anchor& anchor) {
     const std::uint32_t i = anchor.range.end;
+    if (isApposition(view, i)) {
+        return true;
+    }
     return view.is(i, "'s") || view.is(i, "which") || view.is(i, "with") || view.is(i, "(") ||
            view.is(i, "has") || view.is(i, "that") || (view.is(i, ",") && view.is(i + 1, "which"));
 }
@@ -87,7 +105,8 @@ class CandidateFinder {
         const std::uint32_t from = anchor.range.end;
         const std::uint32_t to = std::max(from, finding_.range.begin);
         const std::uint32_t distance = to - from;
-        if (anchor.accessory && distance > accessoryReach) {
+        const bool goingOn = !anchor.compared || goesOn(view_, anchor);
+        if (!goingOn || (anchor.accessory && distance > accessoryReach)) {
             return;
         }
         bool isNew = false;
@@ -110,7 +129,7 @@ class CandidateFinder {
         clues.addIf(possessive && distance <= 6 && context_.shape.commas(from, to) == 0,
                     Clue::Possessive);
         clues.addIf(view_.is(from, ":"), Clue::Colon);
-        clues.addIf(anchor.compared && goesOn(view_, anchor), Clue::ComparedGoesOn);
+        clues.addIf(anchor.compared, Clue::ComparedGoesOn);
         clues.addIf(isOverridden(which + 1, which + 1 + rank), Clue::Overridden);
         clues.addIf(!possessive && isSpent(which), Clue::Spent);
         const std::uint32_t own = context_.shape.brackets(finding_.range.begin);
@@ -162,7 +181,7 @@ class CandidateFinder {
     }
 
     void refer(const PhoneSet& phones, Clue clue) {
-        if (!phones.empty()) {
+        if (isInReach(phones)) {
             touch(phones).add(clue);
         }
     }
@@ -170,7 +189,7 @@ class CandidateFinder {
     void addBehind(std::size_t which, std::size_t rank, bool alone) {
         const Anchor& anchor = context_.anchors[which];
         const bool linked = rank == 0 && isLinked(anchor);
-        if (anchor.kind == AnchorKind::Thing) {
+        if (anchor.kind == AnchorKind::Thing || (anchor.compared && !linked)) {
             return;
         }
         bool isNew = false;
@@ -243,7 +262,7 @@ class CandidateFinder {
     void addDiscourse(bool anchorBefore) {
         const Discourse& discourse = context_.discourse;
         const bool alone = context_.anchors.empty();
-        if (!discourse.subject.empty()) {
+        if (isInReach(discourse.subject)) {
             Clues& clues = touch(discourse.subject);
             clues.add(discourse.subjectHere ? Clue::WasSubject : Clue::WasSubjectElsewhere);
             clues.addIf(discourse.subjectByName, Clue::WasSubjectByName);
@@ -251,10 +270,10 @@ class CandidateFinder {
             clues.addIf(!anchorBefore, Clue::WasSubjectUnopposed);
             clues.addIf(isOutsider(discourse.subject), Clue::OutsiderWasSubject);
         }
-        if (!discourse.focus.empty()) {
+        if (isInReach(discourse.focus)) {
             touch(discourse.focus).add(Clue::WasFocus);
         }
-        if (!discourse.heading.empty()) {
+        if (isInReach(discourse.heading)) {
             Clues& clues = touch(discourse.heading);
             clues.add(Clue::UnderHeading);
             clues.addIf(discourse.heading.size() == 1, Clue::UnderOwnHeading);
@@ -264,20 +283,24 @@ class CandidateFinder {
             clues.addIf(kind == BlockKind::ListItem || kind == BlockKind::TableRow,
                         Clue::UnderHeadingListed);
         }
-        if (!discourse.topic.empty()) {
+        if (isInReach(discourse.topic)) {
             Clues& clues = touch(discourse.topic);
             clues.add(Clue::OfTopic);
             clues.addIf(context_.topics.isSingle(context_.story), Clue::OnlyPhone);
         }
-        if (!discourse.lastOwners.empty()) {
+        if (isInReach(discourse.lastOwners)) {
             touch(discourse.lastOwners)
                 .add(discourse.lastOwnersHere ? Clue::OwnsLast : Clue::OwnsLastElsewhere);
         }
-        if (!discourse.lastNamed.empty()) {
+        if (isInReach(discourse.lastNamed)) {
             Clues& clues = touch(discourse.lastNamed);
             clues.add(Clue::WasLastNamed);
             clues.addIf(alone, Clue::WasLastNamedAlone);
         }
+    }
+
+    [[nodiscard]] bool isInReach(const PhoneSet& phones) const {
+        return !phones.empty() && !isSetAgainst(phones);
     }
 
     /// Whether the sentence sets the phones against what it speaks of.
@@ -318,9 +341,6 @@ class CandidateFinder {
         clues.addIf(!holds([this](std::uint32_t phone) { return context_.owned[phone] > 0; }),
                     Clue::OwnsNothing);
         clues.addIf(replaced_ && !isOwned(clues), Clue::Replaced);
-        clues.addIf((candidate.anchor == nullptr || !goesOn(view_, *candidate.anchor)) &&
-                        isSetAgainst(candidate.phones),
-                    Clue::SetAgainst);
         addStanding(candidate);
         if (context_.previousEnd == 0 || !(candidate.phones == context_.previousOwners)) {
             return;

@@ -52,7 +52,6 @@ enum class Clue : std::uint8_t {
     Object,           ///< a verb stands before it: "beats the A53"
     Compared,         ///< "than the A53"
     ComparedGoesOn,   ///< and something is said of it: "than the A53, which has ..."
-    SetAgainst,       ///< the sentence compares with it, and the value is not beside its name
     OtherBrackets,    ///< in brackets that the value is not in
     OwnBrackets,      ///< "the A53 (5,000mAh)"
     Colon,            ///< "A53: 5,000mAh"

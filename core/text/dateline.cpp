@@ -16,13 +16,13 @@ constexpr std::array<std::string_view, 12> months = {"jan", "feb", "mar", "apr",
 constexpr std::array<std::string_view, 12> longMonths = {
     "january", "february", "march",     "april",   "may",      "june",
     "july",    "august",   "september", "october", "november", "december"};
-constexpr std::array<std::string_view, 42> companions = {
-    "mon",      "monday", "tue",    "tuesday", "wed",       "wednesday", "thu",
-    "thursday", "fri",    "friday", "sat",     "saturday",  "sun",       "sunday",
-    "am",       "pm",     "a.m",    "p.m",     "ist",       "gmt",       "utc",
-    "est",      "edt",    "pst",    "pdt",     "cet",       "cest",      "bst",
-    "et",       "pt",     "at",     "on",      "published", "updated",   "last",
-    "posted",   "first",  "st",     "nd",      "rd",        "th",        "date"};
+constexpr std::array<std::string_view, 43> companions = {
+    "mon",       "monday",  "tue",  "tuesday",  "wed",   "wednesday", "thu", "thursday",
+    "fri",       "friday",  "sat",  "saturday", "sun",   "sunday",    "am",  "pm",
+    "a",         "p",       "ist",  "gmt",      "utc",   "est",       "edt", "pst",
+    "pdt",       "cet",     "cest", "bst",      "et",    "pt",        "at",  "on",
+    "published", "updated", "last", "posted",   "first", "st",        "nd",  "rd",
+    "th",        "date",    "m"};
 
 constexpr std::size_t longestDateline = 70;
 

@@ -43,7 +43,7 @@ std::string dump(const std::string& text, std::size_t subjects) {
     const std::vector<bool> masked(source.page().tokens().size(), false);
     const SentenceView view{source.page(), last, range, phones.within(range), {}, masked};
     std::string line;
-    for (const Anchor& anchor : findAnchors(view, phones, discourse)) {
+    for (const Anchor& anchor : findAnchors(view, phones, discourse, Lineage(phones.phones))) {
         line += line.empty() ? "" : "; ";
         line += kindName(anchor) + " <" + source.textOf(anchor.range) + ">";
         for (std::size_t i = 0; i < anchor.phones.size(); ++i) {
@@ -80,6 +80,10 @@ TEST(FindAnchors, FindsNamesAndListsOfNames) {
          "compared <Pixel 7> Pixel 7; name <Pixel 7 Pro> Pixel 7 Pro"},
         {"Compared with the Pixel 7, the Pixel 7 Pro is big.",
          "compared <Pixel 7> Pixel 7; name <Pixel 7 Pro> Pixel 7 Pro"},
+        {"The Pixel 7 has twice the storage as the Pixel 6.",
+         "name <Pixel 7> Pixel 7; compared <Pixel 6> Pixel 6"},
+        {"The Pixel 7 came out in China as the Pixel 6.",
+         "name <Pixel 7> Pixel 7; name <Pixel 6> Pixel 6"},
     };
     expectAnchors(cases);
 }
@@ -110,6 +114,38 @@ TEST(FindAnchors, ResolvesReferencesToOnePhone) {
     expectAnchors(cases);
     EXPECT_EQ(dump("It is good.", 1), "");
     EXPECT_EQ(dump("The Pixel 7 is here. The former is good.", 1), "");
+}
+
+TEST(FindAnchors, LetsTheLatterOfTwoValuesAlone) {
+    const std::string head = "The Galaxy S22 is here. The Pixel 7 is here. ";
+    const AnchorCase cases[] = {
+        {head + "There is 12GB or 16GB, the latter with more storage.", ""},
+        {head + "The one has 12GB, the latter more.", "reference <the latter> Pixel 7"},
+    };
+    expectAnchors(cases);
+}
+
+TEST(FindAnchors, ResolvesReferencesToRelatives) {
+    const std::string two = "The Pixel 7 and the Pixel 6 are here. ";
+    const AnchorCase cases[] = {
+        {two + "The Pixel 7 is smaller, its predecessor was bigger.",
+         "name <Pixel 7> Pixel 7; reference <its predecessor> Pixel 6"},
+        {two + "The Pixel 6 was bigger, its successor is smaller.",
+         "name <Pixel 6> Pixel 6; reference <its successor> Pixel 7"},
+        {two + "The Pixel 6 was bigger than its predecessor.",
+         "name <Pixel 6> Pixel 6; unnamed <its predecessor>"},
+        {"The Pixel 7 and the Pixel 4 are here. The Pixel 7 is smaller, its predecessor was "
+         "bigger.",
+         "name <Pixel 7> Pixel 7; unnamed <its predecessor>"},
+    };
+    expectAnchors(cases);
+    const AnchorCase siblings[] = {
+        {"The Pixel 7 and the Pixel 7 Pro are here. The Pixel 7 is small, its sibling is not.",
+         "name <Pixel 7> Pixel 7; reference <its sibling> Pixel 7 Pro"},
+        {"The Pixel 7 and the Pixel 7 Pro are here. The Galaxy S22 is small, its sibling is not.",
+         "name <Galaxy S22> Galaxy S22; unnamed <its sibling>"},
+    };
+    expectAnchors(siblings, 2);
 }
 
 TEST(FindAnchors, ResolvesReferencesToSeveralPhones) {

@@ -96,7 +96,7 @@ TEST(Explanation, SaysWhyAValueIsNobodys) {
     EXPECT_THAT(explained.dump(explained.explanation.sentences.at(0).leftovers),
                 ElementsAre("425mAh = 425 mAh by out-of-bounds"));
     EXPECT_THAT(explained.findings(1),
-                ElementsAre("display.peak_brightness 2000 by brightness; nobody"));
+                ElementsAre("display.peak_brightness 2000 by brightness; nobody-behind-thing"));
     EXPECT_THAT(explained.explanation.claims, IsEmpty());
 }
 
