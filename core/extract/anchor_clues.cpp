@@ -77,8 +77,8 @@ bool isInRelative(const SentenceView& view, const Anchor& anchor) {
 
 }  // namespace
 
-Clues cluesOfAnchor(const SentenceView& view, const std::vector<Anchor>& anchors,
-                    std::size_t which) {
+Clues cluesOfAnchor(const SentenceView& view, const SentenceShape& shape,
+                    const std::vector<Anchor>& anchors, std::size_t which) {
     const Anchor& anchor = anchors[which];
     Clues clues;
     clues.addIf(anchor.kind == AnchorKind::Name, Clue::IsName);
@@ -90,6 +90,7 @@ Clues cluesOfAnchor(const SentenceView& view, const std::vector<Anchor>& anchors
     clues.addIf(anchor.phones.size() > 1, Clue::SeveralPhones);
     clues.addIf(which == 0, Clue::First);
     clues.addIf(anchor.compared, Clue::Compared);
+    clues.addIf(shape.brackets(anchor.range.begin) != 0, Clue::InBrackets);
     const std::uint32_t before = wordBefore(view, anchor);
     const bool head =
         before == view.range.begin && !contains(prepositions, view.page.token(before).key);

@@ -17,8 +17,17 @@ constexpr std::size_t mostRecent = 12;
 /// A phone behind a preposition late in a sentence is not what the sentence speaks of: "this is the
 /// chipset that we found in the Galaxy S8".
 bool isAside(const Clues& clues) {
-    return clues.has(Clue::InRelative) ||
+    return clues.has(Clue::InRelative) || clues.has(Clue::InBrackets) ||
            (clues.has(Clue::LatePreposition) && !clues.has(Clue::Subject));
+}
+
+bool saysRespectively(const SentenceView& view) {
+    for (std::uint32_t i = view.range.begin; i < view.range.end; ++i) {
+        if (view.is(i, "respectively")) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool isSpokenOf(const Anchor& anchor) {
@@ -49,9 +58,10 @@ void Attribution::enter(const SentenceView& view) {
     }
     kind_ = page_.block(view.sentence).kind;
     anchors_ = findAnchors(view, phones_, discourse_, topics_.lineage());
+    shape_.read(view);
     anchorClues_.clear();
     for (std::size_t i = 0; i < anchors_.size(); ++i) {
-        anchorClues_.push_back(cluesOfAnchor(view, anchors_, i));
+        anchorClues_.push_back(cluesOfAnchor(view, shape_, anchors_, i));
     }
     if (kind_ == BlockKind::Heading && std::any_of(anchors_.begin(), anchors_.end(), isSpokenOf)) {
         discourse_.heading.clear();
@@ -160,7 +170,6 @@ std::vector<Owners> Attribution::ownersOf(const SentenceView& view, const Findin
     if (findings.empty()) {
         return owners;
     }
-    shape_.read(view);
     order_.resize(findings.size());
     std::iota(order_.begin(), order_.end(), std::size_t{0});
     std::sort(order_.begin(), order_.end(), [&findings](std::size_t left, std::size_t right) {
@@ -179,6 +188,7 @@ std::vector<Owners> Attribution::ownersOf(const SentenceView& view, const Findin
         context.previousEnd = finding.range.end;
     }
     distribute(view, findings, owners);
+    distributeToLatest(view, findings, owners);
     if (!context.previousOwners.empty()) {
         discourse_.lastOwners = context.previousOwners;
         discourse_.lastOwnersHere = true;
@@ -230,15 +240,34 @@ Owners Attribution::choose(const Finding& finding, const Context& context) {
     return {best->phones, keep_ ? strongestClue(best->clues, weights_) : "", best->compared};
 }
 
+// "The S7 has 5.1 inches, the Pixel 5.0. The resolution is 1440x2560 and 1080x1920, respectively."
+void Attribution::distributeToLatest(const SentenceView& view, const Findings& findings,
+                                     std::vector<Owners>& owners) const {
+    const bool named = std::any_of(anchors_.begin(), anchors_.end(),
+                                   [](const Anchor& anchor) { return !anchor.phones.empty(); });
+    if (named || findings.size() < 2 || !saysRespectively(view)) {
+        return;
+    }
+    for (const Finding& first : findings) {
+        std::vector<std::size_t> same;
+        for (const std::size_t i : order_) {
+            if (findings[i].attribute == first.attribute) {
+                same.push_back(i);
+            }
+        }
+        const PhoneSet phones = discourse_.latest(same.size());
+        for (std::size_t i = 0; phones.size() > 1 && i < same.size(); ++i) {
+            owners[same[i]] = {{phones[i]}, "respectively", false};
+        }
+    }
+}
+
 void distribute(const SentenceView& view, const Findings& findings, std::vector<Owners>& owners) {
     if (std::none_of(owners.begin(), owners.end(),
                      [](const Owners& entry) { return entry.phones.size() > 1; })) {
         return;
     }
-    bool respectively = false;
-    for (std::uint32_t i = view.range.begin; i < view.range.end; ++i) {
-        respectively = respectively || view.is(i, "respectively");
-    }
+    const bool respectively = saysRespectively(view);
     for (std::size_t first = 0; first < findings.size(); ++first) {
         const PhoneSet phones = owners[first].phones;
         const AttributeId id = findings[first].attribute;

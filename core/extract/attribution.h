@@ -59,6 +59,8 @@ class Attribution {
     void settle();
     void chooseSubject();
     void nameTopic(const PhoneSet& named);
+    void distributeToLatest(const SentenceView& view, const Findings& findings,
+                            std::vector<Owners>& owners) const;
 
     [[nodiscard]] Owners ownersOf(const SentenceView& view, const Finding& finding,
                                   const Context& context);

@@ -364,8 +364,9 @@ class CandidateFinder {
         const bool outsider = isOutsider(phones);
         clues.addIf(outsider, Clue::Outsider);
         clues.addIf(outsider && clues.has(Clue::ReferredSubject), Clue::OutsiderReferred);
-        const bool older = std::all_of(phones.begin(), phones.end(),
-                                       [&](std::uint32_t phone) { return lineage.isOlder(phone); });
+        const bool older =
+            outsider && std::all_of(phones.begin(), phones.end(),
+                                    [&](std::uint32_t phone) { return lineage.isOlder(phone); });
         const bool newer = std::any_of(phones.begin(), phones.end(), [&](std::uint32_t phone) {
             return lineage.predecessorOf(phone).has_value();
         });

@@ -38,8 +38,8 @@ struct Context {
 };
 
 /// What an anchor is in its sentence, whatever value is asked about.
-Clues cluesOfAnchor(const SentenceView& view, const std::vector<Anchor>& anchors,
-                    std::size_t which);
+Clues cluesOfAnchor(const SentenceView& view, const SentenceShape& shape,
+                    const std::vector<Anchor>& anchors, std::size_t which);
 
 /// Replaces `candidates` by those of a finding, each set of phones once, nobody at the end.
 void findCandidates(const Context& context, const Finding& finding,

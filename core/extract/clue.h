@@ -52,6 +52,7 @@ enum class Clue : std::uint8_t {
     Object,           ///< a verb stands before it: "beats the A53"
     Compared,         ///< "than the A53"
     ComparedGoesOn,   ///< and something is said of it: "than the A53, which has ..."
+    InBrackets,       ///< "(the A53 has ...)"
     OtherBrackets,    ///< in brackets that the value is not in
     OwnBrackets,      ///< "the A53 (5,000mAh)"
     Colon,            ///< "A53: 5,000mAh"
@@ -86,7 +87,7 @@ enum class Clue : std::uint8_t {
     Outsider,            ///< neither of the topic nor of the heading
     OutsiderWasSubject,  ///< and the subject of the sentence before
     OutsiderReferred,    ///< and "it" would mean it
-    Older,               ///< the page names a newer model of its line
+    Older,               ///< an outsider, and the page names a newer model of its line
     OlderInPast,         ///< and the clause is in the past tense
     OlderInPresent,      ///< and the clause is in the present tense
     NewerInPast,  ///< the page names an older model of its line, and the clause is in the past

@@ -93,6 +93,31 @@ TEST(Attribution, FollowsReferences) {
     expectOwners(cases);
 }
 
+TEST(Attribution, DealsOutValuesInOrder) {
+    const std::string pair = "The Galaxy A54 charges well. The Pixel 6a charges slowly. ";
+    const OwnerCase cases[] = {
+        {"The Galaxy A54 and the Pixel 6a charge with 25W and 18W, respectively.",
+         "25: Galaxy A54; 18: Pixel 6a"},
+        {pair + "The charging powers are 25W and 18W, respectively.",
+         "25: Galaxy A54; 18: Pixel 6a"},
+        {pair + "The Galaxy A54 reaches 25W, respectively more than it needs.", "25: Galaxy A54"},
+    };
+    expectOwners(cases);
+}
+
+TEST(Attribution, GoesBackToWhatTheTextIsAboutBehindAnAside) {
+    const OwnerCase cases[] = {
+        {"The Galaxy A54 is here (the Pixel 6a is older). The battery has 5,000mAh.",
+         "5000: Galaxy A54"},
+        {"The Galaxy A54 is here. The Pixel 6a is older. The battery has 4,410mAh.",
+         "4410: Pixel 6a"},
+        {"The Galaxy A54 replaces the Galaxy A53, a phone that had a 64MP camera.",
+         "64: Galaxy A53"},
+        {"The Galaxy A54 replaces the Galaxy A53 and has a 50MP camera.", "50: Galaxy A54"},
+    };
+    expectOwners(cases);
+}
+
 TEST(Attribution, GivesWhatASeriesHasToItsPhonesThatTheTextNames) {
     const OwnerCase cases[] = {
         {"The Redmi Note 11 Pro and the Redmi Note 11S are here. The Redmi Note 11 series has "
