@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <array>
 
+#include "core/extract/candidate_history.h"
 #include "core/extract/words.h"
 
 namespace speclens {
 namespace {
 
-constexpr std::uint32_t replacedReach = 4;
 constexpr std::uint32_t linkReach = 8;
 constexpr std::uint32_t closeLink = 2;  ///< "of the" stands between
 constexpr std::uint32_t accessoryReach = 4;
@@ -55,10 +55,7 @@ class CandidateFinder {
           view_(context.view),
           finding_(finding),
           candidates_(candidates),
-          replaced_(isReplaced(context.view, finding)),
-          clauseBegin_(context.shape.clauseBegin(finding.range.begin)),
-          past_(context.shape.pastVerbs(clauseBegin_, finding.range.begin) > 0),
-          present_(context.shape.presentVerbs(clauseBegin_, finding.range.begin) > 0) {}
+          clauseBegin_(context.shape.clauseBegin(finding.range.begin)) {}
 
     void run() {
         candidates_.clear();
@@ -78,8 +75,9 @@ class CandidateFinder {
             addBehind(i, i - behind, behind == 0);
         }
         addDiscourse(behind > 0);
+        const CandidateHistory history(context_, finding_);
         for (Candidate& candidate : candidates_) {
-            addHistory(candidate);
+            history.addTo(candidate);
         }
         addNobody();
     }
@@ -268,7 +266,7 @@ class CandidateFinder {
             clues.addIf(discourse.subjectByName, Clue::WasSubjectByName);
             clues.addIf(alone, Clue::WasSubjectAlone);
             clues.addIf(!anchorBefore, Clue::WasSubjectUnopposed);
-            clues.addIf(isOutsider(discourse.subject), Clue::OutsiderWasSubject);
+            clues.addIf(isOutsider(context_, discourse.subject), Clue::OutsiderWasSubject);
         }
         if (isInReach(discourse.focus)) {
             touch(discourse.focus).add(Clue::WasFocus);
@@ -317,81 +315,6 @@ class CandidateFinder {
         return entry.clues;
     }
 
-    void addHistory(Candidate& candidate) const {
-        if (candidate.phones.empty()) {
-            return;
-        }
-        const auto holds = [&candidate](auto&& test) {
-            return std::any_of(candidate.phones.begin(), candidate.phones.end(), test);
-        };
-        Clues& clues = candidate.clues;
-        const Topics& topics = context_.topics;
-        clues.addIf(holds([&](std::uint32_t phone) { return topics.isFrequent(phone); }),
-                    Clue::Frequent);
-        clues.addIf(holds([&](std::uint32_t phone) {
-                        return topics.isMostFrequent(context_.story, phone);
-                    }),
-                    Clue::MostFrequent);
-        clues.addIf(holds([&](std::uint32_t phone) { return topics.isNamedOnce(phone); }),
-                    Clue::NamedOnce);
-        clues.addIf(holds([this](std::uint32_t phone) {
-                        return context_.owned[phone] == context_.mostOwned;
-                    }),
-                    Clue::OwnsMost);
-        clues.addIf(!holds([this](std::uint32_t phone) { return context_.owned[phone] > 0; }),
-                    Clue::OwnsNothing);
-        clues.addIf(replaced_ && !isOwned(clues), Clue::Replaced);
-        addStanding(candidate);
-        if (context_.previousEnd == 0 || !(candidate.phones == context_.previousOwners)) {
-            return;
-        }
-        candidate.clues.add(Clue::OwnsPrevious);
-        const bool broken = std::any_of(context_.anchors.begin(), context_.anchors.end(),
-                                        [this](const Anchor& anchor) {
-                                            return anchor.range.begin >= context_.previousEnd &&
-                                                   anchor.range.begin < finding_.range.begin;
-                                        });
-        candidate.clues.addIf(!broken, Clue::OwnsPreviousUnbroken);
-    }
-
-    /// What the phones are to the others of the page.
-    void addStanding(Candidate& candidate) const {
-        const PhoneSet& topic = context_.topics.of(context_.story);
-        const Lineage& lineage = context_.topics.lineage();
-        const PhoneSet& phones = candidate.phones;
-        Clues& clues = candidate.clues;
-        clues.addIf(phones.size() < topic.size() && isAnyOf(phones, topic), Clue::OfTopicInPart);
-        const bool outsider = isOutsider(phones);
-        clues.addIf(outsider, Clue::Outsider);
-        clues.addIf(outsider && clues.has(Clue::ReferredSubject), Clue::OutsiderReferred);
-        const bool older =
-            outsider && std::all_of(phones.begin(), phones.end(),
-                                    [&](std::uint32_t phone) { return lineage.isOlder(phone); });
-        const bool newer = std::any_of(phones.begin(), phones.end(), [&](std::uint32_t phone) {
-            return lineage.predecessorOf(phone).has_value();
-        });
-        clues.addIf(older, Clue::Older);
-        clues.addIf(older && past_, Clue::OlderInPast);
-        clues.addIf(older && present_ && !past_, Clue::OlderInPresent);
-        clues.addIf(newer && !older && past_, Clue::NewerInPast);
-    }
-
-    [[nodiscard]] bool isOutsider(const PhoneSet& phones) const {
-        return !isAnyOf(phones, context_.topics.of(context_.story)) &&
-               !isAnyOf(phones, context_.discourse.heading);
-    }
-
-    static bool isAnyOf(const PhoneSet& phones, const PhoneSet& others) {
-        return std::any_of(phones.begin(), phones.end(),
-                           [&others](std::uint32_t phone) { return others.contains(phone); });
-    }
-
-    /// Whether the value is said to be the phone's in so many words: "the 800 nits of the A53".
-    [[nodiscard]] static bool isOwned(const Clues& clues) {
-        return clues.has(Clue::LinkedBehind) || clues.has(Clue::LinkedFor) ||
-               clues.has(Clue::Possessive) || clues.has(Clue::OwnBrackets);
-    }
-
     void addNobody() {
         const bool none = candidates_.empty();
         Candidate nobody;
@@ -405,40 +328,10 @@ class CandidateFinder {
     const SentenceView& view_;
     const Finding& finding_;
     std::vector<Candidate>& candidates_;
-    bool replaced_;
     std::uint32_t clauseBegin_;  ///< of the value's clause
-    bool past_;                  ///< the clause is in the past tense
-    bool present_;               ///< ... in the present tense
 };
 
 }  // namespace
-
-namespace {
-
-/// "$399, down from $449" and "$399 instead of $449": both are prices of one phone.
-bool isFormerPrice(const SentenceView& view, const Finding& finding, const Match& contrast) {
-    return finding.attribute == AttributeId::LaunchPrice &&
-           (view.is(contrast.begin, "down") || view.is(contrast.begin, "drop") ||
-            view.is(contrast.begin, "instead"));
-}
-
-}  // namespace
-
-bool isReplaced(const SentenceView& view, const Finding& finding) {
-    const TokenRange before = view.before(finding.range.begin, replacedReach);
-    for (std::uint32_t i = before.end; i-- > before.begin;) {
-        const Match* contrast = view.page.matchAt(i, TermKind::Contrast);
-        if (contrast != nullptr && contrast->end <= finding.range.begin &&
-            tables::contrasts[contrast->row].kind == Contrast::Replaced) {
-            return !isFormerPrice(view, finding, *contrast);
-        }
-        // "up from 4,500 to 5,000mAh": the second one is new.
-        if (view.page.token(i).isNumber() && !view.masked[i]) {
-            return false;
-        }
-    }
-    return false;
-}
 
 void findCandidates(const Context& context, const Finding& finding,
                     std::vector<Candidate>& candidates) {

@@ -45,7 +45,4 @@ Clues cluesOfAnchor(const SentenceView& view, const SentenceShape& shape,
 void findCandidates(const Context& context, const Finding& finding,
                     std::vector<Candidate>& candidates);
 
-/// Whether a value is one that another took the place of: "up from 4,500mAh".
-bool isReplaced(const SentenceView& view, const Finding& finding);
-
 }  // namespace speclens

@@ -14,7 +14,7 @@ namespace {
 // that it does not have may be misread rather than nobody's.
 constexpr double quotedElsewhere = 0.6;
 constexpr double setApart = 0.35;
-constexpr double inNoGold = 0.1;
+constexpr double inNoGold = 0.05;
 
 class ExampleMaker {
   public:
