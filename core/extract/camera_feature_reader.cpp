@@ -147,6 +147,17 @@ class CameraFeatureReader {
         return false;
     }
 
+    /// The end of a range that an optical zoom spans: "a telephoto from 3.5x to 5.2x".
+    [[nodiscard]] bool isOfOpticalRange(const Quantity& quantity) const {
+        return std::any_of(view_.quantities.plain.begin(), view_.quantities.plain.end(),
+                           [&](const Quantity& other) {
+                               return other.list == quantity.list &&
+                                      other.range.end + 1 == quantity.range.begin &&
+                                      view_.is(other.range.end, "to") &&
+                                      view_.has(view_.before(other.range.begin, 4), Cue::Optical);
+                           });
+    }
+
     void readZoom() {
         for (const Quantity& quantity : view_.quantities.plain) {
             if (quantity.unit != Unit::Times) {
@@ -160,7 +171,7 @@ class CameraFeatureReader {
                                !view_.has(view_.from(quantity.range.end, 1), Cue::Optical);
             const bool optical = view_.has(view_.from(quantity.range.end, 2), Cue::Optical) ||
                                  view_.has(view_.before(quantity.range.begin, 4), Cue::Optical);
-            if (optical && !other) {
+            if ((optical || isOfOpticalRange(quantity)) && !other) {
                 findings_.add({AttributeId::CameraOpticalZoom, quantity.value, quantity.evidence,
                                quantity.range, "optical-zoom"});
             } else {

@@ -295,13 +295,27 @@ class CameraReader {
             if (isDropped(i) || isNamed(sensor)) {
                 continue;
             }
-            const bool alone = sensors_.size() == 1 && !sensor.role;
-            if (frontOnly && alone) {
+            if (frontOnly && !sensor.role && !isAmongBare(i)) {
                 sensor.role = CameraRole::Front;
             } else {
                 sensor.role = isMainKnown(i) ? CameraRole::Rear : CameraRole::Main;
             }
         }
+    }
+
+    /// Whether another sensor of the same list says no more of itself than sensor `i`.
+    [[nodiscard]] bool isAmongBare(std::size_t i) const {
+        const auto bare = [&](std::size_t k) {
+            return k < sensors_.size() && !isNamed(sensors_[k]) &&
+                   sensors_[k].quantity->list == sensors_[i].quantity->list;
+        };
+        return bare(i + 1) || (i > 0 && (bare(i - 1) || followsBare(i)));
+    }
+
+    /// Whether the sensor before `i` in its list was bare until it became the main camera.
+    [[nodiscard]] bool followsBare(std::size_t i) const {
+        return sensors_[i - 1].role == CameraRole::Main &&
+               sensors_[i - 1].quantity->list == sensors_[i].quantity->list;
     }
 
     /// Whether the phone that sensor `i` is said of has a main camera in this sentence: another

@@ -38,7 +38,7 @@ class ColorReader {
     ColorReader(const SentenceView& view, Findings& findings) : view_(view), findings_(findings) {}
 
     void run() {
-        const bool offered = view_.has(Cue::ColorList);
+        const bool offered = view_.has(Cue::ColorList) || isListAlone();
         std::uint32_t listEnd = view_.range.end;
         for (std::uint32_t i = view_.range.begin; i < view_.range.end;) {
             std::optional<TokenRange> name = nameAt(i);
@@ -73,6 +73,25 @@ class ColorReader {
     [[nodiscard]] bool isCapital(std::uint32_t i) const { return isWord(i) && token(i).capital; }
     [[nodiscard]] bool isColor(std::uint32_t i) const {
         return isWord(i) && view_.page.matchAt(i, TermKind::Color) != nullptr;
+    }
+
+    /// Whether the sentence is a list of colors and nothing else: "White or Dark Grey."
+    [[nodiscard]] bool isListAlone() const {
+        constexpr std::uint32_t longestList = 20;
+        std::size_t names = 0;
+        std::uint32_t i = view_.range.begin;
+        if (view_.range.end - i > longestList) {
+            return false;
+        }
+        while (i < view_.range.end) {
+            const auto name = nameAt(i);
+            if (!name) {
+                break;
+            }
+            ++names;
+            i = pastSeparators(name->end);
+        }
+        return names > 1 && (i == view_.range.end || view_.is(i, "."));
     }
 
     // name := capitalized words with a color among them | [modifier ["-"]] color
@@ -111,13 +130,15 @@ class ColorReader {
         }
         std::uint32_t color = at;
         if (!isColor(at)) {
-            const bool hyphen = view_.is(at + 1, "-");
+            const bool hyphen = view_.is(at + 1, "-") && token(at + 1).glued;
             color = hyphen ? at + 2 : at + 1;
-            if (!isColor(color) || contains(openers, token(at).key) || isArticleLike(at)) {
+            if (!isColor(color) || contains(openers, token(at).key) || isArticleLike(at) ||
+                view_.page.cueAt(at, Cue::ColorList) != nullptr) {
                 return std::nullopt;
             }
         }
-        const std::uint32_t end = view_.page.matchAt(color, TermKind::Color)->end;
+        std::uint32_t end = view_.page.matchAt(color, TermKind::Color)->end;
+        end = view_.is(end, "gradient") ? end + 1 : end;
         return closesName(end) ? std::optional(TokenRange{at, end}) : std::nullopt;
     }
 
@@ -225,6 +246,11 @@ class ColorReader {
             in = in || view_.is(i, "in");
         }
         const TokenRange before = view_.before(i, 3);
+        const bool several = name.end > name.begin + 1 && token(name.begin).capital;
+        // "the Stargaze Black version"
+        if (several && view_.has(view_.from(name.end, 1), Cue::Variant)) {
+            return true;
+        }
         if (view_.is(i - 1, "choice") || view_.is(i - 1, "mix")) {
             return true;
         }
@@ -239,8 +265,7 @@ class ColorReader {
             }
             return false;
         });
-        const bool fancy = name.end > name.begin + 1 && token(name.begin).capital &&
-                           isColor(name.end - 1) && view_.is(name.begin - 1, "in");
+        const bool fancy = several && isColor(name.end - 1) && view_.is(name.begin - 1, "in");
         return offered || fancy || !view_.quantities.amounts.empty();
     }
 

@@ -136,7 +136,9 @@ class DateReader {
             const TokenRange before = view_.before(i, reach);
             bool event = false;
             for (std::uint32_t k = before.begin; k < before.end; ++k) {
-                event = (event || eventAt(k)) && !view_.is(k, ",") && !view_.is(k, ";");
+                const bool said =
+                    eventAt(k).has_value() || view_.page.cueAt(k, Cue::Expected) != nullptr;
+                event = (event || said) && !view_.is(k, ",") && !view_.is(k, ";");
             }
             if (event) {
                 add({{numberAt(i), 0, 0}, {i, i + 1}});
@@ -183,16 +185,33 @@ class DateReader {
     }
 
     /// The nearest word before the date that says whether it was unveiled or sold then; else the
-    /// first behind it.
+    /// first behind it, farther off behind a dateline; else a phone that is only expected then is
+    /// unveiled.
     [[nodiscard]] std::optional<AttributeId> attributeOf(TokenRange date) const {
         for (std::uint32_t i = date.begin; i-- > view_.range.begin;) {
             if (const auto attribute = eventAt(i)) {
                 return attribute;
             }
         }
-        for (std::uint32_t i = date.end; i < view_.range.end && i < date.end + 6; ++i) {
+        constexpr std::uint32_t near = 6;
+        for (std::uint32_t i = date.end; i < view_.range.end && i < date.end + near; ++i) {
             if (const auto attribute = eventAt(i)) {
                 return attribute;
+            }
+        }
+        if (const auto attribute = eventOfToday(date.end)) {
+            return attribute;
+        }
+        const bool expected = view_.has({view_.range.begin, date.begin}, Cue::Expected);
+        return expected ? std::optional(AttributeId::LaunchAnnounced) : std::nullopt;
+    }
+
+    /// "PARIS, July 6, 2023 - The brand today announced"
+    [[nodiscard]] std::optional<AttributeId> eventOfToday(std::uint32_t end) const {
+        constexpr std::uint32_t reach = 16;
+        for (std::uint32_t i = end; i + 1 < view_.range.end && i < end + reach; ++i) {
+            if (view_.is(i, "today")) {
+                return eventAt(i + 1);
             }
         }
         return std::nullopt;

@@ -33,7 +33,8 @@ constexpr std::array recordingVerbs = {wordKey("records"), wordKey("record"), wo
                                        wordKey("captures")};
 /// Jacks of other things, by the word before and behind.
 constexpr std::array otherJacks = {wordKey("power"), wordKey("charging"), wordKey("dc"),
-                                   wordKey("of"),    wordKey("up"),       wordKey("lightning")};
+                                   wordKey("of"),    wordKey("up"),       wordKey("lightning"),
+                                   wordKey("hdmi"),  wordKey("av"),       wordKey("ethernet")};
 
 class FlagReader {
   public:

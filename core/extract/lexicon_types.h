@@ -137,6 +137,7 @@ enum class Cue : std::uint8_t {
     OtherZoom,
     Announce,
     Release,
+    Expected,  ///< of a day on which something happens
     ColorList,
     Camera,
     Photo,

@@ -155,9 +155,13 @@ class MemoryReader {
     [[nodiscard]] bool isBuiltIn(std::size_t i) const {
         const TokenRange range = sizes_[i].quantity->range;
         const std::uint32_t at = view_.is(range.end, "of") ? range.end + 1 : range.end;
-        return (view_.is(at, "expandable") || view_.is(at, "upgradable")) &&
-               (view_.is(at + 1, "storage") || view_.is(at + 1, "memory")) &&
-               !view_.is(range.begin - 1, "to");
+        if (!view_.is(at, "expandable") || view_.is(range.begin - 1, "to")) {
+            return false;
+        }
+        const std::uint32_t noun = view_.is(at + 1, "built")      ? at + 4
+                                   : view_.is(at + 1, "internal") ? at + 2
+                                                                  : at + 1;
+        return view_.is(noun, "storage") || view_.is(noun, "memory");
     }
 
     /// Whether a size before size `next` in a list can be of its kind.
@@ -192,11 +196,15 @@ class MemoryReader {
 
     [[nodiscard]] bool endsPart(std::uint32_t i) const {
         return view_.is(i, ",") || view_.is(i, ";") || view_.is(i, "and") || view_.is(i, "plus") ||
-               view_.is(i, "while") || view_.is(i, "with");
+               view_.is(i, "while") || view_.is(i, "with") || view_.is(i, "+") || view_.is(i, "/");
     }
 
     [[nodiscard]] Kind nearestKind(TokenRange range) const {
         for (std::uint32_t i = range.begin; i < range.end; ++i) {
+            // "up to 16GB with virtual memory"
+            if (view_.is(i, "with") && kindAt(i + 1).kind == Kind::Other) {
+                return Kind::Other;
+            }
             if (endsPart(i)) {
                 return Kind::Unknown;
             }

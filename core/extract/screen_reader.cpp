@@ -71,7 +71,8 @@ class ScreenReader {
     }
 
     void readInches(const Quantity& quantity) {
-        if (near(quantity, 5, 4, Cue::CoverDisplay) || view_.is(quantity.range.end, "cover")) {
+        if (near(quantity, 8, 4, Cue::CoverDisplay) || view_.is(quantity.range.end, "cover") ||
+            isBehindBracketOfCover(quantity)) {
             refuse(quantity, "cover-display");
         } else if (view_.has(wordsBehind(view_, quantity.range, 2), Cue::SensorSize)) {
             refuse(quantity, "sensor-size");
@@ -82,10 +83,33 @@ class ScreenReader {
         }
     }
 
-    /// "6.3 inches tall": the body's, which no claim gives in inches. A screen is wide or across
-    /// only in a manner of speaking.
+    /// "a 6.5-inch one (2520 x 1080) on the cover"
+    [[nodiscard]] bool isBehindBracketOfCover(const Quantity& quantity) const {
+        constexpr std::uint32_t longest = 12;
+        constexpr std::uint32_t reach = 3;
+        const TokenRange noun = wordsBehind(view_, quantity.range, reach);
+        if (noun.empty() || !view_.is(noun.end - 1, "(")) {
+            return false;
+        }
+        const TokenRange bracket = view_.from(noun.end, longest);
+        for (std::uint32_t i = bracket.begin; i < bracket.end; ++i) {
+            if (view_.is(i, ")")) {
+                return view_.has(view_.from(i + 1, reach), Cue::CoverDisplay);
+            }
+        }
+        return false;
+    }
+
+    /// "6.3 inches tall", "taller at 6.3 inches": the body's, which no claim gives in inches. A
+    /// screen is wide or across only in a manner of speaking.
     [[nodiscard]] bool isOfBody(const Quantity& quantity) const {
         const TokenRange behind = view_.from(quantity.range.end, 1);
+        const std::uint32_t before = quantity.range.begin - 1;
+        if (view_.is(before, "at") &&
+            (view_.is(before - 1, "taller") || view_.is(before - 1, "thicker") ||
+             view_.is(before - 1, "wider"))) {
+            return true;
+        }
         return view_.has(behind, Cue::Height) || view_.has(behind, Cue::Thickness);
     }
 

@@ -20,7 +20,8 @@ class UnitListReader {
 
     /// The end of the list, or where it would begin.
     std::uint32_t run() {
-        const bool found = scan_.isNumber(at_) ? readWithUnit() || readBare() : readInWords();
+        const bool found = scan_.isNumber(at_) ? readWithUnit() || readBeforeNoun() || readBare()
+                                               : readInWords();
         return found ? quantities_.back().range.end : at_;
     }
 
@@ -105,6 +106,38 @@ class UnitListReader {
                 quantity.value = numberAt(scan_, quantity.range.begin, true)->value;
             }
         }
+    }
+
+    // before-noun := inches display | gigabytes "of" ( storage | memory )
+    /// A number whose noun says what it counts: "a 6.28 display", "128 of storage".
+    bool readBeforeNoun() {
+        constexpr double smallest = 3.5;
+        constexpr double largest = 8.5;
+        const Token& number = token(at_);
+        const std::uint32_t next = at_ + 1;
+        if (!scan_.inside(next) || scan_.masked[next]) {
+            return false;
+        }
+        const bool inches = number.decimals > 0 && number.number >= smallest &&
+                            number.number <= largest &&
+                            scan_.page.cueAt(next, Cue::Display) != nullptr;
+        const bool gigabytes = isMemorySize(number) && scan_.is(next, "of") &&
+                               (scan_.is(next + 1, "storage") || scan_.is(next + 1, "ram"));
+        if (!inches && !gigabytes) {
+            return false;
+        }
+        Quantity& quantity = quantities_.emplace_back();
+        quantity.unit = inches ? Unit::Inch : Unit::Gigabyte;
+        quantity.value = number.number;
+        quantity.range = {at_, next};
+        return true;
+    }
+
+    static bool isMemorySize(const Token& number) {
+        constexpr std::array sizes = {1.0,  2.0,  3.0,  4.0,   6.0,   8.0,  12.0,
+                                      16.0, 32.0, 64.0, 128.0, 256.0, 512.0};
+        return number.isPlainInteger() &&
+               std::find(sizes.begin(), sizes.end(), number.number) != sizes.end();
     }
 
     // bare-list := memory ( "/" | "+" ) storage | megapixels { ( "/" | "+" ) megapixels }

@@ -14,6 +14,15 @@ bool isInches(const Page& page, std::uint32_t behind, std::uint32_t end) {
     return page.cueAt(behind, Cue::Display) != nullptr;
 }
 
+/// Whether the digit that touches a unit is the mark of a footnote: "5000mAh3 battery".
+bool isFootnote(const Page& page, const Match& match, std::uint32_t end) {
+    constexpr std::size_t shortest = 3;
+    const bool touched = match.end + 1 < end && page.token(match.end + 1).glued &&
+                         !page.is(match.end + 1, ",") && !page.is(match.end + 1, ".");
+    return page.span({match.begin, match.end}).size() >= shortest && !touched &&
+           page.token(match.end).isPlainInteger() && page.token(match.end).digits == 1;
+}
+
 // Units that are one letter or a common word count only where their writing is plain: "W" and "g"
 // touch the number or stand alone behind it, "in" and "x" need care because they are words.
 bool isPlausible(const Page& page, const Match& match, std::uint32_t end) {
@@ -35,7 +44,7 @@ bool isPlausible(const Page& page, const Match& match, std::uint32_t end) {
     if (writing == "w") {
         return first.glued || (match.end < end && page.cueAt(match.end, Cue::Charging) != nullptr);
     }
-    return !moreLetters || !first.isWord();
+    return !moreLetters || !first.isWord() || isFootnote(page, match, end);
 }
 
 }  // namespace

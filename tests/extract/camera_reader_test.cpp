@@ -121,6 +121,8 @@ TEST(ReadCameras, ReadsOpticalZoomOnly) {
         {"It has a 3x telephoto.", "camera.optical_zoom 3 [3x]"},
         {"It has three times optical zoom.", "camera.optical_zoom 3 [three times]"},
         {"It has a 5x periscope.", "camera.optical_zoom 5 [5x]"},
+        {"Its telephoto glides from 3.5x to 5.2x.",
+         "camera.optical_zoom 3.5 [3.5x]; camera.optical_zoom 5.2 [5.2x]"},
         {"It has optical zoom of 3.5x.", "camera.optical_zoom 3.5 [3.5x]"},
         {"It has 10x hybrid zoom.", ""},
         {"It has 10x digital zoom.", ""},
@@ -165,6 +167,8 @@ TEST(ReadCameras, KnowsPlacesOfFrontCameras) {
         {"For selfies and video calls, there is a 32MP camera.", "camera.front 32 [32MP]"},
         {"It has a 16MP camera in the hole.", "camera.front 16 [16MP]"},
         {"It has a 50MP portrait camera on the back.", "camera.telephoto 50 [50MP]"},
+        {"Selfies are 16MP, half of the 32MP there were.",
+         "camera.front 16 [16MP]; camera.front 32 [32MP]"},
         {"50MP + 12MP + 12MP, 16MP for selfies.",
          "camera.main 50 [50MP]; camera.rear_other 12 [12MP]; camera.rear_other 12 [12MP]; "
          "camera.front 16 [16MP]"},

@@ -22,6 +22,9 @@ TEST(ReadColors, ReadsColorsOnOffer) {
         {"It comes in a choice of Black, White or Red.",
          "body.color Black [Black]; body.color White [White]; body.color Red [Red]"},
         {"Mine, in Awesome Lime, looks great.", "body.color Awesome Lime [Awesome Lime]"},
+        {"Ours is the Stargaze Black version.", "body.color Stargaze Black [Stargaze Black]"},
+        {"White or Dark Grey.", "body.color White [White]; body.color Dark Grey [Dark Grey]"},
+        {"White was the room.", ""},
         {"It costs $449 in black.", "body.color black [black]"},
         {"The black frame is thin.", ""},
         {"It comes in two sizes.", ""},
@@ -37,6 +40,9 @@ TEST(ReadColors, TakesNamesOfSeveralWords) {
         {"It comes in dark grey, off-white and pink.",
          "body.color dark grey [dark grey]; body.color off-white [off-white]; "
          "body.color pink [pink]"},
+        {"It comes in four color variants - blue, lavender (seen below) and a pink gradient.",
+         "body.color blue [blue]; body.color lavender [lavender]; "
+         "body.color pink gradient [pink gradient]"},
         {"It might come in a seafoam green color.", "body.color seafoam green [seafoam green]"},
         {"It comes in Aura Glow, Aura Black and Aura Red color variants.",
          "body.color Aura Glow [Aura Glow]; body.color Aura Black [Aura Black]; "

@@ -16,6 +16,7 @@ TEST(ReadFlags, ReadsWhatIsThereAndWhatIsNot) {
         {"It has a headphone jack.", "port.headphone_jack true [headphone jack]"},
         {"It has a 3.5mm jack.", "port.headphone_jack true [3.5mm jack]"},
         {"There is no headphone jack.", "port.headphone_jack false [headphone jack]"},
+        {"It has an HDMI jack.", ""},
         {"It ditches the 3.5mm jack.", "port.headphone_jack false [3.5mm jack]"},
         {"Neither has a headphone jack.", "port.headphone_jack false [headphone jack]"},
         {"It has a microSD slot.", "memory.card_slot true [microSD slot]"},

@@ -42,6 +42,10 @@ TEST(ReadMemory, TellsMemoryFromStorage) {
         {"It has 512MB of RAM and 4GB of storage.",
          "memory.ram 0.5 [512MB]; memory.storage 4 [4GB]"},
         {"It has half a terabyte of storage.", "memory.storage 512 [half a terabyte]"},
+        {"It has 6GB RAM+64GB and 8GB RAM+128GB.",
+         "memory.ram 6 [6GB]; memory.storage 64 [64GB]; memory.ram 8 [8GB]; "
+         "memory.storage 128 [128GB]"},
+        {"It has 32GB of expandable built-in storage.", "memory.storage 32 [32GB]"},
         {"It has 16GB built in.", "memory.storage 16 [16GB]"},
     };
     expectFindings(readMemory, cases);
@@ -72,6 +76,7 @@ TEST(ReadMemory, LeavesOutVirtualMemoryAndCards) {
         {"The film takes 8GB.", ""},
         {"It has 8GB+8GB extended RAM.", "memory.ram 8 [8GB]"},
         {"It has 8GB of memory, extendable by 5GB through RAM Turbo.", "memory.ram 8 [8GB]"},
+        {"It has 8GB RAM, up to 16GB with virtual memory.", "memory.ram 8 [8GB]"},
         {"It has 8GB RAM plus 4GB of virtual RAM.", "memory.ram 8 [8GB]"},
         {"It has 128GB of expandable storage.", "memory.storage 128 [128GB]"},
         {"It has 128GB of non-expandable storage.", "memory.storage 128 [128GB]"},
