@@ -93,6 +93,7 @@ void HtmlBlockReader::write(Span source, std::string_view instead, BlockKind kin
 
 void HtmlBlockReader::addTitle(Span source, const OpenElement& around) {
     endBlock(around);
+    endRow(around);
     addCharacters(source, BlockKind::Heading);
     const Span line = writer_.endLine();
     lineBegin_ = writer_.position();

@@ -198,6 +198,8 @@ TEST(ReadHtml, ReadsMisnestedAndUnclosedElements) {
         {"<span hidden>One</span>Two", "paragraph: Two\n"},
         {"<p><span hidden>One<p>Two", "paragraph: Two\n"},
         {"<svg/>One", "paragraph: One\n"},
+        {"<table><tr><td>RAM<title>One</title><td>8 GB</table>",
+         "table-row: [RAM]\nheading: One\ntable-row: [8 GB]\n"},
     };
     expectBlocks(cases);
 }
