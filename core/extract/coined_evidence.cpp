@@ -19,6 +19,9 @@ class PlainRunFinder {
         for (std::size_t i = 0; i < sentences.size(); ++i) {
             const Sentence& sentence = sentences[i];
             for (std::uint32_t at = sentence.begin; at < sentence.end; ++at) {
+                if (const Match* brand = page_.matchAt(at, TermKind::Brand)) {
+                    readModelOfBrand(*brand, sentence);
+                }
                 const Match* phone = page_.cueAt(at, Cue::Phone);
                 const Match* noun = phone != nullptr ? phone : page_.cueAt(at, Cue::Phones);
                 if (noun != nullptr && noun->end <= sentence.end) {
@@ -45,6 +48,18 @@ class PlainRunFinder {
         }
         if (phrase->begin == sentence.begin && phrase->noun == phrase->begin + 1) {
             readNameOfParagraph(index);
+        }
+    }
+
+    /// "the InFocus Zeta 5 has": the brand sells phones, and its product has a number.
+    void readModelOfBrand(const Match& brand, const Sentence& sentence) {
+        if (tables::brands[brand.row].trade != BrandTrade::Phones || taken_[brand.begin]) {
+            return;
+        }
+        const auto run = runs_.beginningAt(brand.begin, sentence);
+        if (run && run->head.end > brand.end && run->model.numbered() &&
+            standsAlone(page_, run->model.end, sentence.end)) {
+            add({*run, {}, false}, sentence);
         }
     }
 
@@ -80,7 +95,24 @@ class PlainRunFinder {
     bool readSubject(const PhonePhrase& phrase, const Sentence& sentence) {
         const auto end = endOfSubject(page_, phrase, sentence);
         const auto run = end ? runs_.endingAt(*end, sentence) : std::nullopt;
-        return run && isWhole(*run, sentence) && add({*run, {}, false}, sentence);
+        return run && isWhole(*run, sentence) &&
+               add({*run, launcherOf(*run, sentence), false}, sentence);
+    }
+
+    /// The maker of "Zentro has launched the T1, a phone".
+    [[nodiscard]] TokenRange launcherOf(const CoinedRun& run, const Sentence& sentence) {
+        std::uint32_t i = run.head.begin;
+        if (i < sentence.begin + 3 || !page_.is(i - 1, "the") ||
+            !isInContext(page_.token(i - 2).key, NameContext::Making)) {
+            return {};
+        }
+        i -= 2;
+        while (i > sentence.begin + 1 &&
+               isInContext(page_.token(i - 1).key, NameContext::Follower)) {
+            --i;
+        }
+        const auto maker = runs_.endingAt(i, sentence);
+        return maker && maker->model.empty() ? maker->head : TokenRange{};
     }
 
     /// "Zentro's first phone, the Nova 7", "a phone called the Nova"
@@ -106,7 +138,8 @@ class PlainRunFinder {
     [[nodiscard]] bool isWhole(const CoinedRun& run, const Sentence& sentence) const {
         const bool article = run.head.begin > sentence.begin && page_.is(run.head.begin - 1, "the");
         const bool longer = run.head.end - run.head.begin > 1;
-        return run.model.numbered() || (longer && (article || !run.model.empty()));
+        const bool branded = page_.matchAt(run.head.begin, TermKind::Brand) != nullptr;
+        return run.model.numbered() || (longer && (article || branded || !run.model.empty()));
     }
 
     [[nodiscard]] TokenRange ownerOf(const PhonePhrase& phrase, const Sentence& sentence) {

@@ -69,6 +69,10 @@ class FullNameFinder {
         if (isLikeness(range.end, sentence.end)) {
             return range.end;
         }
+        if (names.front().standing > FamilyStanding::Capital &&
+            isOfProduct(range.end, sentence.end)) {
+            return i + 1;
+        }
         if (names.front().standing <= FamilyStanding::Capital && !names.front().lone) {
             accept(names.front(), bySentence_.size() - 1);
         } else if (names.front().lone || isFree(i, sentence)) {
@@ -89,6 +93,17 @@ class FullNameFinder {
         found_.push_back({name.range, phone, false, {}});
         bySentence_[sentence].push_back(phone);
         evidence_.addPhoneOf(lastBrand_);
+    }
+
+    /// Whether the words behind a doubtful name make it that of something else: "LG C3 OLED TV",
+    /// "Edge 12 browser".
+    [[nodiscard]] bool isOfProduct(std::uint32_t i, std::uint32_t end) const {
+        if (i >= end) {
+            return false;
+        }
+        const Match* thing = page_.matchAt(i, TermKind::Thing);
+        return (thing != nullptr && tables::things[thing->row].kind == ThingKind::Device) ||
+               isInContext(page_.token(i).key, NameContext::Product);
     }
 
     [[nodiscard]] bool isLikeness(std::uint32_t i, std::uint32_t end) const {

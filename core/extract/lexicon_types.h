@@ -82,6 +82,8 @@ enum class NameContext : std::uint8_t {
     Article,     ///< begins what is said of a phone: "the company's first phone"
     Being,       ///< stands between a name and what it is: "is"
     Maker,       ///< makes a phone's noun that of a company: "phone maker"
+    Product,     ///< makes a name that of something else: "Edge 12 browser"
+    PhoneNoun,   ///< a maker's phone, behind its name: "LG's new flagship"
     Foreign,     ///< has a capital, and numbers behind it, without being of a phone's name
 };
 

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 
+#include "core/extract/family_index.h"
 #include "core/extract/model_reader.h"
 #include "core/extract/name_context.h"
+#include "core/extract/phone_registry.h"
 #include "core/extract/words.h"
 
 namespace speclens {
@@ -83,10 +85,18 @@ class ModelNameReader {
                 for (ModelName& name : names_) {
                     name.range.begin = head.possessive ? name.range.begin : at_;
                 }
+                readOwnersFamily(*brand, head);
                 readOtherBrand(head);
             }
-            readBrandModel(*brand);
+            readBrandModel(*brand, headOf(*brand));
+            if (const auto head = appositionOf(*brand); head && names_.empty()) {
+                readApposition(*brand, *head);
+            }
         }
+        std::erase_if(names_, [&](const ModelName& name) {
+            const std::uint32_t behind = name.range.end;
+            return behind < end_ && page_.token(behind).glued && page_.token(behind).isNumber();
+        });
         return std::move(names_);
     }
 
@@ -192,6 +202,30 @@ class ModelNameReader {
     /// "redmi note 12 pro".
     [[nodiscard]] bool isMarked(const Model& model) const { return !model.empty(); }
 
+    /// "Lava's Bold N1": a family whose name begins with its brand's.
+    void readOwnersFamily(const Match& brand, const BrandHead& head) {
+        if (!names_.empty() || !head.possessive || head.next >= end_) {
+            return;
+        }
+        WordKey run = emptyRun;
+        for (std::uint32_t i = brand.begin; i < brand.end; ++i) {
+            run = longerRun(run, page_.token(i).key);
+        }
+        std::uint32_t end = head.next;
+        std::optional<std::size_t> row;
+        for (std::uint32_t i = head.next; i < std::min(end_, head.next + 2); ++i) {
+            run = longerRun(run, page_.token(i).key);
+            if (const auto found = familyOf(run); found && page_.token(i).capital) {
+                row = found;
+                end = i + 1;
+            }
+        }
+        if (row) {
+            readFamily({TermKind::Family, static_cast<std::uint16_t>(*row), head.next, end},
+                       &brand);
+        }
+    }
+
     /// "Vivo iQOO 3", "Huawei Honor 8": the second brand is the phone's.
     void readOtherBrand(const BrandHead& head) {
         if (!names_.empty() || head.next >= end_) {
@@ -204,16 +238,46 @@ class ModelNameReader {
         const std::size_t count = names_.size();
         readFamilies(other->end, other);
         if (names_.size() == count) {
-            readBrandModel(*other);
+            readBrandModel(*other, headOf(*other));
         }
         for (ModelName& name : names_) {
             name.range.begin = head.possessive ? head.next : at_;
         }
     }
 
-    void readBrandModel(const Match& brand) {
+    /// "LG's new flagship, the G3": where the model begins.
+    [[nodiscard]] std::optional<std::uint32_t> appositionOf(const Match& brand) const {
+        constexpr std::uint32_t longestPhrase = 6;
+        if (!is(brand.end, "'s")) {
+            return std::nullopt;
+        }
+        bool noun = false;
+        for (std::uint32_t i = brand.end + 1; i + 1 < end_ && i <= brand.end + longestPhrase; ++i) {
+            const Token& token = page_.token(i);
+            if (noun && page_.is(i, ",")) {
+                return page_.is(i + 1, "the") && i + 2 < end_ ? i + 2 : i + 1;
+            }
+            if (token.capital || (!token.isWord() && !page_.is(i, "-")) ||
+                isInContext(token.key, NameContext::Follower)) {
+                return std::nullopt;
+            }
+            noun = isInContext(token.key, NameContext::PhoneNoun);
+        }
+        return std::nullopt;
+    }
+
+    void readApposition(const Match& brand, std::uint32_t at) {
+        if (page_.matchAt(at, TermKind::Thing) != nullptr) {
+            return;
+        }
+        readFamilies(at, &brand);
+        if (names_.empty()) {
+            readBrandModel(brand, {at, true});
+        }
+    }
+
+    void readBrandModel(const Match& brand, const BrandHead& head) {
         const auto& row = tables::brands[brand.row];
-        const BrandHead head = headOf(brand);
         if (row.models == BrandModels::Families || head.next >= end_) {
             return;
         }

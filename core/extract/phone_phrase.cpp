@@ -29,6 +29,23 @@ bool isInside(const Page& page, std::uint32_t at) {
     return token.isNumber() || !(isSeparator(page, at) || page.is(at, ";") || page.is(at, ")"));
 }
 
+/// "a phone in India, the NAME": behind the place, or `at` where none is.
+std::uint32_t endOfPlace(const Page& page, std::uint32_t at, const Sentence& sentence) {
+    constexpr std::uint32_t longestPlace = 3;
+    if (at >= sentence.end || !(page.is(at, "in") || page.is(at, "for") || page.is(at, "from"))) {
+        return at;
+    }
+    for (std::uint32_t i = at + 1; i + 1 < sentence.end && i <= at + 1 + longestPlace; ++i) {
+        if (page.is(i, ",")) {
+            return page.is(i + 1, "the") ? i : at;
+        }
+        if (!page.token(i).isWord()) {
+            break;
+        }
+    }
+    return at;
+}
+
 }  // namespace
 
 std::optional<PhonePhrase> readPhonePhrase(const Page& page, const Match& noun,
@@ -79,7 +96,7 @@ std::optional<std::uint32_t> endOfSubject(const Page& page, const PhonePhrase& p
 
 std::optional<PhraseObject> objectOf(const Page& page, const PhonePhrase& phrase,
                                      const Sentence& sentence) {
-    std::uint32_t i = phrase.end;
+    std::uint32_t i = endOfPlace(page, phrase.end, sentence);
     const bool comma = i < sentence.end && isSeparator(page, i);
     i += comma ? 1 : 0;
     const bool named = i < sentence.end && isInContext(page.token(i).key, NameContext::Naming);

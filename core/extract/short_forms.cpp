@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
 #include <vector>
 
+#include "core/extract/family_index.h"
 #include "core/extract/model_reader.h"
 #include "core/extract/name_context.h"
 #include "core/extract/unit_reader.h"
@@ -21,9 +23,11 @@ constexpr std::uint32_t longestJoin = 3;
 /// Whether two numbers can be of one list: "12 and 13", "920 and 820".
 bool isNextTo(double left, double right) {
     constexpr double lowestOfTens = 100;
+    constexpr double highestOfTens = 2000;
     constexpr double ten = 10;
-    const bool tens = left >= lowestOfTens && right >= lowestOfTens && left < ten * lowestOfTens &&
-                      right < ten * lowestOfTens && std::fmod(left, ten) == std::fmod(right, ten);
+    const bool tens = std::min(left, right) >= lowestOfTens &&
+                      std::max(left, right) < highestOfTens &&
+                      std::fmod(left, ten) == std::fmod(right, ten);
     return tens || std::abs(left - right) <= nextGenerations;
 }
 
@@ -31,18 +35,47 @@ bool isNextTo(double left, double right) {
 
 std::optional<PhoneForm> ShortForms::read(std::uint32_t at, const FormContext& context) {
     const std::uint32_t end = context.sentenceEnd;
-    std::optional<PhoneForm> form = tailOfName(at, end);
+    std::optional<PhoneForm> form = tailOfName(at, context);
     // "S23 Ultra" is no short form of "Galaxy S23".
     const TokenRange model = modelAt(at, end);
     if (form && form->range.end >= model.end) {
         return form;
     }
     form = model.empty() ? std::nullopt : namedLikeOther(model, context);
+    form = form ? form : familyAlone(at, context);
     return form ? form : suffixAlone(at, context);
 }
 
+/// A family of the tables, listed behind a name that begins like it: "iPhone XS and XR".
+std::optional<PhoneForm> ShortForms::familyAlone(std::uint32_t at, const FormContext& context) {
+    if (!page_.token(at).capital || !isListed(at, context)) {
+        return std::nullopt;
+    }
+    const PhoneEntry& entry = registry_.phones()[*context.latest];
+    WordKey head = emptyRun;
+    for (std::uint32_t word = 0; word + 1 < entry.words.size() && word < entry.familyEnd; ++word) {
+        head = longerRun(head, entry.words[word]);
+        const auto found = familyOf(longerRun(head, page_.token(at).key));
+        if (!found) {
+            continue;
+        }
+        const auto& row = tables::families[*found];
+        const Model model = ModelReader(page_, context.sentenceEnd, row.brand).read(at + 1, true);
+        const bool whole = row.shape == FamilyShape::Optional || !model.empty();
+        if (row.brand == entry.name.brand && whole &&
+            standsAlone(page_, model.end, context.sentenceEnd)) {
+            const NamePrefix name(row.name.empty() ? row.writing : row.name);
+            const ModelName listed = makeModelName(page_, row.brand, name, {at, model.end}, model);
+            return PhoneForm{registry_.add(listed), listed.range, false};
+        }
+    }
+    return std::nullopt;
+}
+
 /// The longest tail of a known name: "Note 11 Pro", "the 13T", "the Ultra".
-std::optional<PhoneForm> ShortForms::tailOfName(std::uint32_t at, std::uint32_t end) const {
+std::optional<PhoneForm> ShortForms::tailOfName(std::uint32_t at,
+                                                const FormContext& context) const {
+    const std::uint32_t end = context.sentenceEnd;
     if (!registry_.mayBegin(nameWord(page_.token(at))) || readUnit(page_, at + 1, end)) {
         return std::nullopt;
     }
@@ -61,7 +94,23 @@ std::optional<PhoneForm> ShortForms::tailOfName(std::uint32_t at, std::uint32_t 
         const auto ofGroup = numbered ? std::nullopt : registry_.ofGroup(run);
         best = PhoneForm{ofGroup.value_or(tail->phone), range, false};
     }
-    return best;
+    return best && !numbered && isOfEarlierSeries(best->phone, context) ? std::nullopt : best;
+}
+
+/// Whether the sentence speaks of a phone of another number of the same family, whose series the
+/// suffix is of: "the Redmi Note 13 has one chip, the Pro another", where the page named a Redmi
+/// Note 14 Pro before.
+bool ShortForms::isOfEarlierSeries(std::uint32_t phone, const FormContext& context) const {
+    if (!context.latestEnd || !context.latestIsName) {
+        return false;
+    }
+    const PhoneEntry& other = registry_.phones()[phone];
+    const PhoneEntry& latest = registry_.phones()[*context.latest];
+    const auto familyEnd = latest.words.begin() + latest.familyEnd;
+    return latest.numberEnd > latest.familyEnd && latest.numberEnd == latest.words.size() &&
+           other.familyEnd == latest.familyEnd && other.numberEnd == latest.numberEnd &&
+           std::equal(latest.words.begin(), familyEnd, other.words.begin()) &&
+           !std::equal(latest.words.begin(), latest.words.end(), other.words.begin());
 }
 
 std::optional<PhoneForm> ShortForms::namedLikeOther(TokenRange range, const FormContext& context) {
@@ -85,7 +134,10 @@ std::optional<PhoneForm> ShortForms::suffixAlone(std::uint32_t at, const FormCon
         return std::nullopt;
     }
     const Model model = ModelReader(page_, context.sentenceEnd).read(at, false);
-    if (model.empty() || model.numbered() || !standsAlone(page_, model.end, context.sentenceEnd)) {
+    const bool noun = model.end < context.sentenceEnd &&
+                      isInContext(page_.token(model.end).key, NameContext::PhoneNoun);
+    if (model.empty() || model.numbered() ||
+        !(noun || standsAlone(page_, model.end, context.sentenceEnd))) {
         return std::nullopt;
     }
     const TokenRange range{at, model.end};

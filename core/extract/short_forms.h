@@ -19,9 +19,13 @@ class ShortForms {
     [[nodiscard]] std::optional<PhoneForm> read(std::uint32_t at, const FormContext& context);
 
   private:
-    [[nodiscard]] std::optional<PhoneForm> tailOfName(std::uint32_t at, std::uint32_t end) const;
+    [[nodiscard]] std::optional<PhoneForm> tailOfName(std::uint32_t at,
+                                                      const FormContext& context) const;
+    [[nodiscard]] bool isOfEarlierSeries(std::uint32_t phone, const FormContext& context) const;
     [[nodiscard]] std::optional<PhoneForm> namedLikeOther(TokenRange range,
                                                           const FormContext& context);
+    [[nodiscard]] std::optional<PhoneForm> familyAlone(std::uint32_t at,
+                                                       const FormContext& context);
     [[nodiscard]] std::optional<PhoneForm> suffixAlone(std::uint32_t at,
                                                        const FormContext& context);
 

@@ -53,6 +53,11 @@ TEST(FindCoinedNames, TakesWhatAPhoneIsCalled) {
         {"Zentro's new handset, the Nova 7, is here.", "Nova 7=Nova 7"},
         {"A new smartphone, the ZTE Flash, is here. The Flash is small.",
          "ZTE Flash=ZTE Flash; Flash=ZTE Flash"},
+        {"Its new smartphone in India, the Zeta 5, is here.", "Zeta 5=Zeta 5"},
+        {"Murra announced the T1, a gold phone.", "T1=T1"},
+        {"The Doogee Zeta 5 has a screen. It is a phone.", "Doogee Zeta 5=Doogee Zeta 5"},
+        {"The Doogee Zeta 5 projector has a lamp. It is no phone.", "[projector]"},
+        {"Its phone in India, the market, is here.", ""},
         {"For a new phone, the Robin company asks for money.", ""},
         {"On the phone, Jane Doe said so.", ""},
     };

@@ -204,6 +204,11 @@ TEST(ReadModelName, FindsNoNameInWhatIsNone) {
         "An HTC legend is here.",
         "The LG wing of it is here.",
         "Honor XT2321 is here.",
+        "The TCL 55C835 is here.",
+        "Xiaomi's new car, the SU7, is here.",
+        "LG's new TV, the C3, is here.",
+        "Lava's bold 5 is here.",
+        "LG's phones, the best of 3, are here.",
     };
     for (const std::string& sentence : cases) {
         const TextPage text(sentence);

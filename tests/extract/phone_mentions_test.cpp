@@ -108,6 +108,28 @@ TEST(FindPhones, NamesSiblingsThatAreListedBehindAFullName) {
     expectMentions(cases);
 }
 
+TEST(FindPhones, NamesWhatAMakersPhoneIsInApposition) {
+    const MentionCase cases[] = {
+        {"LG's new flagship phone, the G3, is here.", "G3=LG G3"},
+        {"Samsung's next flagship, the S24 Ultra, is a phone.", "S24 Ultra=Galaxy S24 Ultra"},
+        {"The iPhone XS and XR are here. The XR is good.",
+         "iPhone XS=iPhone XS; XR=iPhone XR; XR=iPhone XR"},
+        {"Lava's Bold N1 Pro is here.", "Bold N1 Pro=Lava Bold N1 Pro"},
+        {"The iPhone XS and VR are here.", "iPhone XS=iPhone XS"},
+    };
+    expectMentions(cases);
+}
+
+TEST(FindPhones, LeavesAloneWhatOtherProductsAreCalled) {
+    const MentionCase cases[] = {
+        {"An LG C3 OLED TV and a phone are here.", "[TV]"},
+        {"A Samsung S90C TV and a phone are here.", "[TV]"},
+        {"A Samsung phone has the Edge 12 browser. Motorola has it.", ""},
+        {"A Huawei phone is a Magic 8 ball of Honor.", ""},
+    };
+    expectMentions(cases);
+}
+
 TEST(FindPhones, JoinsNamesWithAndWithoutAYearWhereThereIsOne) {
     const MentionCase cases[] = {
         {"The Moto G Power (2022) is here. The Moto G Power is good.",
@@ -142,6 +164,12 @@ TEST(FindPhones, KnowsASeriesPhoneByItsSuffixInTheSameSentence) {
          "iPhone 15=iPhone 15; Pro Max=iPhone 15 Pro Max"},
         {"The iPhone 15 is here. The Pro Max costs more.", "iPhone 15=iPhone 15"},
         {"The iPhone 15 is here; the Pro photographers like it.", "iPhone 15=iPhone 15"},
+        {"The iPhone 15 is here, while the Pro model costs more.",
+         "iPhone 15=iPhone 15; Pro=iPhone 15 Pro"},
+        {"The iPhone 14 Pro was here. The iPhone 15 has one chip, the Pro has another.",
+         "iPhone 14 Pro=iPhone 14 Pro; iPhone 15=iPhone 15; Pro=iPhone 15 Pro"},
+        {"The iPhone 14 Pro was here. The Galaxy S24 has one chip, the Pro has another.",
+         "iPhone 14 Pro=iPhone 14 Pro; Galaxy S24=Galaxy S24; Pro=iPhone 14 Pro"},
         {"The iPhone 15 Pro is here; the Max costs more.", "iPhone 15 Pro=iPhone 15 Pro"},
         {"The iPhone 13 mini is here; the mini is good.",
          "iPhone 13 mini=iPhone 13 mini; mini=iPhone 13 mini"},
