@@ -41,6 +41,19 @@ TokenRange clauseOf(const SentenceView& view, TokenRange range) {
     return range;
 }
 
+/// "may please gamers and has 120Hz": behind a modal a verb in the third person is beside it, save
+/// in what describes a thing: "a screen that has 120Hz".
+bool hasOwnVerb(const SentenceView& view, TokenRange tokens) {
+    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+        if (view.page.termsAt(i).has(TermKind::SubjectVerb) &&
+            view.page.textOf(view.page.token(i)).back() == 's' && !view.is(i - 1, "that") &&
+            !view.is(i - 1, "which")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// "... rumored, the old X with 8GB": the phone is named behind the sign as one that is out.
 bool isEarlierBehind(const SentenceView& view, TokenRange between, std::uint32_t phone) {
     return std::any_of(view.mentions.begin(), view.mentions.end(), [&](const Mention& mention) {
@@ -80,9 +93,16 @@ void Certainty::enter(const SentenceView& view, const std::vector<Anchor>& ancho
     if (carried_ && carried_->sign.carry == SignCarry::Continuing && !goesOn(view)) {
         carried_.reset();
     }
+    if (!lead_) {
+        lead_ = block_;
+    }
+    if (*lead_ == block_) {
+        readLaunch();
+    }
     // What hedges a cell says nothing of others.
     if (view.sentence.cell == Sentence::wholeBlock) {
         openGround();
+        openSection(view);
     }
 }
 
@@ -91,11 +111,18 @@ void Certainty::enterBlock(const SentenceView& view) {
     story_ = page_.storyOf(view.sentence);
     if (newStory) {
         section_.reset();
+        pending_.reset();
         headline_.reset();
         headlinePhones_.clear();
-        launched_ = false;
+        launched_.clear();
+        announced_ = false;
+        lead_.reset();
         officialListing_ = false;
         standings_.beginStory();
+    }
+    if (pending_) {
+        section_ = pending_;
+        pending_.reset();
     }
     block_ = view.sentence.block;
     kind_ = page_.block(view.sentence).kind;
@@ -116,9 +143,14 @@ void Certainty::enterHeading(const SentenceView& view) {
         for (const std::uint32_t phone : spokenOf_) {
             standings_.setSubject(phone);
         }
-        launched_ = launched_ || assured_;
+        announced_ = announced_ || assured_;
+        readLaunch();
     }
-    if (!headline && (!signs_.empty() || !spokenOf_.empty())) {
+    const bool ofOthers =
+        section_ && std::any_of(spokenOf_.begin(), spokenOf_.end(), [this](std::uint32_t phone) {
+            return !isCovered(*section_, phone);
+        });
+    if (!headline && (!signs_.empty() || ofOthers)) {
         section_.reset();
     }
     if (assured_) {
@@ -140,7 +172,8 @@ void Certainty::dropWeakHedges() {
                                     [](const CertaintySign& sign) { return sign.listing; });
     officialListing_ = officialListing_ || (listed && assured_);
     std::erase_if(signs_, [this](const CertaintySign& sign) {
-        return sign.weak && (assured_ || launched_ || (sign.listing && officialListing_));
+        return sign.weak &&
+               (assured_ || announced_ || !launched_.empty() || (sign.listing && officialListing_));
     });
 }
 
@@ -171,6 +204,38 @@ void Certainty::openGround() {
     }
 }
 
+/// "The launched phones": whatever leaked of them before is settled.
+void Certainty::readLaunch() {
+    const bool hedged = std::any_of(signs_.begin(), signs_.end(),
+                                    [](const CertaintySign& sign) { return !sign.assures(); });
+    const bool launch = std::any_of(signs_.begin(), signs_.end(),
+                                    [](const CertaintySign& sign) { return sign.launch; });
+    if (launch && !hedged) {
+        launched_.addAll(spokenOf_);
+    }
+}
+
+bool Certainty::isLaunched(std::uint32_t phone) const {
+    return std::any_of(launched_.begin(), launched_.end(), [&](std::uint32_t other) {
+        return phone == other || isOfSeries(phone, other);
+    });
+}
+
+/// "The specifications have leaked": whatever the blocks behind say of the phone comes from there,
+/// and so where the story's lead tells of a leak.
+void Certainty::openSection(const SentenceView& view) {
+    if (assured_ || section_ || !(view.has(Cue::Sheet) || *lead_ == block_)) {
+        return;
+    }
+    const auto leak = std::find_if(signs_.begin(), signs_.end(), [](const CertaintySign& sign) {
+        const bool source = sign.basis == Basis::Leaked || sign.basis == Basis::Rumored;
+        return source && !sign.weak && sign.carry != SignCarry::None;
+    });
+    if (leak != signs_.end()) {
+        pending_ = Ground{*leak, spokenOf_.empty() ? headlinePhones_ : spokenOf_};
+    }
+}
+
 std::optional<Judgement> Certainty::judgeByClause(const SentenceView& view,
                                                   const Finding& finding) const {
     if (signs_.empty()) {
@@ -181,7 +246,8 @@ std::optional<Judgement> Certainty::judgeByClause(const SentenceView& view,
     const CertaintySign* nearest = nullptr;
     for (const CertaintySign& sign : signs_) {
         const bool inReach = sign.reach == SignReach::Label || sign.words.begin >= clause.begin;
-        if (inReach && sign.words.end <= finding.range.begin && (launch || !sign.launchOnly)) {
+        if (inReach && sign.words.end <= finding.range.begin && (launch || !sign.launchOnly) &&
+            !(sign.modal && hasOwnVerb(view, {sign.words.end, finding.range.begin}))) {
             nearest = &sign;
         }
     }
@@ -228,7 +294,8 @@ Judgement Certainty::judgeByGround(const SentenceView& view, std::uint32_t phone
     if (standings_.isKnown(phone)) {
         return {Basis::Stated, "known-phone", {}};
     }
-    if (carried_ && isCovered(*carried_, phone)) {
+    if (carried_ && isCovered(*carried_, phone) &&
+        (carried_->sign.assures() || !isLaunched(phone))) {
         return {carried_->sign.basis, "sign-of-sentence-before", carried_->sign.words};
     }
     if (section_ && isCovered(*section_, phone)) {
@@ -237,7 +304,8 @@ Judgement Certainty::judgeByGround(const SentenceView& view, std::uint32_t phone
     if (headline_ && isCovered(*headline_, phone)) {
         return {headline_->sign.basis, "hedge-of-headline", headline_->sign.words};
     }
-    if (const auto& caveat = caveats_.of(view.sentence); caveat && !launched_) {
+    if (const auto& caveat = caveats_.of(view.sentence);
+        caveat && !announced_ && !isLaunched(phone)) {
         return {caveat->basis, "caveat", caveat->words};
     }
     return {Basis::Stated, "no-hedge", {}};

@@ -47,6 +47,9 @@ class Certainty {
     void enterBlock(const SentenceView& view);
     void enterHeading(const SentenceView& view);
     void openGround();
+    void readLaunch();
+    void openSection(const SentenceView& view);
+    [[nodiscard]] bool isLaunched(std::uint32_t phone) const;
     void dropWeakHedges();
     [[nodiscard]] bool goesOn(const SentenceView& view) const;
     [[nodiscard]] std::optional<Judgement> judgeByClause(const SentenceView& view,
@@ -65,11 +68,14 @@ class Certainty {
     bool assured_ = false;              ///< a maker's word stands in the current sentence
     std::optional<Ground> carried_;     ///< what the current sentence takes over
     std::optional<Ground> open_;        ///< what the next one may take over
-    std::optional<Ground> section_;     ///< of the heading above
+    std::optional<Ground> section_;     ///< of the heading above, or of a block that tells whence
+    std::optional<Ground> pending_;     ///< what becomes the section's with the next block
     std::optional<Ground> headline_;    ///< of the story
     PhoneSet headlinePhones_;
-    bool launched_ = false;         ///< the headline says that its phones are out
-    bool officialListing_ = false;  ///< the story's listing is by the maker or its shop
+    PhoneSet launched_;                  ///< phones that headline or lead say are out
+    bool announced_ = false;             ///< the headline is a maker's word
+    std::optional<std::uint32_t> lead_;  ///< the first paragraph of the story
+    bool officialListing_ = false;       ///< the story's listing is by the maker or its shop
     BlockKind kind_ = BlockKind::Paragraph;
     std::uint32_t block_ = 0;
     std::uint32_t story_ = 0;

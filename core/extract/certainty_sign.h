@@ -29,8 +29,10 @@ struct CertaintySign {
     Basis basis = Basis::Stated;
     SignReach reach = SignReach::Clause;
     SignCarry carry = SignCarry::None;
+    bool modal = false;       ///< "may": ends where the next verb stands by itself
     bool weak = false;        ///< hedges only where nothing in the sentence assures
     bool listing = false;     ///< of a place that lists phones, which may be an official one
+    bool launch = false;      ///< a maker shows a phone: "unveiled"
     bool launchOnly = false;  ///< "expected to ship on": of dates and prices alone
 
     [[nodiscard]] bool assures() const { return isConfirmed(basis); }

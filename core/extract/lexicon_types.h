@@ -165,6 +165,7 @@ enum class Cue : std::uint8_t {
     Binning,      ///< before the size of pictures that pixels are joined to: "bins down to 12MP"
     Playback,     ///< video that is shown, not recorded
     Change,       ///< verbs of values that were others before: "grew from 6.4 to 6.7 inches"
+    Sheet,        ///< what a phone has, as a whole: "specifications"
     Earlier,      ///< before a phone that is on sale already: "last year's"
 };
 
@@ -178,15 +179,17 @@ enum class DenialKind : std::uint8_t {
 };
 
 enum class HedgeScope : std::uint8_t {
-    Clause,   ///< hedges its clause and what hangs on it
-    Forward,  ///< hedges what stands behind it in its clause
-    Modal,    ///< so too; of a person it says what they can do: "you may add a card"
-    Weak,     ///< hedges only where nothing in the sentence says that the maker spoke
-    Listing,  ///< so too, and not where the place that lists phones is an official one
-    Heading,  ///< hedges what stands under a heading, nothing elsewhere
-    Label,    ///< hedges all that stands behind it in its block, and the list below
-    Section,  ///< hedges what stands around it between two headings: "a grain of salt"
-    Idiom,    ///< hedges nothing: "than expected"
+    Clause,    ///< hedges its clause and what hangs on it
+    Forward,   ///< hedges what stands behind it in its clause
+    Modal,     ///< so too; of a person it says what they can do: "you may add a card"
+    Plan,      ///< hedges its clause; of a launch it says no more than "will": "set to"
+    Prospect,  ///< hedges where the sentence tells of what is to come: "according to"
+    Weak,      ///< hedges only where nothing in the sentence says that the maker spoke
+    Listing,   ///< so too, and not where the place that lists phones is an official one
+    Heading,   ///< hedges what stands under a heading, nothing elsewhere
+    Label,     ///< hedges all that stands behind it in its block, and the list below
+    Section,   ///< hedges what stands around it between two headings: "a grain of salt"
+    Idiom,     ///< hedges nothing: "than expected"
 };
 
 /// Who vouches by a word of assurance.

@@ -28,9 +28,9 @@ constexpr std::array<WordKey, 10> articles = {
     wordKey("the"),  wordKey("a"),          wordKey("an"),      wordKey("its"),  wordKey("long"),
     wordKey("much"), wordKey("previously"), wordKey("earlier"), wordKey("this"), wordKey("widely")};
 // Who can do something with a phone: "you may add a card".
-constexpr std::array<WordKey, 10> persons = {
-    wordKey("you"),    wordKey("users"),     wordKey("buyers"), wordKey("people"), wordKey("one"),
-    wordKey("owners"), wordKey("customers"), wordKey("i"),      wordKey("we"),     wordKey("they")};
+constexpr std::array<WordKey, 8> persons = {
+    wordKey("you"),    wordKey("users"),     wordKey("buyers"), wordKey("people"),
+    wordKey("owners"), wordKey("customers"), wordKey("i"),      wordKey("we")};
 // What is over: "it was rumored", "earlier leaks".
 constexpr std::array<WordKey, 8> bygone = {
     wordKey("was"),      wordKey("were"),       wordKey("had"),  wordKey("earlier"),
@@ -42,6 +42,9 @@ constexpr std::array<WordKey, 5> afterwards = {wordKey("after"), wordKey("follow
 // Where a leak shows something: "revealed in a leak", "confirmed by a tipster".
 constexpr std::array<WordKey, 6> through = {wordKey("by"), wordKey("via"),    wordKey("through"),
                                             wordKey("in"), wordKey("thanks"), wordKey("on")};
+
+// What is to come.
+constexpr std::array<WordKey, 3> prospects = {wordKey("will"), wordKey("'ll"), wordKey("would")};
 
 bool isLeak(Basis basis) {
     return basis == Basis::Leaked || basis == Basis::Rumored;
@@ -106,7 +109,9 @@ class SignReader {
         }
         const SignCarry carry =
             row.form == AssuranceForm::Launch ? SignCarry::None : SignCarry::Block;
-        signs_.push_back({words, row.basis, SignReach::Clause, carry, false, false, false});
+        CertaintySign sign{words, row.basis, SignReach::Clause, carry};
+        sign.launch = row.form == AssuranceForm::Launch;
+        signs_.push_back(sign);
         return true;
     }
 
@@ -115,7 +120,8 @@ class SignReader {
         const TokenRange words{match.begin, match.end};
         if (row.scope == HedgeScope::Idiom || row.scope == HedgeScope::Section ||
             (row.scope == HedgeScope::Heading && !heading_) || isAbility(row.scope, words) ||
-            isBygoneLeak(row.basis, words) || isOwnTest(words)) {
+            isBygoneLeak(row.basis, words) || isOwnTest(words) ||
+            (row.scope == HedgeScope::Prospect && !hasIn(view_.range, prospects))) {
             return;
         }
         if (isDoerOfLastSign(row.basis, words) || introducesSource(words.begin)) {
@@ -123,14 +129,17 @@ class SignReader {
         } else if (isDescription(row.scope, words)) {
             return;
         }
-        CertaintySign sign{words,
-                           row.basis,
-                           reachOf(row.scope, words),
-                           carryOf(row.scope, row.basis, words),
-                           row.scope == HedgeScope::Weak || row.scope == HedgeScope::Listing,
-                           row.scope == HedgeScope::Listing,
-                           isOfLaunch(words)};
+        CertaintySign sign{words, row.basis, reachOf(row.scope, words),
+                           carryOf(row.scope, row.basis, words)};
+        sign.listing = row.scope == HedgeScope::Listing;
+        sign.weak =
+            sign.listing || row.scope == HedgeScope::Weak || row.scope == HedgeScope::Prospect;
+        sign.launchOnly = isOfLaunch(words);
+        sign.modal = row.scope == HedgeScope::Modal;
         if (sign.launchOnly) {
+            if (row.scope == HedgeScope::Plan) {
+                return;
+            }
             sign.carry = SignCarry::None;
         }
         signs_.push_back(sign);
@@ -166,13 +175,18 @@ class SignReader {
                view_.is(token, ";");
     }
 
-    /// "May 2022"; "you may add a card": what somebody can do.
+    /// "May 2022"; "you may add a card": what somebody can do; what somebody said.
     [[nodiscard]] bool isAbility(HedgeScope scope, TokenRange words) const {
         if (scope != HedgeScope::Modal) {
             return false;
         }
         const bool name = view_.page.token(words.begin).capital && view_.is(words.begin, "may");
-        return name || hasBefore(words.begin, 2, persons);
+        return name || isReported(words.begin) || hasBefore(words.begin, 2, persons);
+    }
+
+    /// "Samsung said that it would have": no more than "will".
+    [[nodiscard]] bool isReported(std::uint32_t modal) const {
+        return view_.is(modal, "would") && !signs_.empty() && signs_.back().assures();
     }
 
     /// "after months of leaks"
@@ -200,11 +214,13 @@ class SignReader {
 
     /// "is expected to go on sale on", "delivery expected from": the hedge is of the sale.
     [[nodiscard]] bool isOfLaunch(TokenRange words) const {
-        if (!view_.is(words.end, "to")) {
+        const bool infinitive = view_.is(words.end - 1, "to");
+        if (!infinitive && !view_.is(words.end, "to")) {
             const TokenRange before = view_.before(words.begin, 2);
             return view_.has(before, Cue::Release) || view_.has(before, Cue::Announce);
         }
-        const std::uint32_t verb = view_.is(words.end + 1, "be") ? words.end + 2 : words.end + 1;
+        const std::uint32_t to = infinitive ? words.end - 1 : words.end;
+        const std::uint32_t verb = view_.is(to + 1, "be") ? to + 2 : to + 1;
         const Match* sale = view_.page.cueAt(verb, Cue::Release);
         const Match* launch = sale == nullptr ? view_.page.cueAt(verb, Cue::Announce) : sale;
         return launch != nullptr && !view_.is(launch->end, "with");
@@ -240,11 +256,17 @@ class SignReader {
                !view_.page.termsIn(view_.from(at + 1, 2)).has(TermKind::Hedge);
     }
 
+    /// "a shared 50MP camera", "the promised update"
+    [[nodiscard]] bool isAttribute(TokenRange words) const {
+        return (view_.is(words.begin, "shared") || view_.is(words.begin, "promised")) &&
+               hasBefore(words.begin, 1, articles);
+    }
+
     [[nodiscard]] bool isReal(TokenRange words) const {
         const TokenRange event = view_.from(words.end, 1);
         const bool ofEvent = view_.is(words.begin, "official") &&
                              (view_.has(event, Cue::Announce) || view_.has(event, Cue::Release));
-        return !ofEvent && !hasBefore(words.begin, 3, unreal) &&
+        return !ofEvent && !isAttribute(words) && !hasBefore(words.begin, 3, unreal) &&
                !hasBefore(words.begin, 2, describing);
     }
 

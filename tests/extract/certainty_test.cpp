@@ -106,7 +106,8 @@ TEST(Certainty, CarriesAHedgeIntoTheSentenceThatGoesOn) {
         {"The Galaxy S31 is rumored to have four cameras. These are new. They include a 50MP main "
          "camera.",
          "4 rumored; 50 rumored"},
-        {"The Galaxy S31 is rumored to have four cameras.\n\nThese include a 50MP main camera.",
+        {"A new phone is near.\n\nThe Galaxy S31 is rumored to have four cameras.\n\nThese include "
+         "a 50MP main camera.",
          "4 rumored; 50 stated"},
     };
     expectBasis(cases);
@@ -126,6 +127,7 @@ TEST(Certainty, SpreadsTheHedgeOfAHeadingOverItsSection) {
          "120 rumored; 5000 stated"},
         {"Galaxy S31 review\n\nIt has a 5,000mAh battery.", "5000 stated"},
         {"The upcoming Galaxy S31 has a 5,000mAh battery.", "5000 stated"},
+        {"Upcoming: Galaxy S31\n\nIt has a 5,000mAh battery.", "5000 stated"},
     };
     expectBasis(cases);
 }
@@ -154,7 +156,8 @@ TEST(Certainty, GoesOnWithASourceThatHeadsItsSentence) {
          "120 leaked; 5000 leaked"},
         {"According to a leak, the Galaxy S31 has 120Hz. The Mi 20 has 5,000mAh.",
          "120 leaked; 5000 stated"},
-        {"According to a leak, the Galaxy S31 has 120Hz.\n\nIt has 5,000mAh.",
+        {"The Galaxy S31 is near.\n\nAccording to a leak, the Galaxy S31 has 120Hz.\n\nIt has "
+         "5,000mAh.",
          "120 leaked; 5000 stated"},
         {"According to a leak, the Galaxy S31 has 120Hz. Samsung confirmed that it has 5,000mAh.",
          "120 leaked; 5000 stated"},
@@ -252,6 +255,60 @@ TEST(Certainty, TakesACaveatForItsWholeSection) {
         {"The Galaxy S31 has 5,000mAh. Take it with a grain of sugar.", "5000 stated"},
         {"The Galaxy S31 has 5,000mAh.\n\nColors\n\nTake them with a pinch of salt.",
          "5000 stated"},
+    };
+    expectBasis(cases);
+}
+
+TEST(Certainty, OpensASectionWhereItsLeadOrItsSheetIsALeak) {
+    const BasisCase cases[] = {
+        {"A leak has given the Galaxy S31 away.\n\nThe Galaxy S31 has 5,000mAh.", "5000 leaked"},
+        {"The Galaxy S31 has a new look.\n\nA leak shows its back.\n\nThe phone has 5,000mAh.",
+         "5000 stated"},
+        {"The Galaxy S31 has a new look.\n\nA leak has the specifications of the Galaxy S31.\n\nIt "
+         "has 5,000mAh.",
+         "5000 leaked"},
+        {"A leak has given the Galaxy S31 away.\n\nThe Pixel 12 has 5,000mAh.", "5000 stated"},
+        {"A leak gave the Galaxy S31 away, then Samsung unveiled it.\n\nThe Galaxy S31 has "
+         "5,000mAh.",
+         "5000 stated"},
+    };
+    expectBasis(cases);
+}
+
+TEST(Certainty, EndsAModalWhereAVerbStandsBesideIt) {
+    const BasisCase cases[] = {
+        {"The Galaxy S31 may please you and has 5,000mAh.", "5000 stated"},
+        {"The Galaxy S31 may please gamers and has 5,000mAh.", "5000 stated"},
+        {"The Galaxy S31 may have a screen that has 120Hz and a 5,000mAh battery.",
+         "120 expected; 5000 expected"},
+        {"The Galaxy S31 may have 120Hz and bring 5,000mAh.", "120 expected; 5000 expected"},
+    };
+    expectBasis(cases);
+}
+
+TEST(Certainty, TakesWouldForWillWhereAMakerSpoke) {
+    const BasisCase cases[] = {
+        {"Samsung revealed that the Galaxy S31 would have 5,000mAh.", "5000 stated"},
+        {"The Galaxy S31 would have 5,000mAh.", "5000 expected"},
+        {"A tipster revealed that the Galaxy S31 would have 5,000mAh.", "5000 expected"},
+    };
+    expectBasis(cases);
+}
+
+TEST(Certainty, HedgesByAccordingToWhereItLooksAhead) {
+    const BasisCase cases[] = {
+        {"According to Example News the Galaxy S31 will have 5,000mAh.", "5000 leaked"},
+        {"According to Example News the Galaxy S31 has 5,000mAh.", "5000 stated"},
+        {"According to Samsung the Galaxy S31 will have 5,000mAh.", "5000 stated"},
+    };
+    expectBasis(cases);
+}
+
+TEST(Certainty, TakesAPlanToLaunchForAStatement) {
+    const BasisCase cases[] = {
+        {"The Galaxy S31 is set to launch on May 5, 2023.", "2023-05-05 stated"},
+        {"The Galaxy S31 is expected to launch on May 5, 2023.", "2023-05-05 expected"},
+        {"The Galaxy S31 is set to get 5,000mAh.", "5000 expected"},
     };
     expectBasis(cases);
 }
