@@ -13,7 +13,8 @@ std::string checkFileName(const std::string& name) {
 }
 
 CLI::Option* addFilesArgument(CLI::App& part, std::vector<std::string>& files) {
-    return part.add_option("FILE", files, "Articles to read: plain text, HTML or Markdown, in UTF-8")
+    return part
+        .add_option("FILE", files, "Articles to read: plain text, HTML or Markdown, in UTF-8")
         ->required()
         ->type_name("")
         ->check(checkFileName);

@@ -79,8 +79,8 @@ class Attribution {
     std::vector<Candidate> candidates_;
     std::vector<std::size_t> order_;
     std::vector<std::vector<Candidate>> decisions_;
-    ValueMemory before_;   ///< values of the sentences before
-    SentenceMemory here_;  ///< values of the current sentence
+    ValueMemory before_;                ///< values of the sentences before
+    SentenceMemory here_;               ///< values of the current sentence
     std::vector<std::uint32_t> owned_;  ///< how many values each phone was given
     std::uint32_t mostOwned_ = 0;       ///< the highest of these
     bool keep_ = false;

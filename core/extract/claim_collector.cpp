@@ -43,8 +43,9 @@ ClaimFate ClaimCollector::add(const SentenceView& view, std::uint32_t phone, con
     if (known && (!isConfirmed(basis) || isConfirmed(drafts_[*known].basis))) {
         return ClaimFate::Repeated;
     }
-    Draft draft{phone,        finding.attribute, basis, finding.evidence, page_.quoteOf(view.sentence),
-                finding.value};
+    Draft draft{
+        phone,        finding.attribute, basis, finding.evidence, page_.quoteOf(view.sentence),
+        finding.value};
     if (known) {
         drafts_[*known] = std::move(draft);
         return ClaimFate::Confirmed;

@@ -12,8 +12,8 @@ constexpr WordSet clauseWords(wordKey("while"), wordKey("but"), wordKey("whereas
 constexpr WordSet pastWords(wordKey("was"), wordKey("were"), wordKey("had"), wordKey("did"),
                             wordKey("came"), wordKey("used"));
 constexpr WordSet presentWords(wordKey("is"), wordKey("are"), wordKey("has"), wordKey("have"),
-                               wordKey("does"), wordKey("will"), wordKey("gets"),
-                               wordKey("brings"), wordKey("offers"), wordKey("comes"));
+                               wordKey("does"), wordKey("will"), wordKey("gets"), wordKey("brings"),
+                               wordKey("offers"), wordKey("comes"));
 
 bool partsClauses(const Token& mark) {
     return mark.is(";") || mark.is(".") || (mark.is("-") && !mark.glued);

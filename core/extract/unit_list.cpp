@@ -20,8 +20,8 @@ class UnitListReader {
 
     /// The end of the list, or where it would begin.
     std::uint32_t run() {
-        const bool found = scan_.isNumber(at_) ? readWithUnit() || readBeforeNoun() || readBare()
-                                               : readInWords();
+        const bool found =
+            scan_.isNumber(at_) ? readWithUnit() || readBeforeNoun() || readBare() : readInWords();
         return found ? quantities_.back().range.end : at_;
     }
 

@@ -130,13 +130,12 @@ TokenizedText readSentences(const Document& document, const TableSentences& read
 }
 
 TokenizedText readSentences(const Document& document) {
-    return readSentences(document,
-                         [&document](std::uint32_t first, std::uint32_t last, TokenizedText& text) {
-                             for (std::uint32_t block = first; block < last; ++block) {
-                                 appendSentences(document, document.blocks()[block].span, block,
-                                                 text);
-                             }
-                         });
+    return readSentences(
+        document, [&document](std::uint32_t first, std::uint32_t last, TokenizedText& text) {
+            for (std::uint32_t block = first; block < last; ++block) {
+                appendSentences(document, document.blocks()[block].span, block, text);
+            }
+        });
 }
 
 }  // namespace speclens
