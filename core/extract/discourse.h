@@ -53,6 +53,9 @@ class Topics {
     [[nodiscard]] const Lineage& lineage() const { return lineage_; }
 
   private:
+    struct StoryCount;
+    void close(std::uint32_t story, StoryCount& count);
+
     std::vector<PhoneSet> topics_;
     std::vector<bool> single_;
     std::vector<std::optional<std::uint32_t>> mostNamed_;  ///< by story

@@ -262,31 +262,39 @@ std::uint32_t ModelReader::roman(std::uint32_t at) const {
 
 // brackets := "(" ( digits [letters] | code | "Gen" digits ) ["gen" ["."]] ")"
 std::uint32_t ModelReader::inBrackets(std::uint32_t at, bool numbered) const {
-    constexpr double highestInBrackets = 30;
     if (at + 2 >= end_ || !page_.is(at, "(")) {
         return at;
     }
     std::uint32_t i = page_.is(at + 1, "gen") ? at + 2 : at + 1;
     i += i > at + 1 && page_.is(i, ".") ? 1 : 0;
-    bool generation = i > at + 1;
+    const bool generation = i > at + 1;
     const Token& first = page_.token(i);
-    if (first.isPlainInteger() && (isYear(first) || first.number <= highestInBrackets)) {
-        const bool bare = !isYear(first);
-        const bool ordinal = glued(i + 1) && contains(foreignLetters, page_.token(i + 1).key);
-        i = ordinal ? i + 2 : letters(i + 1);
-        if (i < end_ && (page_.is(i, "gen") || page_.is(i, "generation"))) {
-            generation = true;
-            i += i + 1 < end_ && page_.is(i + 1, ".") ? 2 : 1;
-        }
-        if ((numbered && bare && !generation) || (ordinal && !generation)) {
-            return at;
-        }
+    std::uint32_t end = i;
+    if (first.isPlainInteger()) {
+        end = numberInBrackets(i, numbered, generation);
     } else if (!numbered && first.isWord() && isCode(i)) {
-        i = letters(i + 2);
-    } else {
+        end = letters(i + 2);
+    }
+    return end > i && end < end_ && page_.is(end, ")") ? end + 1 : at;
+}
+
+// Behind the number in brackets, or at it where it is none of a model's.
+std::uint32_t ModelReader::numberInBrackets(std::uint32_t at, bool numbered,
+                                            bool generation) const {
+    constexpr double highestInBrackets = 30;
+    const Token& number = page_.token(at);
+    const bool bare = !isYear(number);
+    if (bare && number.number > highestInBrackets) {
         return at;
     }
-    return i < end_ && page_.is(i, ")") ? i + 1 : at;
+    const bool ordinal = glued(at + 1) && contains(foreignLetters, page_.token(at + 1).key);
+    std::uint32_t i = ordinal ? at + 2 : letters(at + 1);
+    if (i < end_ && (page_.is(i, "gen") || page_.is(i, "generation"))) {
+        generation = true;
+        i += i + 1 < end_ && page_.is(i + 1, ".") ? 2 : 1;
+    }
+    const bool refused = !generation && ((numbered && bare) || ordinal);
+    return refused ? at : i;
 }
 
 std::uint32_t ModelReader::suffix(std::uint32_t at) const {

@@ -286,18 +286,28 @@ class Tokenizer {
     void readNumber(Token& token) {
         Figure figure;
         std::size_t digits = takeDigits(figure);
-        if (digits <= 3 && isGroupingPoint()) {
-            while (at_ < end_ && text_[at_] == '.' && digitsBehindSign() == 3) {
-                ++at_;
-                digits += takeDigits(figure);
-            }
-            token.grouped = true;
-            if (at_ < end_ && text_[at_] == ',' && digitsBehindSign() == 2) {
-                takeDecimals(figure, token);
-            }
-            finishNumber(figure, digits, token);
-            return;
+        digits += digits <= 3 && isGroupingPoint() ? takePointGroups(figure, token)
+                                                   : takeCommaGroups(figure, digits, token);
+        finishNumber(figure, digits, token);
+    }
+
+    /// Takes ".999.999" and ",50" behind it. Returns the digits of the groups.
+    std::size_t takePointGroups(Figure& figure, Token& token) {
+        std::size_t digits = 0;
+        while (at_ < end_ && text_[at_] == '.' && digitsBehindSign() == 3) {
+            ++at_;
+            digits += takeDigits(figure);
         }
+        token.grouped = true;
+        if (at_ < end_ && text_[at_] == ',' && digitsBehindSign() == 2) {
+            takeDecimals(figure, token);
+        }
+        return digits;
+    }
+
+    /// Takes ",999,999" and decimals behind so many digits. Returns the digits of the groups.
+    std::size_t takeCommaGroups(Figure& figure, std::size_t digits, Token& token) {
+        const std::size_t before = digits;
         while (at_ < end_ && text_[at_] == ',') {
             if (digits > 3 && !token.grouped) {
                 break;
@@ -319,7 +329,7 @@ class Tokenizer {
                 takeDecimals(figure, token);
             }
         }
-        finishNumber(figure, digits, token);
+        return digits - before;
     }
 
     /// Takes the decimal sign at at_ and the digits behind it.

@@ -34,7 +34,7 @@ std::string dump(std::initializer_list<const char*> models) {
 TEST(Lineage, TellsOlderModelsByNumber) {
     struct Case {
         std::initializer_list<const char*> models;
-        const char* lineage;
+        const char* lineage = nullptr;
     };
     const Case cases[] = {
         {{}, ""},

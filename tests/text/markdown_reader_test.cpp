@@ -67,7 +67,7 @@ TEST(ReadMarkdown, TakesMarksThatAreNoneForText) {
 TEST(ReadMarkdown, LeavesMarksOutOfWords) {
     const MarkdownCase cases[] = {
         {"A **6.7-inch** _OLED_ ***big*** ~~old~~ `x`", "paragraph: A 6.7-inch OLED big old x\n"},
-        {"163\\*75 \\_ \\. \\x", "paragraph: 163*75 _ . \\x\n"},
+        {R"(163\*75 \_ \. \x)", "paragraph: 163*75 _ . \\x\n"},
         {"163*75*8 mm, 5 * 6, some_file_name, ~6.7",
          "paragraph: 163*75*8 mm, 5 * 6, some_file_name, ~6.7\n"},
         {"6.7&quot; &amp; R&D", "paragraph: 6.7\" & R&D\n"},
