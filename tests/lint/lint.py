@@ -32,6 +32,12 @@ def sources():
     return sorted(path for path in found if path.suffix in (".h", ".cpp"))
 
 
+def tidy_settings():
+    """The project's settings of clang-tidy and those of single folders."""
+    folders = (path for folder in SOURCE_FOLDERS for path in (ROOT / folder).rglob(".clang-tidy"))
+    return [ROOT / ".clang-tidy", *sorted(folders)]
+
+
 def check_format(fix):
     mode = ["-i"] if fix else ["--dry-run", "-Werror"]
     return subprocess.run(["clang-format", "--style=file", *mode, *sources()]).returncode
@@ -120,7 +126,7 @@ def check_tidy(build, wanted):
     (folder / "compile_commands.json").write_text(json.dumps(list(entries.values()), indent=1),
                                                   encoding="utf-8")
     version = subprocess.run(["clang-tidy", "--version"], check=True, capture_output=True).stdout
-    settings = (ROOT / ".clang-tidy").read_bytes()
+    settings = b"".join(path.read_bytes() for path in tidy_settings())
     passed_file = folder / "passed"
     passed = set(passed_file.read_text().split()) if passed_file.is_file() else set()
     prints = {source: fingerprint(entry, dependencies.get(entry["output"], []), version + settings)
