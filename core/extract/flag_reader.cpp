@@ -14,7 +14,7 @@ constexpr std::array supportWords = {
     wordKey("brings"),   wordKey("gets"),    wordKey("includes"),   wordKey("including"),
     wordKey("adds"),     wordKey("gives"),   wordKey("features"),   wordKey("packs"),
     wordKey("sports"),   wordKey("dual"),    wordKey("connects"),   wordKey("says"),
-    wordKey("works"),    wordKey("works")};
+    wordKey("works")};
 constexpr std::array connectionWords = {wordKey("bluetooth"), wordKey("nfc"), wordKey("wi"),
                                         wordKey("wifi"),      wordKey("lte"), wordKey("volte"),
                                         wordKey("gps"),       wordKey("sim"), wordKey("esim")};
@@ -35,6 +35,11 @@ constexpr std::array recordingVerbs = {wordKey("records"), wordKey("record"), wo
 constexpr std::array otherJacks = {wordKey("power"), wordKey("charging"), wordKey("dc"),
                                    wordKey("of"),    wordKey("up"),       wordKey("lightning"),
                                    wordKey("hdmi"),  wordKey("av"),       wordKey("ethernet")};
+
+/// What names a card in phrases for room for one.
+constexpr std::array cardWords = {wordKey("microsd"), wordKey("microsdxc"), wordKey("microsdhc"),
+                                  wordKey("sd"),      wordKey("card"),      wordKey("cards"),
+                                  wordKey("slot")};
 
 class FlagReader {
   public:
@@ -167,8 +172,30 @@ class FlagReader {
         if (vague && !denied) {
             return "no-card-named";
         }
-        return expandsMemory(range) ? "of-memory" : "";
+        if (expandsMemory(range)) {
+            return "of-memory";
+        }
+        return isCardNamedBehind(range) ? "card-named-behind" : "";
     }
+
+    /// "expandable up to 512GB with a dedicated microSD card": the card says it better.
+    [[nodiscard]] bool isCardNamedBehind(TokenRange range) const {
+        constexpr std::uint32_t reach = 8;
+        if (namesCard(range)) {
+            return false;
+        }
+        const TokenRange behind = view_.from(range.end, reach);
+        for (std::uint32_t i = behind.begin; i < behind.end && !view_.is(i, ","); ++i) {
+            const Match* match = view_.page.matchAt(i, TermKind::FixedValue);
+            if (match != nullptr &&
+                tables::fixed_values[match->row].attribute == AttributeId::MemoryCardSlot) {
+                return namesCard({match->begin, match->end});
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool namesCard(TokenRange range) const { return has(range, cardWords); }
 
     /// "expandable by 8GB of virtual RAM"
     [[nodiscard]] bool expandsMemory(TokenRange range) const {
