@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "core/extract/name_context.h"
 #include "core/extract/words.h"
 
 namespace speclens {
@@ -160,7 +161,9 @@ class AnchorFinder {
             case Reference::Both:
                 return isWholePhones(match) && addPhones(range, pair(), true);
             case Reference::All:
-                return addPhones(range, group(numberIn(match)), true);
+                return addPhones(range, all(match), true);
+            case Reference::Others:
+                return addPhones(range, others(match), true);
             case Reference::Former:
                 return addOneOf(range, lastTwo(range.begin), 0);
             case Reference::Latter:
@@ -171,6 +174,10 @@ class AnchorFinder {
                 return addRelative(range, relative(&Lineage::predecessorOf));
             case Reference::Successor:
                 return addRelative(range, relative(&Lineage::successorOf));
+            case Reference::Older:
+                return addOlder(range, true);
+            case Reference::Newer:
+                return addOlder(range, false);
             case Reference::Unnamed:
                 return addRelative(range, {});
         }
@@ -214,6 +221,18 @@ class AnchorFinder {
             }
         }
         return std::nullopt;
+    }
+
+    /// "The older phone" of a pair is the one that the other one succeeds.
+    bool addOlder(TokenRange range, bool older) {
+        const PhoneSet both = pair();
+        for (const std::uint32_t phone : both) {
+            const auto before = lineage_.predecessorOf(phone);
+            if (both.size() == 2 && before && both.contains(*before)) {
+                return addPhones(range, {older ? *before : phone}, false);
+            }
+        }
+        return false;
     }
 
     bool addPhones(TokenRange range, const PhoneSet& phones, bool group) {
@@ -289,8 +308,51 @@ class AnchorFinder {
         return latest.empty() && discourse_.topic.size() == count ? discourse_.topic : latest;
     }
 
-    /// The number of phones that "all three" counts; all that were named where it says none.
-    [[nodiscard]] std::size_t numberIn(const Match& match) const {
+    /// "all three", "every one of them": where no number is said, the phones spoken of together
+    /// last.
+    [[nodiscard]] PhoneSet all(const Match& match) const {
+        if (const auto count = numberIn(match)) {
+            return group(*count);
+        }
+        for (const PhoneSet* phones : {&discourse_.subject, &discourse_.heading}) {
+            if (phones->size() > 1) {
+                return *phones;
+            }
+        }
+        return group(discourse_.recent.size());
+    }
+
+    /// "the other two have" of the phones spoken of together: all but what was spoken of last.
+    [[nodiscard]] PhoneSet others(const Match& match) const {
+        if (match.end < view_.range.end &&
+            !isInContext(view_.page.token(match.end).key, NameContext::Follower)) {
+            return {};
+        }
+        const std::size_t count = numberIn(match).value_or(0);
+        PhoneSet spoken = discourse_.subject;
+        for (const Anchor& anchor : anchors_) {
+            if (anchor.kind == AnchorKind::Name) {
+                spoken = anchor.phones;
+                break;
+            }
+        }
+        const PhoneSet latest = discourse_.latest(count + spoken.size());
+        for (const PhoneSet* phones : {&discourse_.heading, &discourse_.topic, &latest}) {
+            PhoneSet rest;
+            for (const std::uint32_t phone : *phones) {
+                if (!spoken.contains(phone)) {
+                    rest.add(phone);
+                }
+            }
+            if (rest.size() == count && rest.size() < phones->size()) {
+                return rest;
+            }
+        }
+        return {};
+    }
+
+    /// The number of phones that "all three" counts.
+    [[nodiscard]] std::optional<std::size_t> numberIn(const Match& match) const {
         for (std::uint32_t i = match.begin; i < match.end; ++i) {
             if (const Match* numeral = view_.page.matchAt(i, TermKind::Numeral)) {
                 return static_cast<std::size_t>(tables::numerals[numeral->row].number);
@@ -302,17 +364,36 @@ class AnchorFinder {
                 return 4;
             }
         }
-        return discourse_.recent.size();
+        return std::nullopt;
+    }
+
+    /// "both cameras", "the two cells" and "neither listing" speak of what follows. Behind the
+    /// first two a verb has no "s" at its end and a noun has; behind "neither" and "each" it is the
+    /// other way round.
+    [[nodiscard]] bool isOfSomethingElse(std::uint32_t quantifier) const {
+        const std::uint32_t i = quantifier + 1;
+        const Token& next = view_.page.token(i);
+        if (contains(partsBehindQuantifier, next.key)) {
+            return true;
+        }
+        if (!next.isWord() || next.capital || isInContext(next.key, NameContext::Follower) ||
+            isInContext(next.key, NameContext::PhoneNoun) ||
+            view_.page.matchAt(i, TermKind::SubjectVerb) != nullptr) {
+            return false;
+        }
+        const bool plural = view_.is(quantifier, "both") || view_.is(quantifier, "two");
+        return view_.page.textOf(next).ends_with('s') == plural;
     }
 
     /// One-word quantifiers stand for phones at the head of a clause or at its end.
     [[nodiscard]] bool isWholePhones(const Match& match) const {
-        if (match.end - match.begin > 1) {
-            return true;
-        }
-        if (match.end < view_.range.end &&
-            contains(partsBehindQuantifier, view_.page.token(match.end).key)) {
+        const bool oneWord = match.end - match.begin == 1;
+        if ((oneWord || view_.is(match.end - 1, "two")) && match.end < view_.range.end &&
+            isOfSomethingElse(match.end - 1)) {
             return false;
+        }
+        if (!oneWord) {
+            return true;
         }
         if (match.begin == view_.range.begin) {
             return true;

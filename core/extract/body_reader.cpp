@@ -95,7 +95,7 @@ class BodyReader {
         }
     }
 
-    /// "just 7.9mm", "a 7.9mm body", "7.9mm, 130g"
+    /// "just 7.9mm", "a 7.9mm body", "7.9mm, 130g", "6.1 inches and 7.9mm"
     [[nodiscard]] bool isBareThickness(const Quantity& quantity) const {
         if (!bareThickness.hold(quantity) || view_.page.token(quantity.range.begin).decimals == 0) {
             return false;
@@ -105,12 +105,13 @@ class BodyReader {
                           view_.is(before, "only") || view_.is(before, "mere") ||
                           view_.is(before, "is") || view_.is(before, "'s") ||
                           view_.has(view_.from(quantity.range.end, 3), Cue::Body);
-        return said || std::any_of(view_.quantities.plain.begin(), view_.quantities.plain.end(),
-                                   [&](const Quantity& other) {
-                                       return other.unit == Unit::Gram &&
-                                              other.range.end + 4 > quantity.range.begin &&
-                                              quantity.range.end + 4 > other.range.begin;
-                                   });
+        return said ||
+               std::any_of(view_.quantities.plain.begin(), view_.quantities.plain.end(),
+                           [&](const Quantity& other) {
+                               return (other.unit == Unit::Gram || other.unit == Unit::Inch) &&
+                                      other.range.end + 4 > quantity.range.begin &&
+                                      quantity.range.end + 4 > other.range.begin;
+                           });
     }
 
     /// A foldable's sides count as it lies open.

@@ -29,7 +29,7 @@ constexpr std::array openers = {
     wordKey("include"), wordKey("includes"), wordKey("-"),        wordKey("/"),
     wordKey("plus"),    wordKey("new"),      wordKey("from"),     wordKey("showcase"),
     wordKey("namely"),  wordKey("with"),     wordKey("including")};
-/// Colors of these words alone end no name of a place or a day.
+/// Behind a color these make another name: "Black Friday".
 constexpr std::array noColors = {wordKey("friday"), wordKey("magic"), wordKey("shark"),
                                  wordKey("hat")};
 
@@ -107,7 +107,7 @@ class ColorReader {
         std::uint32_t i = at;
         while (i < at + longestName && isCapital(i) &&
                view_.page.cueAt(i, Cue::ColorList) == nullptr) {
-            if (contains(noColors, token(i).key)) {
+            if (color && contains(noColors, token(i).key)) {
                 return std::nullopt;
             }
             color = color || isColor(i);
@@ -137,7 +137,10 @@ class ColorReader {
                 return std::nullopt;
             }
         }
-        std::uint32_t end = view_.page.matchAt(color, TermKind::Color)->end;
+        std::uint32_t end = color;
+        while (isColor(end)) {
+            end = view_.page.matchAt(end, TermKind::Color)->end;
+        }
         end = view_.is(end, "gradient") ? end + 1 : end;
         return closesName(end) ? std::optional(TokenRange{at, end}) : std::nullopt;
     }

@@ -21,6 +21,11 @@ constexpr std::array<WordKey, 8> likeness = {
     wordKey("like"),  wordKey("style"), wordKey("esque"), wordKey("inspired"),
     wordKey("class"), wordKey("level"), wordKey("type"),  wordKey("grade")};
 
+// What a network's name before it tells apart: "the 4G variant".
+constexpr std::array<WordKey, 6> versionNouns = {wordKey("version"),  wordKey("variant"),
+                                                 wordKey("model"),    wordKey("edition"),
+                                                 wordKey("versions"), wordKey("variants")};
+
 constexpr Terms nameBegins = Terms::of(TermKind::Brand, TermKind::Family, TermKind::Thing);
 
 class FullNameFinder {
@@ -35,7 +40,7 @@ class FullNameFinder {
         }
         decideDoubtful();
         addCoined();
-        registry_.joinLongerNames(bySentence_);
+        registry_.joinLongerNames(bySentence_, namesNetwork_ && tellsNetworksApart());
         std::sort(found_.begin(), found_.end(), [](const FullName& left, const FullName& right) {
             return left.range.begin < right.range.begin;
         });
@@ -73,12 +78,19 @@ class FullNameFinder {
             isOfProduct(range.end, sentence.end)) {
             return i + 1;
         }
-        if (names.front().standing <= FamilyStanding::Capital && !names.front().lone) {
+        const bool mayBeSeries = names.front().lone || isSuffixedFamily(names.front());
+        if (names.front().standing <= FamilyStanding::Capital && !mayBeSeries) {
             accept(names.front(), bySentence_.size() - 1);
-        } else if (names.front().lone || isFree(i, sentence)) {
+        } else if (mayBeSeries || isFree(i, sentence)) {
             doubtful_.push_back({std::move(names), bySentence_.size() - 1, lastBrand_});
         }
         return range.end;
+    }
+
+    /// "Redmi Note Pro": a family and a suffix without the number between them.
+    static bool isSuffixedFamily(const ModelName& name) {
+        return name.standing <= FamilyStanding::Capital && name.numberEnd == name.familyEnd &&
+               name.words.size() > name.familyEnd;
     }
 
     /// "Wileyfox Swift" is a phone, although Swift is a thing's name.
@@ -90,6 +102,7 @@ class FullNameFinder {
     void accept(const ModelName& name, std::size_t sentence) {
         const std::uint32_t phone = registry_.add(name);
         lastBrand_ = registry_.phones()[phone].name.brand;
+        namesNetwork_ = namesNetwork_ || name.endsIn5g;
         found_.push_back({name.range, phone, false, {}});
         bySentence_[sentence].push_back(phone);
         evidence_.addPhoneOf(lastBrand_);
@@ -156,7 +169,25 @@ class FullNameFinder {
                (isCode && registry_.withLetters(name.words.front(), true).has_value());
     }
 
+    /// Whether the page speaks of models that differ by their network: "(4G)", "the 5G version".
+    [[nodiscard]] bool tellsNetworksApart() const {
+        const auto& tokens = page_.tokens();
+        for (std::uint32_t i = 1; i + 2 < tokens.size(); ++i) {
+            if (!tokens[i].isNumber() || !page_.is(i + 1, "g") || !tokens[i + 1].glued) {
+                continue;
+            }
+            const bool four = tokens[i].number == 4;
+            const bool bracketed = page_.is(i - 1, "(") && page_.is(i + 2, ")");
+            if ((four && bracketed) ||
+                ((four || tokens[i].number == 5) && contains(versionNouns, tokens[i + 2].key))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void decideDoubtful() {
+        countGenerations();
         for (Doubtful& entry : doubtful_) {
             if (const ModelName* name = chosen(entry)) {
                 accept(*name, entry.sentence);
@@ -168,6 +199,9 @@ class FullNameFinder {
         const ModelName& first = entry.names.front();
         if (first.lone) {
             return registry_.hasMembers(first.words) ? nullptr : &first;
+        }
+        if (isSuffixedFamily(first)) {
+            return isGenerations(first) ? nullptr : &first;
         }
         if (first.standing == FamilyStanding::Word) {
             return evidence_.bearsOut(first) ? &first : nullptr;
@@ -191,6 +225,31 @@ class FullNameFinder {
         return best;
     }
 
+    /// Whether the page names several phones that differ from the name by their number alone:
+    /// "Redmi Note Pro" beside "Redmi Note 10 Pro" and "Redmi Note 11 Pro".
+    [[nodiscard]] bool isGenerations(const ModelName& name) const {
+        const std::uint32_t* count =
+            generations_.find(runWithoutNumber(name.words, name.familyEnd, name.numberEnd));
+        return count != nullptr && *count > 1;
+    }
+
+    void countGenerations() {
+        for (const PhoneEntry& entry : registry_.phones()) {
+            if (entry.numberEnd > entry.familyEnd && entry.words.size() > entry.numberEnd) {
+                ++generations_[runWithoutNumber(entry.words, entry.familyEnd, entry.numberEnd)];
+            }
+        }
+    }
+
+    static WordKey runWithoutNumber(const std::vector<WordKey>& words, std::size_t familyEnd,
+                                    std::size_t numberEnd) {
+        WordKey run = emptyRun;
+        for (std::size_t word = 0; word < words.size(); ++word) {
+            run = word < familyEnd || word >= numberEnd ? longerRun(run, words[word]) : run;
+        }
+        return run;
+    }
+
     /// Whether another name of the page ends in the same words, of which these are a short form.
     [[nodiscard]] bool isTailOfOther(TokenRange range) const {
         return registry_.tail(runOf(range)).has_value();
@@ -209,8 +268,10 @@ class FullNameFinder {
     NameEvidence evidence_;
     std::vector<FullName> found_;
     std::vector<Doubtful> doubtful_;
+    FlatMap<std::uint32_t> generations_;  ///< how many phones have the run without their number
     std::vector<std::vector<std::uint32_t>> bySentence_;
     std::string lastBrand_;
+    bool namesNetwork_ = false;  ///< some name ends in "5G"
 };
 
 }  // namespace

@@ -220,11 +220,14 @@ enum class Reference : std::uint8_t {
     Subject,  ///< "it", "the phone"
     Both,     ///< "both", "the two", "neither"
     All,      ///< "all three"
+    Others,   ///< "the other two": those that are not spoken of
     Former,
     Latter,
     Sibling,      ///< "its sibling": the other one of a pair
     Predecessor,  ///< "its predecessor"
     Successor,
+    Older,  ///< "the older phone" of a pair
+    Newer,
     Unnamed,  ///< "its rivals": phones that the text does not name
 };
 

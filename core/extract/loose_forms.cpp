@@ -22,6 +22,11 @@ constexpr std::array<WordKey, 12> clauseHeads = {
     wordKey("where"), wordKey("as"),     wordKey("because"),  wordKey("since"),
     wordKey("if"),    wordKey("though"), wordKey("although"), wordKey(",")};
 
+// Verbs of a maker that gives a figure of its phone: "Samsung says 1,750".
+constexpr std::array<WordKey, 6> sayingVerbs = {wordKey("says"),     wordKey("claims"),
+                                                wordKey("quotes"),   wordKey("writes"),
+                                                wordKey("promises"), wordKey("lists")};
+
 constexpr std::array<WordKey, 6> nounsOfModel = {wordKey("model"),   wordKey("version"),
                                                  wordKey("variant"), wordKey("phone"),
                                                  wordKey("one"),     wordKey("edition")};
@@ -75,7 +80,7 @@ class LooseFormReader {
         if (const Match* noun = ownersNoun(end)) {
             return PhoneForm{*phone, {brand.begin, noun->end}, true};
         }
-        if (isOwnersPhone(end) || isPhoneAsSubject(brand)) {
+        if (isOwnersPhone(end) || isPhoneAsSubject(brand) || isPhoneAsGoal(brand)) {
             return PhoneForm{*phone, {brand.begin, end}, true};
         }
         return std::nullopt;
@@ -89,7 +94,7 @@ class LooseFormReader {
                                                                                       : nullptr;
     }
 
-    /// "Apple's is smaller", "like Apple's.", "Samsung's 3,700".
+    /// "Apple's is smaller", "like Apple's.", "Samsung's 3,700"; in a comparison "Samsung's 60Hz".
     [[nodiscard]] bool isOwnersPhone(std::uint32_t i) const {
         if (!is(i, "'s")) {
             return false;
@@ -99,7 +104,7 @@ class LooseFormReader {
         }
         const Token& next = page_.token(i + 1);
         if (next.isNumber()) {
-            return next.grouped;
+            return next.grouped || registry_.comparesBrands();
         }
         return next.isWord() ? contains(verbsBehindOwner, next.key)
                              : !page_.is(i + 1, "\"") && !page_.is(i + 1, "-");
@@ -114,9 +119,29 @@ class LooseFormReader {
         const bool head = brand.begin == context_.sentenceBegin ||
                           contains(clauseHeads, page_.token(brand.begin - 1).key);
         const Token& verb = page_.token(brand.end);
+        if (head && contains(sayingVerbs, verb.key) && page_.token(brand.end + 1).isNumber()) {
+            return true;
+        }
         return head && verb.isWord() && isInContext(verb.key, NameContext::Follower) &&
                !isInContext(verb.key, NameContext::Company) && !is(brand.end, "'s") &&
                !isInContext(page_.token(brand.end + 1).key, NameContext::Company);
+    }
+
+    /// "5W for Motorola, 15W for Samsung": in a comparison what a figure is told of.
+    [[nodiscard]] bool isPhoneAsGoal(const Match& brand) const {
+        constexpr std::uint32_t reach = 4;
+        if (!registry_.comparesBrands() || brand.begin < context_.sentenceBegin + 2 ||
+            !page_.is(brand.begin - 1, "for") ||
+            (brand.end < context_.sentenceEnd && page_.token(brand.end).isWord())) {
+            return false;
+        }
+        for (std::uint32_t i = brand.begin - 1;
+             i-- > context_.sentenceBegin && i + reach >= brand.begin;) {
+            if (page_.token(i).isNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "the Pixel", "last year's Fold".

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 #include "core/extract/readers.h"
@@ -261,7 +262,25 @@ class MemoryReader {
         const bool beside = holds([](const Size& other) {
             return other.gigabytes >= smallestBareStorage || other.kind == Kind::Ram;
         });
-        return variant || beside ? Kind::Ram : Kind::Unknown;
+        return variant || beside || isBesideChipset(size) ? Kind::Ram : Kind::Unknown;
+    }
+
+    /// "Snapdragon 820, 4GB": sizes that storage beside a chipset seldom has.
+    [[nodiscard]] bool isBesideChipset(const Size& size) const {
+        constexpr std::array<double, 5> sizesOfRam = {2, 3, 4, 6, 12};
+        constexpr std::uint32_t reach = 8;
+        return std::find(sizesOfRam.begin(), sizesOfRam.end(), size.gigabytes) !=
+                   sizesOfRam.end() &&
+               view_.page.termsIn(view_.before(size.quantity->range.begin, reach))
+                   .has(TermKind::Chipset);
+    }
+
+    /// Larger sizes are multiples of eight; others are years and what else stands in a list: "LCD,
+    /// 2018, 3GB".
+    static bool isMade(double gigabytes) {
+        constexpr double smallestLarge = 32;
+        constexpr double step = 8;
+        return gigabytes < smallestLarge || std::fmod(gigabytes, step) == 0;
     }
 
     void add(const Size& size) {
@@ -275,6 +294,10 @@ class MemoryReader {
             return;
         }
         const bool ram = size.kind == Kind::Ram;
+        if (!isMade(size.gigabytes)) {
+            findings_.refuse(range, "no-memory-has-this-size");
+            return;
+        }
         if (size.gigabytes < (ram ? smallestRam : smallestStorage) ||
             size.gigabytes > (ram ? 64 : 8192)) {
             findings_.refuse(range, "out-of-bounds");

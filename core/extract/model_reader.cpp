@@ -284,7 +284,7 @@ std::uint32_t ModelReader::numberInBrackets(std::uint32_t at, bool numbered,
     constexpr double highestInBrackets = 30;
     const Token& number = page_.token(at);
     const bool bare = !isYear(number);
-    if (bare && number.number > highestInBrackets) {
+    if (bare ? number.number > highestInBrackets : isLongNumberBefore(at - 1)) {
         return at;
     }
     const bool ordinal = glued(at + 1) && contains(foreignLetters, page_.token(at + 1).key);
@@ -295,6 +295,14 @@ std::uint32_t ModelReader::numberInBrackets(std::uint32_t at, bool numbered,
     }
     const bool refused = !generation && ((numbered && bare) || ordinal);
     return refused ? at : i;
+}
+
+/// A year in brackets tells the models of one name apart, "Galaxy J7 (2016)"; behind a longer
+/// number, which no other model shares, it says when the phone came: "LG V20 (2016)".
+bool ModelReader::isLongNumberBefore(std::uint32_t bracket) const {
+    constexpr double lowestLong = 10;
+    return bracket > 1 && page_.token(bracket - 1).isNumber() &&
+           (page_.token(bracket - 1).number >= lowestLong || page_.is(bracket - 2, "-"));
 }
 
 std::uint32_t ModelReader::suffix(std::uint32_t at) const {

@@ -56,6 +56,7 @@ class ModelReader {
     [[nodiscard]] std::uint32_t roman(std::uint32_t at) const;
     [[nodiscard]] std::uint32_t numberInBrackets(std::uint32_t at, bool numbered,
                                                  bool generation) const;
+    [[nodiscard]] bool isLongNumberBefore(std::uint32_t bracket) const;
     [[nodiscard]] std::uint32_t inBrackets(std::uint32_t at, bool numbered) const;
     [[nodiscard]] std::uint32_t suffix(const Match& match) const;
     [[nodiscard]] std::uint32_t series(std::uint32_t at) const;

@@ -1,11 +1,13 @@
 #include "core/extract/page.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace speclens {
 namespace {
 
 constexpr std::uint32_t headlineWords = 6;
+constexpr Terms phoneNames = Terms::of(TermKind::Brand, TermKind::Family);
 
 }  // namespace
 
@@ -84,8 +86,15 @@ bool Page::isHeadline(const Sentence& sentence) const {
 void Page::countStories() {
     storyOfBlock_.resize(document_.blocks().size());
     std::vector<bool> opens(storyOfBlock_.size(), false);
+    std::optional<std::uint32_t> headline;
     for (const Sentence& sentence : text_.sentences) {
-        opens[sentence.block] = opens[sentence.block] || isHeadline(sentence);
+        // Right under a headline a heading without a phone is its subtitle or byline.
+        const bool subtitle = headline && sentence.block == *headline + 1 &&
+                              !termsIn({sentence.begin, sentence.end}).hasAnyOf(phoneNames);
+        if (isHeadline(sentence) && !subtitle) {
+            opens[sentence.block] = true;
+            headline = sentence.block;
+        }
     }
     std::uint32_t story = 0;
     bool boilerplateBefore = false;

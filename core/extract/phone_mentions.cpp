@@ -68,7 +68,7 @@ class MentionFinder {
     }
 
   private:
-    /// A story's title is its first block.
+    /// A story's title is its first block; the names over a table's columns are what it compares.
     void enter(const Sentence& sentence) {
         const std::uint32_t story = page_.storyOf(sentence);
         if (!story_ || *story_ != story) {
@@ -79,7 +79,8 @@ class MentionFinder {
         context_.sentenceBegin = sentence.begin;
         context_.sentenceEnd = sentence.end;
         context_.latestEnd.reset();
-        inTitle_ = sentence.block == titleBlock_;
+        inTitle_ =
+            sentence.block == titleBlock_ || page_.isHeadCell({sentence.begin, sentence.end});
     }
 
     std::uint32_t readToken(std::uint32_t i) {

@@ -156,12 +156,14 @@ std::uint32_t PhoneRegistry::numberOf(const ModelName& name) {
     return number;
 }
 
-void PhoneRegistry::joinLongerNames(const std::vector<std::vector<std::uint32_t>>& bySentence) {
+void PhoneRegistry::joinLongerNames(const std::vector<std::vector<std::uint32_t>>& bySentence,
+                                    bool networksDiffer) {
     std::unordered_map<std::uint32_t, std::uint32_t> longerOf;
     std::unordered_set<std::uint32_t> ambiguous;
     for (std::uint32_t longer = 0; longer < phones_.size(); ++longer) {
-        const std::size_t tail = lengthOfLooseTail(phones_[longer].words);
-        if (tail == 0) {
+        const std::vector<WordKey>& words = phones_[longer].words;
+        const std::size_t tail = lengthOfLooseTail(words);
+        if (tail == 0 || (networksDiffer && endsInNetwork(words))) {
             continue;
         }
         std::string key = keyOf(phones_[longer].name);

@@ -45,9 +45,11 @@ class PhoneRegistry {
 
     /// "A54" and "A54 5G" are one phone unless some sentence names both, and so are "iPhone SE" and
     /// "iPhone SE (2022)" where the page names one year: joins such pairs under the longer name.
-    /// `bySentence` holds the phones of each sentence. To be called once, when the full names are
-    /// known; other names may be added later.
-    void joinLongerNames(const std::vector<std::vector<std::uint32_t>>& bySentence);
+    /// `bySentence` holds the phones of each sentence; where the page tells models apart by their
+    /// network, "A54" and "A54 5G" are two. To be called once, when the full names are known; other
+    /// names may be added later.
+    void joinLongerNames(const std::vector<std::vector<std::uint32_t>>& bySentence,
+                         bool networksDiffer);
 
     /// The phone that stands for `phone` after joining.
     [[nodiscard]] std::uint32_t resolved(std::uint32_t phone) const { return joined_[phone]; }

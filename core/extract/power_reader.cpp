@@ -146,7 +146,7 @@ class PowerReader {
 
     /// The figure of what comes in the box: "a 120W charger", "the adapter (160W)", "a 45W one".
     [[nodiscard]] bool isChargerFigure(const Quantity& quantity) const {
-        if (isInTheBox(quantity)) {
+        if (isInTheBox(quantity) || isRatingOfCable(quantity.range)) {
             return true;
         }
         if (!view_.has(TermKind::Thing)) {
@@ -166,6 +166,13 @@ class PowerReader {
             return accessoryIn({view_.range.begin, quantity.range.begin});
         }
         return directlyBehindAccessory(quantity.range.begin);
+    }
+
+    /// "a 100W cable"; "68W cable, 15W wireless" is the phone's.
+    [[nodiscard]] bool isRatingOfCable(TokenRange watts) const {
+        return (view_.is(watts.end, "cable") || view_.is(watts.end, "cables")) &&
+               (view_.is(watts.begin - 1, "a") || view_.is(watts.begin - 1, "the") ||
+                view_.is(watts.begin - 1, "its"));
     }
 
     /// "a 10W (5V/2A) in the box"

@@ -94,7 +94,27 @@ std::optional<PhoneForm> ShortForms::tailOfName(std::uint32_t at,
         const auto ofGroup = numbered ? std::nullopt : registry_.ofGroup(run);
         best = PhoneForm{ofGroup.value_or(tail->phone), range, false};
     }
-    return best && !numbered && isOfEarlierSeries(best->phone, context) ? std::nullopt : best;
+    if (!best || numbered) {
+        return best;
+    }
+    if (const auto sibling = siblingOfLatest(best->range, context)) {
+        best->phone = *sibling;
+    }
+    return isOfEarlierSeries(best->phone, context) ? std::nullopt : best;
+}
+
+/// Of phones with the same suffix the one of the series spoken of: "Its Pro sibling" behind a
+/// sentence about the iPhone 16.
+std::optional<std::uint32_t> ShortForms::siblingOfLatest(TokenRange suffix,
+                                                         const FormContext& context) const {
+    if (!context.latest) {
+        return std::nullopt;
+    }
+    std::vector<WordKey> words;
+    for (std::uint32_t i = suffix.begin; i < suffix.end; ++i) {
+        words.push_back(nameWord(page_.token(i)));
+    }
+    return registry_.sibling(*context.latest, words);
 }
 
 /// Whether the sentence speaks of a phone of another number of the same family, whose series the
@@ -118,6 +138,9 @@ std::optional<PhoneForm> ShortForms::namedLikeOther(TokenRange range, const Form
         return std::nullopt;
     }
     std::optional<ModelName> name = fromNumber(range);
+    if (!name && isPlainNumber(range)) {
+        name = fromPlainNumber(range);
+    }
     if (!name && isListed(range.begin, context)) {
         name = fromListed(range, context);
     }
@@ -133,7 +156,8 @@ std::optional<PhoneForm> ShortForms::suffixAlone(std::uint32_t at, const FormCon
     if (!page_.token(at).capital || !(isListed(at, context) || isOfSeries(at, context))) {
         return std::nullopt;
     }
-    const Model model = ModelReader(page_, context.sentenceEnd).read(at, false);
+    const std::string& brand = registry_.phones()[*context.latest].name.brand;
+    const Model model = ModelReader(page_, context.sentenceEnd, brand).read(at, false);
     const bool noun = model.end < context.sentenceEnd &&
                       isInContext(page_.token(model.end).key, NameContext::PhoneNoun);
     if (model.empty() || model.numbered() ||
@@ -188,6 +212,25 @@ std::optional<ModelName> ShortForms::fromNumber(TokenRange range) const {
     std::vector<Token> tokens;
     tokenize(model, {0, static_cast<std::uint32_t>(model.size())}, tokens);
     return built(found->phone, tokens[found->from].span.begin, range);
+}
+
+/// A number behind a word for the model without suffixes: "the plain 14".
+bool ShortForms::isPlainNumber(TokenRange range) const {
+    return range.begin > 1 && isInContext(page_.token(range.begin - 1).key, NameContext::Plain) &&
+           isDetermined(page_, range.begin - 1);
+}
+
+/// ... of a series that the page names a phone of: "the plain 14" beside "iPhone 14 Pro".
+std::optional<ModelName> ShortForms::fromPlainNumber(TokenRange range) const {
+    WordKey run = emptyRun;
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+        run = longerRun(run, nameWord(page_.token(i)));
+    }
+    const auto found = registry_.numberTail(run);
+    if (!found || found->from == 0) {
+        return std::nullopt;
+    }
+    return built(found->phone, registry_.code(found->phone).begin, range);
 }
 
 /// Listed behind a name and built like it: "A54 and A34", "iPhone 12 and 13".
@@ -283,7 +326,7 @@ bool ShortForms::isClear(TokenRange range, std::uint32_t end, bool whole) const 
     bool hasLetters = false;
     for (std::uint32_t i = range.begin; i < range.end; ++i) {
         hasNumber = hasNumber || page_.token(i).isNumber();
-        hasLetters = hasLetters || !page_.token(i).isNumber();
+        hasLetters = hasLetters || page_.token(i).isWord() || page_.is(i, "+");
     }
     if (hasNumber && hasLetters) {
         const bool code = range.begin + 1 < range.end && page_.token(range.begin + 1).glued;
@@ -315,9 +358,20 @@ bool ShortForms::isOtherName(TokenRange range) const {
     if (range.end > range.begin + 1 && std::any_of(matches.begin(), matches.end(), covers)) {
         return true;
     }
-    const Match* chipset =
-        range.begin > 0 ? page_.matchAt(range.begin - 1, TermKind::Chipset) : nullptr;
-    return chipset != nullptr && chipset->end == range.begin;
+    return isBehind(range.begin, TermKind::Chipset) ||
+           isBehind(range.begin, TermKind::VersionedName);
+}
+
+/// Whether a phrase of the kind ends right before token `at`.
+bool ShortForms::isBehind(std::uint32_t at, TermKind kind) const {
+    constexpr std::uint32_t longestPhrase = 3;
+    for (std::uint32_t i = at; i-- > 0 && i + longestPhrase >= at;) {
+        const Match* match = page_.matchAt(i, kind);
+        if (match != nullptr && match->end == at) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// Behind the mention before it with nothing but commas, "and", "or" and articles in between.

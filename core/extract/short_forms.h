@@ -21,6 +21,8 @@ class ShortForms {
   private:
     [[nodiscard]] std::optional<PhoneForm> tailOfName(std::uint32_t at,
                                                       const FormContext& context) const;
+    [[nodiscard]] std::optional<std::uint32_t> siblingOfLatest(TokenRange suffix,
+                                                               const FormContext& context) const;
     [[nodiscard]] bool isOfEarlierSeries(std::uint32_t phone, const FormContext& context) const;
     [[nodiscard]] std::optional<PhoneForm> namedLikeOther(TokenRange range,
                                                           const FormContext& context);
@@ -30,6 +32,8 @@ class ShortForms {
                                                        const FormContext& context);
 
     [[nodiscard]] std::optional<ModelName> fromNumber(TokenRange range) const;
+    [[nodiscard]] bool isPlainNumber(TokenRange range) const;
+    [[nodiscard]] std::optional<ModelName> fromPlainNumber(TokenRange range) const;
     [[nodiscard]] std::optional<ModelName> fromListed(TokenRange range,
                                                       const FormContext& context) const;
     [[nodiscard]] std::optional<ModelName> fromLetters(TokenRange range) const;
@@ -40,6 +44,7 @@ class ShortForms {
     [[nodiscard]] bool isSmallSuffix(TokenRange range) const;
     [[nodiscard]] bool isOfSeries(std::uint32_t at, const FormContext& context) const;
     [[nodiscard]] bool isOtherName(TokenRange range) const;
+    [[nodiscard]] bool isBehind(std::uint32_t at, TermKind kind) const;
     [[nodiscard]] bool isListed(std::uint32_t at, const FormContext& context) const;
 
     const Page& page_;

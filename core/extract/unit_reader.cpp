@@ -23,6 +23,17 @@ bool isFootnote(const Page& page, const Match& match, std::uint32_t end) {
            page.token(match.end).isPlainInteger() && page.token(match.end).digits == 1;
 }
 
+/// Whether the mark closes what a quotation mark before it opens: the one of "the “iPhone SE 4”".
+bool closesQuotation(const Page& page, std::uint32_t at) {
+    constexpr std::uint32_t longestQuotation = 12;
+    for (std::uint32_t i = at; i-- > 0 && i + longestQuotation >= at;) {
+        if (page.is(i, "\"")) {
+            return page.textOf(page.token(i)) == "“" || !page.token(i).glued;
+        }
+    }
+    return false;
+}
+
 // Units that are one letter or a common word count only where their writing is plain: "W" and "g"
 // touch the number or stand alone behind it, "in" and "x" need care because they are words.
 bool isPlausible(const Page& page, const Match& match, std::uint32_t end) {
@@ -34,6 +45,9 @@ bool isPlausible(const Page& page, const Match& match, std::uint32_t end) {
         // "6.7in", "6.7 in screen" and "6.7 in. screen"; "in 2022" is none.
         const bool compound = match.end < end && page.is(match.end, "-");
         return (first.glued && !compound) || isInches(page, match.end, end);
+    }
+    if (first.is(wordKey("\"")) && match.end == match.begin + 1) {
+        return !closesQuotation(page, match.begin);
     }
     if (writing == "g" || writing == "G" || writing == "gr") {
         return writing != "G" && !moreLetters;
