@@ -354,7 +354,8 @@ class AnchorFinder {
     /// The number of phones that "all three" counts.
     [[nodiscard]] std::optional<std::size_t> numberIn(const Match& match) const {
         for (std::uint32_t i = match.begin; i < match.end; ++i) {
-            if (const Match* numeral = view_.page.matchAt(i, TermKind::Numeral)) {
+            const Match* numeral = view_.page.matchAt(i, TermKind::Numeral);
+            if (numeral != nullptr && tables::numerals[numeral->row].number > 1) {
                 return static_cast<std::size_t>(tables::numerals[numeral->row].number);
             }
             if (view_.is(i, "trio")) {

@@ -21,6 +21,17 @@ bool isAside(const Clues& clues) {
            (clues.has(Clue::LatePreposition) && !clues.has(Clue::Subject));
 }
 
+/// Whether a sentence that begins so tells of another phone in passing: "For reference, the S23
+/// ...".
+bool isPassing(const Page& page, std::uint32_t begin) {
+    constexpr std::array purposes = {wordKey("reference"), wordKey("scale"), wordKey("comparison"),
+                                     wordKey("context"), wordKey("perspective")};
+    const std::uint32_t at = page.is(begin, "(") ? begin + 1 : begin;
+    return at + 1 < page.tokens().size() &&
+           (page.is(at, "for") || page.is(at, "by") || page.is(at, "in")) &&
+           contains(purposes, page.token(at + 1).key);
+}
+
 bool saysRespectively(const SentenceView& view) {
     for (std::uint32_t i = view.range.begin; i < view.range.end; ++i) {
         if (view.is(i, "respectively")) {
@@ -104,7 +115,7 @@ void Attribution::nameTopic(const PhoneSet& named) {
 }
 
 void Attribution::chooseSubject() {
-    if (kind_ == BlockKind::Caption) {
+    if (kind_ == BlockKind::Caption || isPassing(page_, headBegin_)) {
         return;
     }
     for (std::size_t i = 0; i < anchors_.size(); ++i) {

@@ -169,6 +169,43 @@ TEST(FindAnchors, ResolvesReferencesToSeveralPhones) {
     expectAnchors(cases, 2);
 }
 
+TEST(FindAnchors, ResolvesReferencesToTheOthersOfAGroup) {
+    const std::string head = "The Pixel 7, the Pixel 7 Pro and the Pixel 6a are here. ";
+    const AnchorCase cases[] = {
+        {head + "The other two have less.", "reference <The other two> Pixel 7, Pixel 7 Pro"},
+        {head + "The other two cameras have less.", ""},
+        {head + "The other three have less.", ""},
+        {head + "Every one of them has NFC.",
+         "reference <Every one of them> Pixel 7, Pixel 7 Pro, Pixel 6a"},
+        {head + "Each of them has NFC.", "reference <Each of them> Pixel 7, Pixel 7 Pro, Pixel 6a"},
+    };
+    expectAnchors(cases);
+}
+
+TEST(FindAnchors, ResolvesOlderAndNewerPhonesOfAPair) {
+    const std::string head = "The Pixel 7 and the Pixel 6 are here. ";
+    const AnchorCase cases[] = {
+        {head + "They found 4,614mAh in the older phone.", "reference <the older phone> Pixel 6"},
+        {head + "They found 4,355mAh in the newer one.", "reference <the newer one> Pixel 7"},
+        {"The Pixel 7 and the Galaxy S23 are here. They like the older phone.", ""},
+    };
+    expectAnchors(cases, 2);
+}
+
+TEST(FindAnchors, TakesNoQuantifierOfSomethingElseForPhones) {
+    const std::string head = "The Pixel 7 and the Pixel 6 are here. ";
+    const AnchorCase cases[] = {
+        {head + "Both share NFC.", "reference <Both> Pixel 7, Pixel 6"},
+        {head + "Both batteries are good.", ""},
+        {head + "The two begin at €949.", "reference <The two> Pixel 7, Pixel 6"},
+        {head + "The two cells are good.", ""},
+        {head + "Neither rocks NFC.", "reference <Neither> Pixel 7, Pixel 6"},
+        {head + "Neither listing has NFC.", ""},
+        {head + "Neither model has NFC.", "reference <Neither> Pixel 7, Pixel 6"},
+    };
+    expectAnchors(cases, 2);
+}
+
 TEST(FindAnchors, TellsThings) {
     const AnchorCase cases[] = {
         {"The Galaxy Watch is here.", "device <Galaxy Watch>"},

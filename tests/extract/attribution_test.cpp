@@ -114,6 +114,8 @@ TEST(Attribution, GoesBackToWhatTheTextIsAboutBehindAnAside) {
         {"The Galaxy A54 replaces the Galaxy A53, a phone that had a 64MP camera.",
          "64: Galaxy A53"},
         {"The Galaxy A54 replaces the Galaxy A53 and has a 50MP camera.", "50: Galaxy A54"},
+        {"The Galaxy A54 is here. For reference, the Pixel 6a is older. The battery has 5,000mAh.",
+         "5000: Galaxy A54"},
     };
     expectOwners(cases);
 }

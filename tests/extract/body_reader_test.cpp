@@ -17,6 +17,8 @@ TEST(ReadBody, ReadsSidesAndWeight) {
          "body.weight 202 [202g]; body.height 163.1 [163.1]; body.width 75.9 [75.9]; "
          "body.thickness 8.6 [8.6]"},
         {"It is 8.1mm thick.", "body.thickness 8.1 [8.1mm]"},
+        {"It has 5.7 inches and 7.6mm.", "body.thickness 7.6 [7.6mm]"},
+        {"It has a 7.6mm hole.", ""},
         {"It is just 7.6 mm thin.", "body.thickness 7.6 [7.6 mm]"},
         {"It is 157.8mm tall, 76.2mm wide and 7.6mm thick.",
          "body.height 157.8 [157.8mm]; body.width 76.2 [76.2mm]; body.thickness 7.6 [7.6mm]"},

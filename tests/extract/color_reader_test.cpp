@@ -29,6 +29,9 @@ TEST(ReadColors, ReadsColorsOnOffer) {
         {"The black frame is thin.", ""},
         {"It comes in two sizes.", ""},
         {"It is sold in stores on Black Friday.", ""},
+        {"It comes in Magic Black.", "body.color Magic Black [Magic Black]"},
+        {"Charcoal, Chalk or Sage.",
+         "body.color Charcoal [Charcoal]; body.color Chalk [Chalk]; body.color Sage [Sage]"},
         {"It comes in plastic, with a black frame.", ""},
         {"He stood in the black room.", ""},
     };

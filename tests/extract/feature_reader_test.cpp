@@ -27,6 +27,8 @@ TEST(ReadFeatures, ReadsWhereTheFingerprintReaderSits) {
     const ReaderCase cases[] = {
         {"It has a side-mounted fingerprint reader.",
          "feature.fingerprint side [side-mounted fingerprint reader]"},
+        {"It has a fingerprint reader underneath.",
+         "feature.fingerprint in-display [fingerprint reader underneath]"},
         {"Its fingerprint scanner sits under the display.",
          "feature.fingerprint in-display [fingerprint scanner sits under the display]"},
         {"It has an in-display fingerprint sensor.",

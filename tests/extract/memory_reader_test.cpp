@@ -60,6 +60,11 @@ TEST(ReadMemory, TellsBareSizesByWhatStandsBesideThem) {
         {"It comes in 8GB and 12GB variants.", "memory.ram 8 [8GB]; memory.ram 12 [12GB]"},
         {"It has 2GB of RAM and 16GB.", "memory.ram 2 [2GB]; memory.storage 16 [16GB]"},
         {"It has 16GB and 512GB.", "memory.ram 16 [16GB]; memory.storage 512 [512GB]"},
+        {"It has a Snapdragon 820, 4GB.", "memory.ram 4 [4GB]"},
+        {"It has a Helio G37 and 3GB.", "memory.ram 3 [3GB]"},
+        {"It has a Snapdragon 400, 8GB.", ""},
+        {"It has 4GB.", ""},
+        {"It has an LCD, 2018, 3GB of RAM.", "memory.ram 3 [3GB]"},
         {"It has 16GB.", ""},
         {"The update takes 100MB.", ""},
     };

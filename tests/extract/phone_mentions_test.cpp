@@ -57,6 +57,81 @@ TEST(FindPhones, JoinsNamesWithAndWithout5gUnlessASentenceTellsThemApart) {
     expectMentions(cases);
 }
 
+TEST(FindPhones, TellsModelsOfTwoNetworksApartWhereThePageDoes) {
+    const MentionCase cases[] = {
+        {"The Redmi Note 11 Pro (4G) is here. The Redmi Note 11 Pro 5G is good.",
+         "Redmi Note 11 Pro=Redmi Note 11 Pro; Redmi Note 11 Pro 5G=Redmi Note 11 Pro 5G"},
+        {"The Galaxy A32 is here. The 5G version is the Galaxy A32 5G.",
+         "Galaxy A32=Galaxy A32; Galaxy A32 5G=Galaxy A32 5G"},
+        {"The Galaxy A32 is here. It has a 5G modem. The Galaxy A32 5G is good.",
+         "Galaxy A32=Galaxy A32 5G; Galaxy A32 5G=Galaxy A32 5G"},
+    };
+    expectMentions(cases);
+}
+
+TEST(FindPhones, TakesANameWithoutItsNumberForSeveralGenerations) {
+    const MentionCase cases[] = {
+        {"The Redmi Note Pro line: the Redmi Note 10 Pro, then the Redmi Note 11 Pro.",
+         "Redmi Note 10 Pro=Redmi Note 10 Pro; Redmi Note 11 Pro=Redmi Note 11 Pro"},
+        {"The Redmi Note Pro is here, and so is the Redmi Note 11 Pro.",
+         "Redmi Note Pro=Redmi Note Pro; Redmi Note 11 Pro=Redmi Note 11 Pro"},
+        {"The Moto G Play is here, and so are the Moto G7 Power and the Moto G8 Power.",
+         "Moto G Play=Moto G Play; Moto G7 Power=Moto G7 Power; Moto G8 Power=Moto G8 Power"},
+    };
+    expectMentions(cases);
+}
+
+TEST(FindPhones, KnowsThePlainModelOfASeriesByItsNumber) {
+    const MentionCase cases[] = {
+        {"The iPhone 14 Pro is here. The plain 14 is good.",
+         "iPhone 14 Pro=iPhone 14 Pro; 14=iPhone 14"},
+        {"The iPhone 14 Pro is here. The regular 13 is good.", "iPhone 14 Pro=iPhone 14 Pro"},
+        {"The iPhone 14 Pro is here. A plain 14 is a number.", "iPhone 14 Pro=iPhone 14 Pro"},
+        {"The iPhone 14 Pro is here. Some 14 of them are.", "iPhone 14 Pro=iPhone 14 Pro"},
+    };
+    expectMentions(cases);
+}
+
+TEST(FindPhones, PrefersTheSeriesSpokenOfAmongPhonesOfOneSuffix) {
+    const MentionCase cases[] = {
+        {"The iPhone 16 Pro and the iPhone 18 Pro are here. The iPhone 16 is good. The Pro is big.",
+         "iPhone 16 Pro=iPhone 16 Pro; iPhone 18 Pro=iPhone 18 Pro; iPhone 16=iPhone 16; "
+         "Pro=iPhone 16 Pro"},
+        {"The iPhone 16 Pro and the iPhone 18 Pro are here. The Pro is big.",
+         "iPhone 16 Pro=iPhone 16 Pro; iPhone 18 Pro=iPhone 18 Pro; Pro=iPhone 18 Pro"},
+    };
+    expectMentions(cases);
+}
+
+TEST(FindPhones, TakesNoBrandsOwnSuffixForThatOfAnother) {
+    const MentionCase cases[] = {
+        {"The Galaxy Z Fold5 and the OnePlus Open are here. The Fold5 and the Open are good.",
+         "Galaxy Z Fold5=Galaxy Z Fold5; OnePlus Open=OnePlus Open; Fold5=Galaxy Z Fold5; "
+         "Open=OnePlus Open"},
+    };
+    expectMentions(cases);
+}
+
+TEST(FindPhones, TakesNoPartOfAnotherNameForAShortForm) {
+    const MentionCase cases[] = {
+        {"The Galaxy XCover6 Pro is here. It has Wi-Fi 6E.",
+         "Galaxy XCover6 Pro=Galaxy XCover6 Pro"},
+        {"The Moto G Power (2022) is here, and it (from 2022) is good.",
+         "Moto G Power (2022)=Moto G Power (2022)"},
+    };
+    expectMentions(cases);
+}
+
+TEST(FindPhones, KnowsXperiasByTheirCodesOnAPageThatNamesTheirMaker) {
+    const MentionCase cases[] = {
+        {"Sony has a phone here, the Z3. The Z3 Compact is small.",
+         "Z3=Xperia Z3; Z3 Compact=Xperia Z3 Compact"},
+        {"The Z3 is here.", ""},
+        {"The Moto Z3 has a Sony sensor. The Z3 is a phone.", "Moto Z3=Moto Z3; Z3=Moto Z3"},
+    };
+    expectMentions(cases);
+}
+
 TEST(FindPhones, ResolvesShortForms) {
     const MentionCase cases[] = {
         {"The Redmi Note 11 Pro is here. The Note 11 Pro is good.",
@@ -185,6 +260,24 @@ TEST(FindPhones, KnowsAPhoneByItsMaker) {
          "Galaxy S24=Galaxy S24; iPhone 15=iPhone 15"},
         {"The vivo X100 is here. The vivo is good.", "vivo X100=vivo X100; vivo=vivo X100"},
         {"The Galaxy S24 is here. Samsung's phones are big.", "Galaxy S24=Galaxy S24"},
+    };
+    expectMentions(cases);
+}
+
+TEST(FindPhones, TakesMakersForTheirPhonesInAComparison) {
+    const std::string title = "Galaxy S24 or iPhone 15?\n\n";
+    const std::string phones = "Galaxy S24=Galaxy S24; iPhone 15=iPhone 15";
+    const MentionCase cases[] = {
+        {title + "Samsung says 1,750 nits.", phones + "; Samsung=Galaxy S24"},
+        {title + "Samsung says that it sells phones.", phones},
+        {title + "It is 15W for Apple, 25W for Samsung.",
+         phones + "; Apple=iPhone 15; Samsung=Galaxy S24"},
+        {title + "It is 15W for Samsung phones.", phones},
+        {title + "It is good for Samsung.", phones},
+        {title + "Samsung's 6.2-inch screen is good.", phones + "; Samsung=Galaxy S24"},
+        {"The Galaxy S24 is here.\n\nSamsung's 6.2-inch screen is good.", "Galaxy S24=Galaxy S24"},
+        {title + "By Kim Park, 3 May 2024, all rights reserved\n\nSamsung says 1,750 nits.",
+         phones + "; Samsung=Galaxy S24"},
     };
     expectMentions(cases);
 }

@@ -192,6 +192,8 @@ TEST(ReadQuantities, FindsNoUnitWhereThereIsNone) {
         "3 cameras",
         "1/1.56-inch",
         "1/1.56\"",
+        "The “iPhone SE 4” is here.",
+        "The \"iPhone SE 4\" is here.",
         "1/1.28″ sensor",
         "1/2.55 inches",
         "8 x 7",
