@@ -117,7 +117,24 @@ class AnchorFinder {
     }
 
     [[nodiscard]] bool isCompared(std::uint32_t mention) const {
-        return isBehindContrast(mention) || isBehindAs(mention);
+        return isBehindContrast(mention) || isBehindAs(mention) || isNameOfRelative(mention);
+    }
+
+    /// "... identical to its predecessor, the Z1": named beside what the sentence speaks of.
+    [[nodiscard]] bool isNameOfRelative(std::uint32_t mention) const {
+        constexpr std::uint32_t longestGap = 2;
+        if (anchors_.empty() || anchors_.back().range.end + longestGap < mention ||
+            !view_.is(anchors_.back().range.end, ",")) {
+            return false;
+        }
+        const Anchor& relative = anchors_.back();
+        const bool named = relative.kind == AnchorKind::Unnamed ||
+                           (relative.kind == AnchorKind::Reference && !relative.open);
+        const Match* match = view_.page.matchAt(relative.range.begin, TermKind::Reference);
+        return named && match != nullptr &&
+               tables::references[match->row].reference == Reference::Predecessor &&
+               relative.range.begin > view_.range.begin &&
+               view_.page.token(relative.range.begin - 1).isWord();
     }
 
     /// "twice the screen as the iPhone 4S", "as thin as the S23"
@@ -252,7 +269,7 @@ class AnchorFinder {
             }
         }
         const bool namesKind = match.end > match.begin + 1;
-        PhoneSet phones = discourse_.subject;
+        PhoneSet phones = single(discourse_.subject);
         if (phones.empty() && namesKind) {
             phones = discourse_.beforeThing.empty() ? discourse_.topic : discourse_.beforeThing;
         }
@@ -261,6 +278,19 @@ class AnchorFinder {
         }
         anchors_.push_back({AnchorKind::Reference, range, phones, false, false, true, false});
         return true;
+    }
+
+    /// One phone where one is meant: of several that were spoken of last, what the section or the
+    /// story is about.
+    [[nodiscard]] PhoneSet single(const PhoneSet& phones) const {
+        if (phones.size() > 1) {
+            for (const PhoneSet* other : {&discourse_.heading, &discourse_.topic}) {
+                if (other->size() == 1) {
+                    return *other;
+                }
+            }
+        }
+        return phones;
     }
 
     bool addOneOf(TokenRange range, const PhoneSet& phones, std::size_t which) {
@@ -314,7 +344,11 @@ class AnchorFinder {
         if (const auto count = numberIn(match)) {
             return group(*count);
         }
-        for (const PhoneSet* phones : {&discourse_.subject, &discourse_.heading}) {
+        if (discourse_.topic.size() > 2) {
+            return discourse_.topic;
+        }
+        for (const PhoneSet* phones :
+             {&discourse_.subject, &discourse_.heading, &discourse_.topic}) {
             if (phones->size() > 1) {
                 return *phones;
             }

@@ -41,6 +41,13 @@ bool saysRespectively(const SentenceView& view) {
     return false;
 }
 
+/// "Also Read - OnePlus 9 launched with 65W charging": the headline of another story.
+bool isTeaser(const SentenceView& view) {
+    const Match* cue = view.page.cueAt(view.range.begin, Cue::Teaser);
+    return cue != nullptr &&
+           (view.is(cue->end, ":") || view.is(cue->end, "-") || view.is(cue->end, "|"));
+}
+
 bool isSpokenOf(const Anchor& anchor) {
     return anchor.kind == AnchorKind::Name && !anchor.compared;
 }
@@ -67,6 +74,9 @@ void Attribution::enter(const SentenceView& view) {
         enterBlock(view);
         started_ = true;
     }
+    if (isTeaser(view)) {
+        interrupted_ = std::exchange(discourse_, Discourse());
+    }
     kind_ = page_.block(view.sentence).kind;
     anchors_ = findAnchors(view, phones_, discourse_, topics_.lineage());
     shape_.read(view);
@@ -84,6 +94,10 @@ void Attribution::enter(const SentenceView& view) {
 
 /// Takes over what the sentence before spoke of.
 void Attribution::settle() {
+    if (interrupted_) {
+        discourse_ = *std::exchange(interrupted_, std::nullopt);
+        return;
+    }
     chooseSubject();
     for (std::size_t i = 0; i < anchors_.size(); ++i) {
         const Anchor& anchor = anchors_[i];

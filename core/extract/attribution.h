@@ -73,8 +73,9 @@ class Attribution {
     const ClueWeights& weights_;
     Topics topics_;
     Discourse discourse_;
-    std::vector<Anchor> anchors_;     ///< of the current sentence
-    std::vector<Clues> anchorClues_;  ///< of each anchor
+    std::optional<Discourse> interrupted_;  ///< goes on behind a sentence of another story
+    std::vector<Anchor> anchors_;           ///< of the current sentence
+    std::vector<Clues> anchorClues_;        ///< of each anchor
     SentenceShape shape_;
     std::vector<Candidate> candidates_;
     std::vector<std::size_t> order_;

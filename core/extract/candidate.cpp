@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/extract/candidate_history.h"
+#include "core/extract/noun_phrase.h"
 #include "core/extract/words.h"
 
 namespace speclens {
@@ -127,6 +128,10 @@ class CandidateFinder {
         clues.addIf(possessive && distance <= 6 && context_.shape.commas(from, to) == 0,
                     Clue::Possessive);
         clues.addIf(view_.is(from, ":"), Clue::Colon);
+        clues.addIf(clues.has(Clue::ClauseHead) && isGapped(view_, from, finding_.range),
+                    Clue::Gapped);
+        clues.addIf(rank == 0 && isAntecedent(view_, from, finding_.range.begin), Clue::Antecedent);
+        clues.addIf(rank == 0 && anchor.group && isNamedBefore(which), Clue::GroupHere);
         clues.addIf(anchor.compared, Clue::ComparedGoesOn);
         clues.addIf(isOverridden(which + 1, which + 1 + rank), Clue::Overridden);
         clues.addIf(!possessive && isSpent(which), Clue::Spent);
@@ -142,6 +147,12 @@ class CandidateFinder {
         } else if (anchor.group && rank == 0) {
             referGroup(anchor.phones.size());
         }
+    }
+
+    /// Whether the anchor before `which` names the phones that this one stands for.
+    [[nodiscard]] bool isNamedBefore(std::size_t which) const {
+        return which > 0 && context_.anchors[which - 1].kind == AnchorKind::Name &&
+               context_.anchors[which - 1].phones == context_.anchors[which].phones;
     }
 
     /// Whether one of the anchors [first, last) is the subject of the value's clause.
@@ -197,6 +208,9 @@ class CandidateFinder {
             entry.clues.addIf(anchor.range.begin <= finding_.range.end + closeLink,
                               Clue::LinkedClosely);
         }
+        entry.clues.addIf(rank == 0 && anchor.kind == AnchorKind::Name &&
+                              isAttributive(view_, finding_.range, anchor.range.begin),
+                          Clue::Attributive);
         if (!isNew) {
             return;
         }

@@ -40,6 +40,9 @@ ClaimFate ClaimCollector::add(const SentenceView& view, std::uint32_t phone, con
         return drafts_[draft].phone == phone && drafts_[draft].attribute == finding.attribute &&
                sameValue(drafts_[draft].value, finding.value);
     });
+    if (!known && repeatsCamera(view, phone, finding)) {
+        return ClaimFate::Repeated;
+    }
     if (known && (!isConfirmed(basis) || isConfirmed(drafts_[*known].basis))) {
         return ClaimFate::Repeated;
     }
@@ -53,6 +56,19 @@ ClaimFate ClaimCollector::add(const SentenceView& view, std::uint32_t phone, con
     known_.insert(hash, static_cast<std::uint32_t>(drafts_.size()));
     drafts_.push_back(std::move(draft));
     return ClaimFate::New;
+}
+
+/// Whether a camera without a role is one that another sentence has given a role: "the 4MP camera".
+bool ClaimCollector::repeatsCamera(const SentenceView& view, std::uint32_t phone,
+                                   const Finding& finding) const {
+    if (finding.attribute != AttributeId::CameraRearOther) {
+        return false;
+    }
+    const Span quote = page_.quoteOf(view.sentence);
+    return std::any_of(drafts_.begin(), drafts_.end(), [&](const Draft& draft) {
+        return draft.phone == phone && draft.attribute == AttributeId::CameraMain &&
+               draft.quote.begin != quote.begin && sameValue(draft.value, finding.value);
+    });
 }
 
 std::vector<Claim> ClaimCollector::take() {

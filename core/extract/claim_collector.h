@@ -38,6 +38,9 @@ class ClaimCollector {
         Value value;
     };
 
+    [[nodiscard]] bool repeatsCamera(const SentenceView& view, std::uint32_t phone,
+                                     const Finding& finding) const;
+
     static constexpr std::size_t usualClaims = 64;  ///< of an article
 
     const Page& page_;

@@ -28,6 +28,7 @@ enum class Clue : std::uint8_t {
     LinkedBehind,   ///< "5,000mAh in the A53"
     LinkedClosely,  ///< and nothing else between: "the 5,000mAh of the A53"
     LinkedFor,      ///< "$999 for the A53"
+    Attributive,    ///< "the 5,000mAh A53"
     // What stands between.
     SameClause,
     OtherClause,  ///< a semicolon, "while", "but", ...
@@ -56,6 +57,9 @@ enum class Clue : std::uint8_t {
     OtherBrackets,    ///< in brackets that the value is not in
     OwnBrackets,      ///< "the A53 (5,000mAh)"
     Colon,            ///< "A53: 5,000mAh"
+    Gapped,           ///< "... and the A53 a 5,000mAh one"
+    Antecedent,       ///< "the A53, which has 5,000mAh"
+    GroupHere,        ///< "the A53 and the A54, both with 5,000mAh"
     InRelative,       ///< ", which the A53 also has,"
     InHeading,
     Overridden,  ///< another anchor nearer to the value is the subject of its clause

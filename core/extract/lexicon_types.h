@@ -167,6 +167,7 @@ enum class Cue : std::uint8_t {
     Change,       ///< verbs of values that were others before: "grew from 6.4 to 6.7 inches"
     Sheet,        ///< what a phone has, as a whole: "specifications"
     Earlier,      ///< before a phone that is on sale already: "last year's"
+    Teaser,       ///< before the headline of another story: "also read"
 };
 
 /// What a word of denial denies.

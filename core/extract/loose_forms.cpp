@@ -5,6 +5,7 @@
 #include <span>
 
 #include "core/extract/name_context.h"
+#include "core/extract/noun_phrase.h"
 #include "core/extract/words.h"
 
 namespace speclens {
@@ -144,10 +145,10 @@ class LooseFormReader {
         return false;
     }
 
-    /// "the Pixel", "last year's Fold".
+    /// "the Pixel", "last year's Fold", "the 4.5-inch Lumia".
     [[nodiscard]] std::optional<PhoneForm> familyAlone(std::uint32_t at) const {
         if (page_.cueAt(at, Cue::Phone) != nullptr || page_.token(at).span.size() == 1 ||
-            !isDetermined(page_, at)) {
+            !(isDetermined(page_, at) || isDeterminedAcross(page_, context_.sentenceBegin, at))) {
             return std::nullopt;
         }
         std::optional<PhoneForm> best;

@@ -42,8 +42,34 @@ std::optional<PhoneForm> ShortForms::read(std::uint32_t at, const FormContext& c
         return form;
     }
     form = model.empty() ? std::nullopt : namedLikeOther(model, context);
+    form = form ? form : familyAndNumber(at, end);
     form = form ? form : familyAlone(at, context);
     return form ? form : suffixAlone(at, context);
+}
+
+/// Another number of a family that some name of the page has: "the Xplay6" beside "vivo Xplay7".
+std::optional<PhoneForm> ShortForms::familyAndNumber(std::uint32_t at, std::uint32_t end) {
+    constexpr std::size_t shortestFamily = 3;
+    const Token& word = page_.token(at);
+    if (!word.isWord() || !word.capital || word.span.size() < shortestFamily || word.glued ||
+        at + 1 >= end || !page_.token(at + 1).isPlainInteger() || !registry_.mayBegin(word.key)) {
+        return std::nullopt;
+    }
+    const auto like = registry_.ofGroup(longerRun(emptyRun, word.key));
+    if (!like) {
+        return std::nullopt;
+    }
+    const PhoneEntry& entry = registry_.phones()[*like];
+    const Model model = ModelReader(page_, end, entry.name.brand).read(at + 1, true);
+    if (entry.familyEnd == 0 || entry.words[entry.familyEnd - 1] != word.key || !model.numbered() ||
+        model.end == at + 1) {
+        return std::nullopt;
+    }
+    std::vector<Token> tokens;
+    tokenize(entry.name.model, {0, static_cast<std::uint32_t>(entry.name.model.size())}, tokens);
+    const NamePrefix family(entry.name.model.substr(0, tokens[entry.familyEnd - 1].span.end));
+    const ModelName name = makeModelName(page_, entry.name.brand, family, {at, model.end}, model);
+    return PhoneForm{registry_.add(name), name.range, false};
 }
 
 /// A family of the tables, listed behind a name that begins like it: "iPhone XS and XR".

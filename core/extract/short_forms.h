@@ -26,6 +26,7 @@ class ShortForms {
     [[nodiscard]] bool isOfEarlierSeries(std::uint32_t phone, const FormContext& context) const;
     [[nodiscard]] std::optional<PhoneForm> namedLikeOther(TokenRange range,
                                                           const FormContext& context);
+    [[nodiscard]] std::optional<PhoneForm> familyAndNumber(std::uint32_t at, std::uint32_t end);
     [[nodiscard]] std::optional<PhoneForm> familyAlone(std::uint32_t at,
                                                        const FormContext& context);
     [[nodiscard]] std::optional<PhoneForm> suffixAlone(std::uint32_t at,
