@@ -176,7 +176,7 @@ class AnchorFinder {
             case Reference::Subject:
                 return addSubject(match);
             case Reference::Both:
-                return isWholePhones(match) && addPhones(range, pair(), true);
+                return isWholePhones(match) && addPhones(range, pair(range.begin), true);
             case Reference::All:
                 return addPhones(range, all(match), true);
             case Reference::Others:
@@ -242,7 +242,7 @@ class AnchorFinder {
 
     /// "The older phone" of a pair is the one that the other one succeeds.
     bool addOlder(TokenRange range, bool older) {
-        const PhoneSet both = pair();
+        const PhoneSet both = pair(range.begin);
         for (const std::uint32_t phone : both) {
             const auto before = lineage_.predecessorOf(phone);
             if (both.size() == 2 && before && both.contains(*before)) {
@@ -323,7 +323,13 @@ class AnchorFinder {
         return numbers >= 2 ? PhoneSet() : discourse_.latest(2);
     }
 
-    [[nodiscard]] PhoneSet pair() const {
+    [[nodiscard]] PhoneSet pair(std::uint32_t reference) const {
+        // "... beats the S23 and the S24, both with"
+        constexpr std::uint32_t closest = 2;
+        if (!anchors_.empty() && anchors_.back().kind == AnchorKind::Name &&
+            anchors_.back().phones.size() == 2 && anchors_.back().range.end + closest > reference) {
+            return anchors_.back().phones;
+        }
         const PhoneSet named = namedPair();
         return named.empty() ? group(2) : named;
     }

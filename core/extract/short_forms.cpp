@@ -62,7 +62,7 @@ std::optional<PhoneForm> ShortForms::familyAndNumber(std::uint32_t at, std::uint
     const PhoneEntry& entry = registry_.phones()[*like];
     const Model model = ModelReader(page_, end, entry.name.brand).read(at + 1, true);
     if (entry.familyEnd == 0 || entry.words[entry.familyEnd - 1] != word.key || !model.numbered() ||
-        model.end == at + 1) {
+        model.end == at + 1 || !standsAlone(page_, model.end, end)) {
         return std::nullopt;
     }
     std::vector<Token> tokens;

@@ -206,6 +206,16 @@ TEST(FindAnchors, TakesNoQuantifierOfSomethingElseForPhones) {
     expectAnchors(cases, 2);
 }
 
+TEST(FindAnchors, SetsThePredecessorsNameApartFromWhatIsSpokenOf) {
+    const AnchorCase cases[] = {
+        {"The Pixel 7 feels like its predecessor, the Pixel 6, with 128GB.",
+         "name <Pixel 7> Pixel 7; reference <its predecessor> Pixel 6; compared <Pixel 6> Pixel 6"},
+        {"The Pixel 7 is good, the Pixel 6 is too.",
+         "name <Pixel 7> Pixel 7; name <Pixel 6> Pixel 6"},
+    };
+    expectAnchors(cases);
+}
+
 TEST(FindAnchors, TellsThings) {
     const AnchorCase cases[] = {
         {"The Galaxy Watch is here.", "device <Galaxy Watch>"},

@@ -105,6 +105,53 @@ TEST(Attribution, DealsOutValuesInOrder) {
     expectOwners(cases);
 }
 
+TEST(Attribution, GivesAValueToTheNameThatItStandsBefore) {
+    const OwnerCase cases[] = {
+        {"The 6.1-inch iPhone 15 and the 6.7-inch iPhone 15 Plus are here.",
+         "6.1: iPhone 15; 6.7: iPhone 15+"},
+        {"The Galaxy A54 beats even the 4-inch, 1,440mAh iPhone 5.", "4: iPhone 5; 1440: iPhone 5"},
+        {"The Galaxy A54 has a 6.4-inch screen, and the iPhone 5 is older.", "6.4: Galaxy A54"},
+    };
+    expectOwners(cases);
+}
+
+TEST(Attribution, GivesAValueToTheNameBeforeItWhereTheVerbWasSaidBefore) {
+    const OwnerCase cases[] = {
+        {"The Lumia 925 has an 8.7MP camera and the iPhone 5 an 8MP one.",
+         "8.7: Lumia 925; 8: iPhone 5"},
+        {"The Lumia 925 takes 23W, the iPhone 5 roughly 20W.", "23: Lumia 925; 20: iPhone 5"},
+    };
+    expectOwners(cases);
+}
+
+TEST(Attribution, GivesAValueOfARelativeClauseToTheNameBeforeIt) {
+    const OwnerCase cases[] = {
+        {"The Galaxy A54 is here. The Galaxy A54 will succeed the Galaxy A53, which had 64MP.",
+         "64: Galaxy A53"},
+        {"The Galaxy A54 is here. It beats the Pixel 6a and the Pixel 7 - both featuring 90Hz.",
+         "90: Pixel 6a, Pixel 7"},
+    };
+    expectOwners(cases);
+}
+
+TEST(Attribution, ReadsTheHeadlineOfAnotherStoryByItself) {
+    const OwnerCase cases[] = {
+        {"The Galaxy A54 is here. Also Read - Pixel 6a brings 90Hz. It has 5,000mAh.",
+         "90: Pixel 6a; 5000: Galaxy A54"},
+        {"The Galaxy A54 is here. Also read: a phone with 90Hz.", "90: nobody"},
+        {"The Galaxy A54 is here. We also read that it has 120Hz.", "120: Galaxy A54"},
+    };
+    expectOwners(cases);
+}
+
+TEST(Attribution, TakesOnePhoneForTheOneThatTheSectionIsAboutBehindSeveral) {
+    const OwnerCase cases[] = {
+        {"Galaxy A54\n\nThe Pixel 6a and the Pixel 7 are older. The phone has 5,000mAh.",
+         "5000: Galaxy A54"},
+    };
+    expectOwners(cases);
+}
+
 TEST(Attribution, GoesBackToWhatTheTextIsAboutBehindAnAside) {
     const OwnerCase cases[] = {
         {"The Galaxy A54 is here (the Pixel 6a is older). The battery has 5,000mAh.",

@@ -103,6 +103,24 @@ TEST_F(ClaimCollectorTest, TakesTheNetworkThatEndsAName) {
     EXPECT_EQ(text_.page().textOf(names[0].finding.evidence), "5G");
 }
 
+TEST(ClaimCollector, TakesACameraWithoutARoleForTheMainOneOfAnotherSentence) {
+    const TextPage text("The Pixel 7 has a 4MP main camera. The 4MP camera is good.");
+    const PhoneMentions phones = findPhones(text.page());
+    const std::vector<bool> masked(text.page().tokens().size(), false);
+    ClaimCollector collector(text.page(), phones);
+    const auto add = [&](std::size_t sentence, AttributeId attribute, double value) {
+        const Sentence& said = text.page().sentences().at(sentence);
+        const TokenRange range{said.begin, said.end};
+        return collector.add({text.page(), said, range, phones.within(range), {}, masked}, 0,
+                             {attribute, value, text.page().span(range), range, "test"},
+                             Basis::Stated);
+    };
+    EXPECT_EQ(add(0, AttributeId::CameraMain, 4), ClaimFate::New);
+    EXPECT_EQ(add(0, AttributeId::CameraRearOther, 4), ClaimFate::New);
+    EXPECT_EQ(add(1, AttributeId::CameraRearOther, 4), ClaimFate::Repeated);
+    EXPECT_EQ(add(1, AttributeId::CameraRearOther, 2), ClaimFate::New);
+}
+
 TEST_F(ClaimCollectorTest, QuotesTheSentence) {
     add(0, AttributeId::BatteryCapacity, 5000.0, one_);
     const auto claims = collector_.take();

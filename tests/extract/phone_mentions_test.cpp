@@ -92,6 +92,24 @@ TEST(FindPhones, KnowsThePlainModelOfASeriesByItsNumber) {
     expectMentions(cases);
 }
 
+TEST(FindPhones, KnowsOtherNumbersOfAFamilyThatThePageNames) {
+    const MentionCase cases[] = {
+        {"The vivo Xplay7 is here. The Xplay6 was good.",
+         "vivo Xplay7=vivo Xplay7; Xplay6=vivo Xplay6"},
+        {"The Moto G7 is here. It has a Helio G37 and a Tensor G2.", "Moto G7=Moto G7"},
+    };
+    expectMentions(cases);
+}
+
+TEST(FindPhones, KnowsAFamilysPhoneBehindItsValues) {
+    const MentionCase cases[] = {
+        {"The Lumia 925 is here. The new 4.5-inch Lumia is good.",
+         "Lumia 925=Lumia 925; Lumia=Lumia 925"},
+        {"The Lumia 925 is here. Some 4.5-inch Lumia is good.", "Lumia 925=Lumia 925"},
+    };
+    expectMentions(cases);
+}
+
 TEST(FindPhones, PrefersTheSeriesSpokenOfAmongPhonesOfOneSuffix) {
     const MentionCase cases[] = {
         {"The iPhone 16 Pro and the iPhone 18 Pro are here. The iPhone 16 is good. The Pro is big.",

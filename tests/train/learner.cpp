@@ -9,7 +9,7 @@ namespace {
 
 constexpr int rounds = 60;
 constexpr double step = 0.15;
-constexpr double penalty = 3;
+constexpr double penalty = 1.5;
 
 using Gradient = std::array<double, clueCount>;
 
