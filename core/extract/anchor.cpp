@@ -17,6 +17,11 @@ constexpr std::array<WordKey, 16> partsBehindQuantifier = {
     wordKey("a"),       wordKey("speakers"), wordKey("displays"), wordKey("screens"),
     wordKey("way"),     wordKey("side"),     wordKey("in"),       wordKey("wired")};
 
+// What a maker has of phones.
+constexpr std::array<WordKey, 8> collections = {
+    wordKey("lineup"), wordKey("line-up"),   wordKey("range"),    wordKey("series"),
+    wordKey("family"), wordKey("portfolio"), wordKey("flagship"), wordKey("flagships")};
+
 // What stands before "as" where it compares.
 constexpr std::array<WordKey, 6> comparisons = {wordKey("as"),   wordKey("same"), wordKey("twice"),
                                                 wordKey("half"), wordKey("such"), wordKey("so")};
@@ -72,8 +77,8 @@ class AnchorFinder {
             anchors_.back().phones.addAll(phones);
             return;
         }
-        anchors_.push_back({AnchorKind::Name, mention.range, phones,
-                            isCompared(mention.range.begin), false, false, false});
+        anchors_.push_back({AnchorKind::Name, mention.range, phones, isCompared(mention.range),
+                            false, false, false});
     }
 
     /// Only "and", "or", commas and articles stand between two names.
@@ -116,8 +121,26 @@ class AnchorFinder {
                (view_.page.token(before).capital && before > view_.range.begin);
     }
 
-    [[nodiscard]] bool isCompared(std::uint32_t mention) const {
-        return isBehindContrast(mention) || isBehindAs(mention) || isNameOfRelative(mention);
+    [[nodiscard]] bool isCompared(TokenRange mention) const {
+        return (isBehindContrast(mention.begin) && !isOfSeemingClause(mention)) ||
+               isBehindAs(mention.begin) || isNameOfRelative(mention.begin);
+    }
+
+    /// "It looks like the S31 has": a clause, no likeness.
+    [[nodiscard]] bool isOfSeemingClause(TokenRange mention) const {
+        constexpr std::uint32_t reach = 4;
+        if (mention.end >= view_.range.end ||
+            view_.page.matchAt(mention.end, TermKind::SubjectVerb) == nullptr) {
+            return false;
+        }
+        const TokenRange before = view_.before(mention.begin, reach);
+        for (std::uint32_t i = before.begin; i + 1 < before.end; ++i) {
+            if ((view_.is(i, "looks") || view_.is(i, "seems") || view_.is(i, "sounds")) &&
+                view_.is(i + 1, "like")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "... identical to its predecessor, the Z1": named beside what the sentence speaks of.
@@ -174,7 +197,7 @@ class AnchorFinder {
         const TokenRange range{match.begin, match.end};
         switch (tables::references[match.row].reference) {
             case Reference::Subject:
-                return addSubject(match);
+                return !isOfMaker(match) && addSubject(match);
             case Reference::Both:
                 return isWholePhones(match) && addPhones(range, pair(range.begin), true);
             case Reference::All:
@@ -260,6 +283,27 @@ class AnchorFinder {
         return true;
     }
 
+    /// "Motorola has unveiled its lineup", "its first foldable phone": a maker has phones, a phone
+    /// has none.
+    [[nodiscard]] bool isOfMaker(const Match& match) const {
+        constexpr std::uint32_t reach = 4;
+        if (!view_.is(match.begin, "its")) {
+            return false;
+        }
+        const TokenRange behind = view_.from(match.end, reach);
+        for (std::uint32_t i = behind.begin; i < behind.end; ++i) {
+            const Token& token = view_.page.token(i);
+            if (isInContext(token.key, NameContext::PhoneNoun) ||
+                contains(collections, token.key)) {
+                return true;
+            }
+            if (!token.isWord() || isInContext(token.key, NameContext::Follower)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /// "it" means what the sentence speaks of so far, else what was spoken of before.
     bool addSubject(const Match& match) {
         const TokenRange range{match.begin, match.end};
@@ -339,6 +383,10 @@ class AnchorFinder {
     [[nodiscard]] PhoneSet group(std::size_t count) const {
         if (discourse_.subject.size() == count) {
             return discourse_.subject;
+        }
+        // A paragraph that begins with "both" goes on with what the text has named together.
+        if (!discourse_.subjectHere && discourse_.lastList.size() == count) {
+            return discourse_.lastList;
         }
         const PhoneSet latest = discourse_.latest(count);
         return latest.empty() && discourse_.topic.size() == count ? discourse_.topic : latest;

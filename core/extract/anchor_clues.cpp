@@ -49,6 +49,19 @@ bool isVerb(const SentenceView& view, std::uint32_t i) {
     return i < view.range.end && view.page.matchAt(i, TermKind::SubjectVerb) != nullptr;
 }
 
+/// "with the Moto G Power serving as the cheap model": what is said next is said of it.
+bool isAbsolute(const SentenceView& view, const Anchor& anchor) {
+    const std::uint32_t behind = anchor.range.end;
+    constexpr std::uint32_t reach = 3;
+    const TokenRange before = view.before(anchor.range.begin, reach);
+    bool with = false;
+    for (std::uint32_t i = before.begin; i < before.end; ++i) {
+        with = with || view.is(i, "with");
+    }
+    return with && behind < view.range.end && view.page.token(behind).isWord() &&
+           view.page.textOf(view.page.token(behind)).ends_with("ing");
+}
+
 /// A verb directly behind the anchor, or behind brackets, an adverb or an inset between commas.
 bool isSubject(const SentenceView& view, const Anchor& anchor) {
     std::uint32_t i = anchor.range.end;
@@ -101,7 +114,7 @@ Clues cluesOfAnchor(const SentenceView& view, const SentenceShape& shape,
         clues.addIf(contains(clauseOpeners, view.page.token(before).key), Clue::ClauseHead);
         clues.addIf(looksLikeVerb(view, before), Clue::Object);
     }
-    clues.addIf(isSubject(view, anchor), Clue::Subject);
+    clues.addIf(isSubject(view, anchor) || isAbsolute(view, anchor), Clue::Subject);
     clues.addIf(isInRelative(view, anchor), Clue::InRelative);
     clues.addIf(view.page.block(view.sentence).kind == BlockKind::Heading, Clue::InHeading);
     return clues;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/extract/denial.h"
+#include "core/extract/noun_phrase.h"
 #include "core/extract/words.h"
 
 namespace speclens {
@@ -105,6 +106,7 @@ void Attribution::settle() {
             continue;
         }
         discourse_.lastNamed = anchor.phones;
+        noteList(i);
         nameTopic(anchor.phones);
         if (isAside(anchorClues_[i])) {
             continue;
@@ -116,6 +118,22 @@ void Attribution::settle() {
                 discourse_.recent.erase(discourse_.recent.begin());
             }
         }
+    }
+}
+
+/// Keeps the names that stand in a list with anchor `last`.
+void Attribution::noteList(std::size_t last) {
+    std::size_t first = last;
+    while (first > 0 && isSpokenOf(anchors_[first - 1]) &&
+           joinsNames(page_, {anchors_[first - 1].range.end, anchors_[first].range.begin})) {
+        --first;
+    }
+    PhoneSet list;
+    for (std::size_t i = first; i <= last; ++i) {
+        list.addAll(anchors_[i].phones);
+    }
+    if (list.size() > 1) {
+        discourse_.lastList = list;
     }
 }
 

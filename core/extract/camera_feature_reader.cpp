@@ -8,6 +8,8 @@
 namespace speclens {
 namespace {
 
+constexpr std::array rearWords = {wordKey("rear"), wordKey("back")};
+
 class CameraFeatureReader {
   public:
     CameraFeatureReader(const SentenceView& view, Findings& findings)
@@ -37,10 +39,40 @@ class CameraFeatureReader {
                 continue;
             }
             const TokenRange range{i, *noun + 1};
-            findings_.add({AttributeId::CameraRearCount, tables::numerals[numeral->row].number,
-                           view_.page.span(range), range, "camera-count"});
+            if (!saysRear(range) && isTotal(range.end)) {
+                findings_.refuse(range, "of-both-sides");
+            } else {
+                findings_.add({AttributeId::CameraRearCount, tables::numerals[numeral->row].number,
+                               view_.page.span(range), range, "camera-count"});
+            }
             i = *noun;
         }
+    }
+
+    [[nodiscard]] bool saysRear(TokenRange range) const {
+        return std::any_of(rearWords.begin(), rearWords.end(), [&](WordKey word) {
+            for (std::uint32_t i = range.begin; i < range.end; ++i) {
+                if (view_.page.token(i).key == word) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    /// "six cameras - three rear cams, one in front": all cameras, where those at the back are
+    /// counted right behind.
+    [[nodiscard]] bool isTotal(std::uint32_t end) const {
+        constexpr std::uint32_t reach = 3;
+        const TokenRange behind = view_.from(end, reach);
+        for (std::uint32_t i = behind.begin; i < behind.end; ++i) {
+            const Match* numeral = view_.page.matchAt(i, TermKind::Numeral);
+            const auto noun = numeral == nullptr ? std::nullopt : cameraNoun(*numeral);
+            if (noun && saysRear({i, *noun + 1})) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Counting words that are numbers need a plural ("three cameras"); the others do not.

@@ -281,9 +281,28 @@ class CameraReader {
             std::any_of(sensors_.begin(), sensors_.end(), hasRole(CameraRole::Ultrawide));
         for (Sensor& sensor : sensors_) {
             if (sensor.role == CameraRole::Wide) {
-                sensor.role = ultrawide ? CameraRole::Main : CameraRole::Ultrawide;
+                sensor.role = isLabeledFront(sensor) ? CameraRole::Front
+                              : ultrawide            ? CameraRole::Main
+                                                     : CameraRole::Ultrawide;
             }
         }
+    }
+
+    /// "Front camera: 8MP wide"
+    [[nodiscard]] bool isLabeledFront(const Sensor& sensor) const {
+        constexpr std::uint32_t longestLabel = 3;
+        const std::uint32_t begin = sensor.quantity->range.begin;
+        if (!view_.is(begin - 1, ":")) {
+            return false;
+        }
+        const TokenRange label = view_.before(begin - 1, longestLabel);
+        for (std::uint32_t i = label.begin; i < label.end; ++i) {
+            const Match* role = cameraRoleAt(view_, i);
+            if (role != nullptr && tables::camera_roles[role->row].role == CameraRole::Front) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Figures without a role: the first of a list is the main camera, the rest are others at the

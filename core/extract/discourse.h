@@ -20,6 +20,7 @@ struct Discourse {
     PhoneSet topic;        ///< what the story is about: its headline's phones, else the most named
     PhoneSet lastNamed;    ///< the name that stood last before the sentence
     PhoneSet lastOwners;   ///< whose the last value was
+    PhoneSet lastList;     ///< the names that were listed together last
     bool subjectHere = false;     ///< the subject was spoken of in this paragraph
     bool subjectByName = false;   ///< ... by its name
     bool lastOwnersHere = false;  ///< the last value stood in this paragraph

@@ -8,6 +8,7 @@
 #include "core/extract/name_context.h"
 #include "core/extract/phone_registry.h"
 #include "core/extract/words.h"
+#include "core/text/ascii.h"
 
 namespace speclens {
 namespace {
@@ -95,12 +96,22 @@ class ModelNameReader {
         }
         std::erase_if(names_, [&](const ModelName& name) {
             const std::uint32_t behind = name.range.end;
-            return behind < end_ && page_.token(behind).glued && page_.token(behind).isNumber();
+            return behind < end_ && page_.token(behind).glued &&
+                   (page_.token(behind).isNumber() || runsInto(behind));
         });
         return std::move(names_);
     }
 
   private:
+    /// Whether letters touch the name that are no "'s" and no plural: "Pixel 4aMoto G Power", which
+    /// was two lines.
+    [[nodiscard]] bool runsInto(std::uint32_t behind) const {
+        constexpr std::size_t longestEnding = 3;
+        const std::string_view letters = page_.textOf(page_.token(behind));
+        return page_.token(behind).isWord() && letters.size() > longestEnding &&
+               isLetter(letters.front()) && page_.token(behind - 1).isNumber();
+    }
+
     [[nodiscard]] bool is(std::uint32_t i, Word word) const {
         return i < end_ && page_.is(i, word);
     }

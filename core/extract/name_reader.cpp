@@ -69,6 +69,8 @@ class NameReader {
         if (const auto chipset = readChipsetName(scan_, i)) {
             if (chipset->value.empty()) {
                 refuse(chipset->range, chipset->rule);
+            } else if (isComparedWith(chipset->range.begin)) {
+                refuse(chipset->range, "compared-with");
             } else {
                 add(AttributeId::PlatformSoc, chipset->value, chipset->range, chipset->rule);
             }
@@ -82,6 +84,20 @@ class NameReader {
         const bool standard = scan_.isNumber(i) && page_.token(i).number > standardOfWifi &&
                               page_.token(i).number < standardOfWifi + 1;
         return standard ? readWifi(i, i) : i;
+    }
+
+    /// "one generation older than the Snapdragon 865"
+    [[nodiscard]] bool isComparedWith(std::uint32_t at) const {
+        constexpr std::uint32_t reach = 5;
+        for (std::uint32_t i = at; i-- > range_.begin && i + reach >= at;) {
+            if (is(i, "than")) {
+                return true;
+            }
+            if (!scan_.isWord(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     std::uint32_t readVersioned(const Match& match) {

@@ -50,6 +50,22 @@ bool isDeterminedAcross(const Page& page, std::uint32_t begin, std::uint32_t at)
     return false;
 }
 
+bool joinsNames(const Page& page, TokenRange between) {
+    if (between.empty() || between.end > between.begin + longestPhrase) {
+        return false;
+    }
+    bool joined = false;
+    for (std::uint32_t i = between.begin; i < between.end; ++i) {
+        const bool join =
+            page.is(i, "and") || page.is(i, "or") || page.is(i, "&") || page.is(i, ",");
+        if (!join && !contains(determiners, page.token(i).key) && !isPartOfPhrase(page, i)) {
+            return false;
+        }
+        joined = joined || join;
+    }
+    return joined;
+}
+
 bool isAttributive(const SentenceView& view, TokenRange value, std::uint32_t name) {
     if (name < value.end || name > value.end + longestPhrase) {
         return false;

@@ -18,6 +18,10 @@ bool isGapped(const SentenceView& view, std::uint32_t nameEnd, TokenRange value)
 /// 5,000mAh". `nameEnd` is where the name ends.
 bool isAntecedent(const SentenceView& view, std::uint32_t nameEnd, std::uint32_t value);
 
+/// Whether nothing stands between two names but what joins a list and values of the second: "the
+/// 6.1-inch iPhone 15 and the 6.7-inch iPhone 15 Plus".
+bool joinsNames(const Page& page, TokenRange between);
+
 /// Whether an article or the like stands before the word at `at`, perhaps with values and
 /// adjectives between: "the new 4.5-inch Lumia". `begin` is where the sentence begins.
 bool isDeterminedAcross(const Page& page, std::uint32_t begin, std::uint32_t at);

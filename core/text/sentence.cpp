@@ -53,6 +53,9 @@ class SentenceReader {
         if (token.kind != TokenKind::Symbol) {
             return false;
         }
+        if (token.is(wordKey("|"))) {
+            return !token.glued && i + 1 < end && !tokens_[i + 1].glued;
+        }
         const bool mark = token.is(stop) || token.is(wordKey("!")) || token.is(wordKey("?")) ||
                           token.is(wordKey("…"));
         if (!mark || i + 1 >= end) {

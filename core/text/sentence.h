@@ -33,8 +33,8 @@ struct TokenizedText {
 /// Appends the sentences of a span, which lies in that block.
 ///
 /// A sentence ends at . ! ? or an ellipsis before a capital letter, a digit or a quotation mark,
-/// not behind abbreviations and initials ("Rs.", "vs.", "U.S.", "J."), and at the span's end. One
-/// of more than 400 tokens is cut.
+/// not behind abbreviations and initials ("Rs.", "vs.", "U.S.", "J."), at a bar between blanks
+/// ("RAM: 6GB | Storage: 128GB"), and at the span's end. One of more than 400 tokens is cut.
 void appendSentences(const Document& document, Span span, std::uint32_t block, TokenizedText& text);
 
 /// Appends the sentences of the blocks [first, last), the rows of one table.

@@ -216,6 +216,17 @@ TEST(FindAnchors, SetsThePredecessorsNameApartFromWhatIsSpokenOf) {
     expectAnchors(cases);
 }
 
+TEST(FindAnchors, LetsWhatAMakerHasOfPhonesAlone) {
+    const std::string head = "The Pixel 7 is here. ";
+    const AnchorCase cases[] = {
+        {head + "Google has unveiled its lineup.", ""},
+        {head + "Google brings its first foldable phone.", ""},
+        {head + "Google praises its battery.", "reference <its> Pixel 7"},
+        {head + "Its screen is that of a phone.", "reference <Its> Pixel 7"},
+    };
+    expectAnchors(cases);
+}
+
 TEST(FindAnchors, TellsThings) {
     const AnchorCase cases[] = {
         {"The Galaxy Watch is here.", "device <Galaxy Watch>"},

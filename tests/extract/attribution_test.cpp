@@ -152,6 +152,29 @@ TEST(Attribution, TakesOnePhoneForTheOneThatTheSectionIsAboutBehindSeveral) {
     expectOwners(cases);
 }
 
+TEST(Attribution, GoesOnWithAListAtTheHeadOfAParagraph) {
+    const OwnerCase cases[] = {
+        {"There are the 5.7-inch Galaxy Note 5, and the 5.7-inch Galaxy S6.\n\nThe Pixel 6a is "
+         "older.\n\nBoth have 4GB of RAM.",
+         "5.7: Galaxy Note 5; 5.7: Galaxy S6; 4: Galaxy Note 5, Galaxy S6"},
+        {"The Galaxy Note 5 and the Galaxy S6 are here.\n\nThe Pixel 6a is older. The Pixel 7 is "
+         "new. Both have 4GB of RAM.",
+         "4: Pixel 6a, Pixel 7"},
+    };
+    expectOwners(cases);
+}
+
+TEST(Attribution, TakesAPhoneThatServesAsSomethingForTheSubject) {
+    const OwnerCase cases[] = {
+        {"The Pixel 6a is here. Motorola has phones, with the Moto G7 serving as the cheap one. It "
+         "has 3,000mAh.",
+         "3000: Moto G7"},
+        {"The Pixel 6a is here. In addition to the Moto G7, Google has it. It has 3,000mAh.",
+         "3000: Pixel 6a"},
+    };
+    expectOwners(cases);
+}
+
 TEST(Attribution, GoesBackToWhatTheTextIsAboutBehindAnAside) {
     const OwnerCase cases[] = {
         {"The Galaxy A54 is here (the Pixel 6a is older). The battery has 5,000mAh.",

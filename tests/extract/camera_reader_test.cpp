@@ -51,6 +51,7 @@ TEST(ReadCameras, TakesTheRoleBeforeAFigure) {
          "camera.main 50 [50 megapixels]; camera.ultrawide 48 [48MP]; "
          "camera.periscope 48 [48MP]"},
         {"Front camera: 16MP.", "camera.front 16 [16MP]"},
+        {"Front camera: 8MP wide.", "camera.front 8 [8MP]"},
         {"Up front sits a 16MP camera.", "camera.front 16 [16MP]"},
     };
     expectFindings(readAll, cases);
@@ -84,6 +85,8 @@ TEST(ReadCameras, FindsNoCameraInSizesOfPictures) {
 TEST(ReadCameras, CountsRearCamerasByWords) {
     const ReaderCase cases[] = {
         {"It has a triple camera.", "camera.rear_count 3 [triple camera]"},
+        {"It has six cameras - three rear cameras, one in front.",
+         "camera.rear_count 3 [three rear cameras]"},
         {"It has a triple-camera setup.", "camera.rear_count 3 [triple-camera]"},
         {"It has a quad rear camera.", "camera.rear_count 4 [quad rear camera]"},
         {"It has two cameras on the back.", "camera.rear_count 2 [two cameras]"},

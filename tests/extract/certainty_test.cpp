@@ -225,6 +225,25 @@ TEST(Certainty, KnowsIdiomsAndAbilitiesFromHedges) {
     expectBasis(cases);
 }
 
+TEST(Certainty, KnowsLooksAndRegretsFromHedges) {
+    const BasisCase cases[] = {
+        {"The Galaxy S31 looks like a brick with 5,000mAh.", "5000 stated"},
+        {"It looks like the Galaxy S31 has 5,000mAh.", "5000 expected"},
+        {"The Galaxy S31 is heavier than it should have been, with 5,000mAh.", "5000 stated"},
+    };
+    expectBasis(cases);
+}
+
+TEST(Certainty, TakesAReportInAHeadlineForALeak) {
+    const BasisCase cases[] = {
+        {"Galaxy S31 to come with a big battery: report\n\nThe Galaxy S31 has 5,000mAh.",
+         "5000 leaked"},
+        {"The report on the big battery of the Galaxy S31\n\nThe Galaxy S31 has 5,000mAh.",
+         "5000 stated"},
+    };
+    expectBasis(cases);
+}
+
 TEST(Certainty, HedgesTheLaunchAlone) {
     const BasisCase cases[] = {
         {"The Galaxy S31 with 5,000mAh, deliveries expected from May 5, 2023.",

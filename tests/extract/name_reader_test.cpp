@@ -19,6 +19,8 @@ void expectNames(std::span<const ReaderCase> cases) {
 TEST(ReadNames, ReadsChipsetsOfEveryFamily) {
     const ReaderCase cases[] = {
         {"It has a Snapdragon 695.", "platform.soc Snapdragon 695 [Snapdragon 695]"},
+        {"It has a Snapdragon 695, which is older than the new Snapdragon 855.",
+         "platform.soc Snapdragon 695 [Snapdragon 695]"},
         {"It has a Snapdragon 8 Gen 1.", "platform.soc Snapdragon 8 Gen 1 [Snapdragon 8 Gen 1]"},
         {"It has a Snapdragon 8+ Gen 1.", "platform.soc Snapdragon 8+ Gen 1 [Snapdragon 8+ Gen 1]"},
         {"It has a Snapdragon 8 Plus Gen 1.",

@@ -130,6 +130,14 @@ TEST(FindPhones, TakesNoBrandsOwnSuffixForThatOfAnother) {
     expectMentions(cases);
 }
 
+TEST(FindPhones, FindsNoNameThatRunsIntoAnother) {
+    const MentionCase cases[] = {
+        {"Google Pixel 4aMoto G Power is here.", ""},
+        {"The Pixel 4a's screen is good.", "Pixel 4a=Pixel 4a"},
+    };
+    expectMentions(cases);
+}
+
 TEST(FindPhones, TakesNoPartOfAnotherNameForAShortForm) {
     const MentionCase cases[] = {
         {"The Galaxy XCover6 Pro is here. It has Wi-Fi 6E.",

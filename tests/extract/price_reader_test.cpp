@@ -42,6 +42,8 @@ TEST(ReadPrices, LeavesOutAmountsThatAreNoPrices) {
         {"You get up to $500 for a trade-in.", ""},
         {"It costs $41.62 a month.", ""},
         {"Phones under $300 are many.", ""},
+        {"It is good if your budget is $300.", ""},
+        {"It is a budget phone for $300.", "launch.price USD 300 [$300]"},
         {"A discount of Rs. 2,000 is there.", ""},
         {"It made $5 billion.", ""},
         {"It is $50 cheaper.", ""},

@@ -42,6 +42,8 @@ TEST(ReadSentences, EndsASentenceAtAMarkBeforeACapitalDigitOrQuotation) {
         {"We like it. iPhone owners may not.", "We like it. | iPhone owners may not."},
         {"We like it. iQOO does too.", "We like it. | iQOO does too."},
         {"No end", "No end"},
+        {"RAM: 6GB | Storage: 128GB", "RAM: 6GB | | Storage: 128GB"},
+        {"It is a|b.", "It is a|b."},
         {"It has 8GB. Storage is 128GB.", "It has 8GB. | Storage is 128GB."},
     };
     for (const SentenceCase& entry : cases) {
