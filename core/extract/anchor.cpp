@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "core/extract/chipset_subject.h"
 #include "core/extract/name_context.h"
 #include "core/extract/words.h"
 
@@ -33,6 +34,9 @@ class AnchorFinder {
         : view_(view), phones_(phones), discourse_(discourse), lineage_(lineage) {}
 
     std::vector<Anchor> run() {
+        if (const auto chipset = chipsetAsSubject(view_)) {
+            anchors_.push_back({AnchorKind::Thing, *chipset, {}, false, false, false, false});
+        }
         auto mention = view_.mentions.begin();
         if (!view_.has(TermKind::Reference)) {
             std::for_each(mention, view_.mentions.end(),

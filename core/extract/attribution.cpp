@@ -13,6 +13,8 @@ namespace speclens {
 namespace {
 
 constexpr std::uint32_t linkReach = 8;
+/// What a sentence speaks of stands within so many tokens of its begin.
+constexpr std::uint32_t longestIntroduction = 8;
 constexpr std::size_t mostRecent = 12;
 
 /// A phone behind a preposition late in a sentence is not what the sentence speaks of: "this is the
@@ -153,7 +155,7 @@ void Attribution::chooseSubject() {
     for (std::size_t i = 0; i < anchors_.size(); ++i) {
         const Anchor& anchor = anchors_[i];
         if (anchor.kind == AnchorKind::Thing && !anchor.accessory &&
-            anchor.range.begin < headBegin_ + 5) {
+            anchor.range.begin < headBegin_ + longestIntroduction) {
             if (!discourse_.subject.empty()) {
                 discourse_.beforeThing = discourse_.subject;
             }
@@ -255,12 +257,22 @@ Owners Attribution::ownersOf(const SentenceView& view, const Finding& finding,
         return other == nullptr ? Owners{{}, "denied", false}
                                 : Owners{other->phones, "denied-contrast", true};
     }
+    if (isOfThing(finding)) {
+        return {{}, "of-a-thing", false};
+    }
     Owners owners = choose(finding, context);
     if (const Anchor* other = sameAs(view, finding)) {
         owners.phones.addAll(other->phones);
         owners.rule = "same-as";
     }
     return owners;
+}
+
+/// "The Snapdragon 653 is among the newest chips": what is spoken of itself.
+bool Attribution::isOfThing(const Finding& finding) const {
+    return std::any_of(anchors_.begin(), anchors_.end(), [&finding](const Anchor& anchor) {
+        return anchor.kind == AnchorKind::Thing && anchor.range.contains(finding.range.begin);
+    });
 }
 
 Owners Attribution::choose(const Finding& finding, const Context& context) {

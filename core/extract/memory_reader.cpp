@@ -128,6 +128,9 @@ class MemoryReader {
         if (isExpandedTo(before(i))) {
             return Kind::Other;
         }
+        if (i > 0 && goesOnFromExpansion(i)) {
+            return Kind::Other;
+        }
         if (isBuiltIn(i)) {
             return Kind::Storage;
         }
@@ -139,6 +142,17 @@ class MemoryReader {
             return sizes_[i + 1].kind;
         }
         return lastKind(before(i));
+    }
+
+    /// "expandable to 32GB in the 3G version and 64GB in the 4G model"
+    [[nodiscard]] bool goesOnFromExpansion(std::size_t i) const {
+        constexpr std::uint32_t longestGap = 7;
+        const TokenRange gap = between(i - 1, i);
+        if (!isExpandedTo(before(i - 1)) || gap.end > gap.begin + longestGap ||
+            !view_.is(gap.end - 1, "and")) {
+            return false;
+        }
+        return nearestKind(gap) == Kind::Unknown && !view_.is(gap.begin, ",");
     }
 
     /// "expandable up to 1TB storage", "extendable by 5GB"

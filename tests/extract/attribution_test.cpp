@@ -144,6 +144,19 @@ TEST(Attribution, ReadsTheHeadlineOfAnotherStoryByItself) {
     expectOwners(cases);
 }
 
+TEST(Attribution, GivesNothingOfAChipsetToPhones) {
+    const OwnerCase cases[] = {
+        {"The Galaxy A54 is here. The Snapdragon 653 is among the newest chips.",
+         "Snapdragon 653: nobody"},
+        {"The Galaxy A54 is here. Announced in October, the Snapdragon 653 is a fast chip.",
+         "Snapdragon 653: nobody"},
+        {"The Galaxy A54 is here. The Snapdragon 653 is a given.", "Snapdragon 653: Galaxy A54"},
+        {"The Galaxy A54 is here. The Snapdragon 653 is paired with 4GB of RAM.",
+         "Snapdragon 653: Galaxy A54; 4: Galaxy A54"},
+    };
+    expectOwners(cases);
+}
+
 TEST(Attribution, TakesOnePhoneForTheOneThatTheSectionIsAboutBehindSeveral) {
     const OwnerCase cases[] = {
         {"Galaxy A54\n\nThe Pixel 6a and the Pixel 7 are older. The phone has 5,000mAh.",

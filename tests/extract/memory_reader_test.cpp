@@ -77,6 +77,7 @@ TEST(ReadMemory, LeavesOutVirtualMemoryAndCards) {
         {"It has 8GB of RAM and 5GB of virtual RAM.", "memory.ram 8 [8GB]"},
         {"It takes microSD cards of up to 1TB.", ""},
         {"Storage is expandable up to 1TB.", ""},
+        {"This is expandable to 32GB in one version and 64GB in the other.", ""},
         {"It has 128GB of storage, expandable up to 1TB.", "memory.storage 128 [128GB]"},
         {"The film takes 8GB.", ""},
         {"It has 8GB+8GB extended RAM.", "memory.ram 8 [8GB]"},
