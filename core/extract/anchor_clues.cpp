@@ -81,6 +81,12 @@ bool isInRelative(const SentenceView& view, const Anchor& anchor) {
         if (view.is(i, ",") || view.is(i, ";")) {
             return false;
         }
+        // "this is where the S23 comes in"
+        const bool fused = i > view.range.begin && view.is(i, "where") &&
+                           (view.is(i - 1, "is") || view.is(i - 1, "'s"));
+        if (fused) {
+            return false;
+        }
         if (contains(relatives, view.page.token(i).key) && i > view.range.begin) {
             return true;
         }

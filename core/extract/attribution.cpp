@@ -260,12 +260,29 @@ Owners Attribution::ownersOf(const SentenceView& view, const Finding& finding,
     if (isOfThing(finding)) {
         return {{}, "of-a-thing", false};
     }
+    if (const Anchor* other = contrasted(); other != nullptr && isBehindVersus(view, finding)) {
+        return {other->phones, "versus", true};
+    }
     Owners owners = choose(finding, context);
     if (const Anchor* other = sameAs(view, finding)) {
         owners.phones.addAll(other->phones);
         owners.rule = "same-as";
     }
     return owners;
+}
+
+/// "a higher density than the 12 Pro Max - 476ppi vs. 458ppi": the second figure is that of the
+/// phone compared with, which stands before both.
+bool Attribution::isBehindVersus(const SentenceView& view, const Finding& finding) const {
+    std::uint32_t i = finding.range.begin;
+    i -= i > view.range.begin && view.is(i - 1, ".") ? 1 : 0;
+    if (i < view.range.begin + 2 || !(view.is(i - 1, "vs") || view.is(i - 1, "versus"))) {
+        return false;
+    }
+    const bool figureBefore =
+        std::any_of(view.quantities.plain.begin(), view.quantities.plain.end(),
+                    [i](const Quantity& quantity) { return quantity.range.end == i - 1; });
+    return figureBefore && contrasted()->range.end < i;
 }
 
 /// "The Snapdragon 653 is among the newest chips": what is spoken of itself.

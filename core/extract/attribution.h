@@ -57,6 +57,7 @@ class Attribution {
   private:
     void enterBlock(const SentenceView& view);
     void settle();
+    [[nodiscard]] bool isBehindVersus(const SentenceView& view, const Finding& finding) const;
     [[nodiscard]] bool isOfThing(const Finding& finding) const;
     void noteList(std::size_t last);
     void chooseSubject();

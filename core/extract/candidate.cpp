@@ -104,7 +104,8 @@ class CandidateFinder {
         const std::uint32_t from = anchor.range.end;
         const std::uint32_t to = std::max(from, finding_.range.begin);
         const std::uint32_t distance = to - from;
-        const bool goingOn = !anchor.compared || goesOn(view_, anchor);
+        const bool goingOn =
+            !anchor.compared || (goesOn(view_, anchor) && !isMainVerbBetween(anchor.range.end, to));
         if (!goingOn || (anchor.accessory && distance > accessoryReach)) {
             return;
         }
@@ -147,6 +148,18 @@ class CandidateFinder {
         } else if (anchor.group && rank == 0) {
             referGroup(anchor.phones.size());
         }
+    }
+
+    /// "slimmer than the OnePlus 7 with its notch and weighs only 174g": the verb goes on with what
+    /// the sentence speaks of.
+    [[nodiscard]] bool isMainVerbBetween(std::uint32_t from, std::uint32_t to) const {
+        for (std::uint32_t i = from; i + 1 < to; ++i) {
+            if (view_.is(i, "and") && view_.page.matchAt(i + 1, TermKind::SubjectVerb) != nullptr) {
+                return !view_.is(from, "which") && !view_.is(from + 1, "which") &&
+                       !view_.is(from, "that");
+            }
+        }
+        return false;
     }
 
     /// Whether the anchor before `which` names the phones that this one stands for.

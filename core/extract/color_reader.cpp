@@ -128,6 +128,9 @@ class ColorReader {
         if (!opensName(at)) {
             return std::nullopt;
         }
+        if (isBlackAndWhite(at)) {
+            return std::nullopt;
+        }
         std::uint32_t color = at;
         if (!isColor(at)) {
             const bool hyphen = view_.is(at + 1, "-") && token(at + 1).glued;
@@ -145,6 +148,16 @@ class ColorReader {
         return closesName(end) ? std::optional(TokenRange{at, end}) : std::nullopt;
     }
 
+    /// "another black and white camera"
+    [[nodiscard]] bool isBlackAndWhite(std::uint32_t at) const {
+        const std::uint32_t first = view_.is(at, "white") && at > 1 ? at - 2 : at;
+        return view_.is(first, "black") && view_.is(first + 1, "and") &&
+               view_.is(first + 2, "white") &&
+               (view_.is(first + 3, "one") || view_.is(first + 3, "sensor") ||
+                view_.page.matchAt(first + 3, TermKind::CameraRole) != nullptr ||
+                view_.has(view_.from(first + 3, 1), Cue::Camera));
+    }
+
     [[nodiscard]] bool opensName(std::uint32_t at) const {
         return at == view_.range.begin || contains(openers, token(at - 1).key) ||
                view_.page.cueAt(at - 1, Cue::ColorList) != nullptr;
@@ -152,10 +165,11 @@ class ColorReader {
 
     /// "its black", "one black"
     [[nodiscard]] bool isArticleLike(std::uint32_t at) const {
-        constexpr std::array words = {wordKey("its"),  wordKey("one"),   wordKey("two"),
-                                      wordKey("this"), wordKey("that"),  wordKey("their"),
-                                      wordKey("your"), wordKey("is"),    wordKey("only"),
-                                      wordKey("also"), wordKey("plain"), wordKey("regular")};
+        constexpr std::array words = {wordKey("its"),     wordKey("one"),  wordKey("two"),
+                                      wordKey("this"),    wordKey("that"), wordKey("their"),
+                                      wordKey("your"),    wordKey("is"),   wordKey("only"),
+                                      wordKey("another"), wordKey("also"), wordKey("plain"),
+                                      wordKey("regular")};
         return contains(words, token(at).key);
     }
 

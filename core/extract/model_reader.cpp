@@ -352,6 +352,10 @@ std::uint32_t ModelReader::suffix(const Match& match) const {
     if (initials && !token.allCapitals) {
         return at;
     }
+    // "iPhone 12 Pro max"
+    if (writing == "Max" && at > 0 && page_.is(at - 1, "pro") && page_.token(at - 1).capital) {
+        return match.end;
+    }
     const bool touchesNumber = token.glued && at > 0 && page_.token(at - 1).isNumber();
     const bool smallLetters = writing.front() >= 'a' && writing.front() <= 'z';
     return token.capital || touchesNumber || smallLetters ? match.end : at;

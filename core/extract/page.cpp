@@ -1,13 +1,12 @@
 #include "core/extract/page.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace speclens {
 namespace {
 
 constexpr std::uint32_t headlineWords = 6;
-constexpr Terms phoneNames = Terms::of(TermKind::Brand, TermKind::Family);
+constexpr Terms productNames = Terms::of(TermKind::Brand, TermKind::Family, TermKind::Thing);
 
 }  // namespace
 
@@ -86,14 +85,13 @@ bool Page::isHeadline(const Sentence& sentence) const {
 void Page::countStories() {
     storyOfBlock_.resize(document_.blocks().size());
     std::vector<bool> opens(storyOfBlock_.size(), false);
-    std::optional<std::uint32_t> headline;
+    bool first = true;
     for (const Sentence& sentence : text_.sentences) {
-        // Right under a headline a heading without a phone is its subtitle or byline.
-        const bool subtitle = headline && sentence.block == *headline + 1 &&
-                              !termsIn({sentence.begin, sentence.end}).hasAnyOf(phoneNames);
-        if (isHeadline(sentence) && !subtitle) {
+        // A long heading that names no product is a section's, or the byline under the headline.
+        if (isHeadline(sentence) &&
+            (first || termsIn({sentence.begin, sentence.end}).hasAnyOf(productNames))) {
             opens[sentence.block] = true;
-            headline = sentence.block;
+            first = false;
         }
     }
     std::uint32_t story = 0;

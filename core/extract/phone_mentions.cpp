@@ -12,10 +12,10 @@
 namespace speclens {
 namespace {
 
-constexpr std::array<WordKey, 9> seriesWords = {
-    wordKey("series"),  wordKey("lineup"), wordKey("line-up"),
-    wordKey("range"),   wordKey("family"), wordKey("lineups"),
-    wordKey("devices"), wordKey("line"),   wordKey("generation")};
+constexpr std::array<WordKey, 10> seriesWords = {
+    wordKey("models"), wordKey("series"),    wordKey("lineup"),  wordKey("line-up"),
+    wordKey("range"),  wordKey("family"),    wordKey("lineups"), wordKey("devices"),
+    wordKey("line"),   wordKey("generation")};
 
 WordKey runOf(const std::vector<WordKey>& words) {
     return std::accumulate(words.begin(), words.end(), emptyRun, longerRun);

@@ -359,11 +359,22 @@ bool ShortForms::isClear(TokenRange range, std::uint32_t end, bool whole) const 
         return first.isNumber() || first.capital || whole || code;
     }
     // "Pro" over a column.
-    const bool heads = !hasNumber && page_.isHeadCell(range);
+    const bool heads = (!hasNumber && page_.isHeadCell(range)) || isLabel(range);
     if (!heads && !isDetermined(page_, range.begin)) {
         return false;
     }
     return hasNumber ? standsAlone(page_, range.end, end) : first.capital || isSmallSuffix(range);
+}
+
+/// "12: 164g" in a list of models.
+bool ShortForms::isLabel(TokenRange range) const {
+    const auto& sentences = page_.sentences();
+    const auto found = std::lower_bound(
+        sentences.begin(), sentences.end(), range.begin,
+        [](const Sentence& sentence, std::uint32_t token) { return sentence.begin < token; });
+    return found != sentences.end() && found->begin == range.begin && range.end < found->end &&
+           page_.is(range.end, ":") && range.end + 1 < found->end &&
+           !page_.token(range.end + 1).glued;
 }
 
 /// A suffix that names write in small letters: "the mini".

@@ -157,6 +157,40 @@ TEST(Attribution, GivesNothingOfAChipsetToPhones) {
     expectOwners(cases);
 }
 
+TEST(Attribution, GivesTheSecondOfTwoFiguresToThePhoneComparedWith) {
+    const OwnerCase cases[] = {
+        {"The Galaxy A54 is denser than the Pixel 6a - 476ppi vs. 458ppi.",
+         "476: Galaxy A54; 458: Pixel 6a"},
+        {"The Galaxy A54 is denser than the Pixel 6a with its notch and weighs 174g.",
+         "174: Galaxy A54"},
+        {"The Galaxy A54 is denser than the Pixel 6a, which has a notch and weighs 174g.",
+         "174: Pixel 6a"},
+    };
+    expectOwners(cases);
+}
+
+TEST(Attribution, TakesAPhoneThatComesInForTheSubject) {
+    const OwnerCase cases[] = {
+        {"The Galaxy A54 is here. That is where the Pixel 6a comes in. It has 90Hz.",
+         "90: Pixel 6a"},
+        {"The Galaxy A54 is here, a place where the Pixel 6a was. It has 90Hz.", "90: Galaxy A54"},
+    };
+    expectOwners(cases);
+}
+
+TEST(Attribution, GoesOnWithItsStoryUnderAHeadingThatNamesNoProduct) {
+    const OwnerCase cases[] = {
+        {"Galaxy A54 review: a good phone for many people\n\nThe Galaxy A54 is here.\n\nThe screen "
+         "makes everything you do look good\n\nThe battery has 5,000mAh.",
+         "5000: Galaxy A54"},
+        {"Galaxy A54 review: a good phone for many people\n\nThe Galaxy A54 is here.\n\nThe best "
+         "power "
+         "banks that you can buy this year\n\nThis one has 5,000mAh.",
+         "5000: nobody"},
+    };
+    expectOwners(cases);
+}
+
 TEST(Attribution, TakesOnePhoneForTheOneThatTheSectionIsAboutBehindSeveral) {
     const OwnerCase cases[] = {
         {"Galaxy A54\n\nThe Pixel 6a and the Pixel 7 are older. The phone has 5,000mAh.",

@@ -228,6 +228,7 @@ TEST(Certainty, KnowsIdiomsAndAbilitiesFromHedges) {
 TEST(Certainty, KnowsLooksAndRegretsFromHedges) {
     const BasisCase cases[] = {
         {"The Galaxy S31 looks like a brick with 5,000mAh.", "5000 stated"},
+        {"It should be noted that the Galaxy S31 has 5,000mAh.", "5000 stated"},
         {"It looks like the Galaxy S31 has 5,000mAh.", "5000 expected"},
         {"The Galaxy S31 is heavier than it should have been, with 5,000mAh.", "5000 stated"},
     };

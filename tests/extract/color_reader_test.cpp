@@ -25,6 +25,7 @@ TEST(ReadColors, ReadsColorsOnOffer) {
         {"Ours is the Stargaze Black version.", "body.color Stargaze Black [Stargaze Black]"},
         {"White or Dark Grey.", "body.color White [White]; body.color Dark Grey [Dark Grey]"},
         {"White was the room.", ""},
+        {"It has one color camera with another black and white one.", ""},
         {"It costs $449 in black.", "body.color black [black]"},
         {"The black frame is thin.", ""},
         {"It comes in two sizes.", ""},

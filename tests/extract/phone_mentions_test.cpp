@@ -34,6 +34,8 @@ TEST(FindPhones, FindsFullNames) {
          "Nord 3=OnePlus Nord 3; OnePlus Nord 3=OnePlus Nord 3"},
         {"The Galaxy A54’s screen is big.", "Galaxy A54=Galaxy A54"},
         {"GALAXY A54 is here.", "GALAXY A54=Galaxy A54"},
+        {"The iPhone 12 Pro max is here.", "iPhone 12 Pro max=iPhone 12 Pro Max"},
+        {"The iPhone 12 Pro, max 512GB, is here.", "iPhone 12 Pro=iPhone 12 Pro"},
         {"The Razer Phone and the Palm Phone are here.",
          "Razer Phone=Razer Phone; Palm Phone=Palm Phone"},
         {"The Huawei Mate 20 and the Mate 30 are here.", "Huawei Mate 20=Mate 20; Mate 30=Mate 30"},
@@ -126,6 +128,17 @@ TEST(FindPhones, TakesNoBrandsOwnSuffixForThatOfAnother) {
         {"The Galaxy Z Fold5 and the OnePlus Open are here. The Fold5 and the Open are good.",
          "Galaxy Z Fold5=Galaxy Z Fold5; OnePlus Open=OnePlus Open; Fold5=Galaxy Z Fold5; "
          "Open=OnePlus Open"},
+    };
+    expectMentions(cases);
+}
+
+TEST(FindPhones, KnowsANumberThatLabelsALine) {
+    const std::string head = "The iPhone 12 and the iPhone 12 mini are here.\n\n";
+    const std::string phones = "iPhone 12=iPhone 12; iPhone 12 mini=iPhone 12 mini";
+    const MentionCase cases[] = {
+        {head + "- 12: 164g\n- 12 mini: 135g", phones + "; 12=iPhone 12; 12 mini=iPhone 12 mini"},
+        {head + "It is 12:30 now.", phones},
+        {head + "There are 12: all of them good.", phones},
     };
     expectMentions(cases);
 }

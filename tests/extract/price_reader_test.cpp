@@ -43,6 +43,7 @@ TEST(ReadPrices, LeavesOutAmountsThatAreNoPrices) {
         {"It costs $41.62 a month.", ""},
         {"Phones under $300 are many.", ""},
         {"It is good if your budget is $300.", ""},
+        {"Got $500 to spend on a phone?", ""},
         {"It is a budget phone for $300.", "launch.price USD 300 [$300]"},
         {"A discount of Rs. 2,000 is there.", ""},
         {"It made $5 billion.", ""},
