@@ -79,7 +79,7 @@ class BodyReader {
     void readMillimeters(const Quantity& quantity) {
         if (near(quantity, Cue::Detail)) {
             findings_.refuse(quantity.range, "of-a-detail");
-        } else if (isFolded(quantity.range)) {
+        } else if (isFoldedFigure(view_, quantity.range)) {
             findings_.refuse(quantity.range, "folded");
         } else if (isDifference(view_, quantity.range)) {
             findings_.refuse(quantity.range, "difference");
@@ -114,14 +114,8 @@ class BodyReader {
                            });
     }
 
-    /// A foldable's sides count as it lies open.
-    [[nodiscard]] bool isFolded(TokenRange range) const {
-        return view_.has(Cue::Folded) && (view_.has(wordsBehind(view_, range, 3), Cue::Folded) ||
-                                          view_.has(view_.before(range.begin, 5), Cue::Folded));
-    }
-
     void readDimensions(const Dimensions& dimensions) {
-        if (isFolded(dimensions.range)) {
+        if (isFoldedFigure(view_, dimensions.range)) {
             findings_.refuse(dimensions.range, "folded");
             return;
         }

@@ -101,6 +101,10 @@ class FlagReader {
         if (view_.has(view_.from(range.end, 2), Cue::Modem) || isChip(range.end)) {
             return "of-a-chip";
         }
+        // "no price of the 5G model" has one.
+        if (denied && view_.has(view_.from(range.end, 1), Cue::Variant)) {
+            return "of-a-variant";
+        }
         const bool vague = range.end - range.begin == 2 || view_.is(range.end - 1, "networks") ||
                            view_.is(range.end - 1, "network") || view_.is(range.end - 1, "bands");
         if (!vague || denied || isListed() || has(view_.before(range.begin, 3), supportWords)) {

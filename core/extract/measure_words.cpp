@@ -52,6 +52,24 @@ bool isMeasured(const SentenceView& view, std::uint32_t token) {
     return view.has(Cue::Measured) && view.has(clauseAround(view, token), Cue::Measured);
 }
 
+bool isFoldedFigure(const SentenceView& view, TokenRange figure) {
+    constexpr std::uint32_t reachBehind = 3;
+    constexpr std::uint32_t reachBefore = 5;
+    constexpr std::uint32_t longestOpening = 3;
+    if (!view.has(Cue::Folded)) {
+        return false;
+    }
+    const auto saysFolded = [&view](TokenRange words) {
+        const Match* folded = view.page.findCue(words, Cue::Folded);
+        return folded != nullptr && !view.is(folded->begin - 1, "not");
+    };
+    const TokenRange opening = view.from(view.range.begin, longestOpening);
+    const TokenRange clause = clauseAround(view, figure.begin);
+    return saysFolded(wordsBehind(view, figure, reachBehind)) ||
+           saysFolded(view.before(figure.begin, reachBefore)) ||
+           (clause.begin <= opening.begin && saysFolded(opening));
+}
+
 bool isDifference(const SentenceView& view, TokenRange figure) {
     constexpr std::uint32_t reach = 2;
     return view.has(Cue::Difference) && (view.has(view.from(figure.end, 1), Cue::Difference) ||

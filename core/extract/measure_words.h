@@ -31,4 +31,8 @@ bool isMeasured(const SentenceView& view, std::uint32_t token);
 /// Whether the words around a quantity make it a difference: "20 grams heavier", "another 500mAh".
 bool isDifference(const SentenceView& view, TokenRange figure);
 
+/// Whether a figure is said of a foldable that is shut: "11mm when folded", "When closed, the phone
+/// has a 6.6-inch display".
+bool isFoldedFigure(const SentenceView& view, TokenRange figure);
+
 }  // namespace speclens

@@ -74,6 +74,8 @@ class ScreenReader {
         if (near(quantity, 8, 4, Cue::CoverDisplay) || view_.is(quantity.range.end, "cover") ||
             isBehindBracketOfCover(quantity)) {
             refuse(quantity, "cover-display");
+        } else if (isFoldedFigure(view_, quantity.range)) {
+            refuse(quantity, "folded");
         } else if (view_.has(wordsBehind(view_, quantity.range, 2), Cue::SensorSize)) {
             refuse(quantity, "sensor-size");
         } else if (isOfBody(quantity)) {
@@ -261,8 +263,9 @@ class ScreenReader {
         const TokenRange before = view_.before(pair.range.begin, reach);
         const bool picture = view_.has(behind, Cue::Photo) || view_.has(before, Cue::Photo) ||
                              (view_.has(clause, Cue::Video) && !view_.has(clause, Cue::Display));
-        const bool cover =
-            view_.has(behind, Cue::CoverDisplay) || view_.is(pair.range.end, "cover");
+        const bool cover = view_.has(behind, Cue::CoverDisplay) ||
+                           view_.is(pair.range.end, "cover") ||
+                           view_.has(wordsBefore(view_, pair.range, reach), Cue::CoverDisplay);
         if (picture || cover) {
             findings_.refuse(pair.range, picture ? "size-of-pictures" : "cover-display");
             return;

@@ -19,6 +19,8 @@ TEST(ReadBody, ReadsSidesAndWeight) {
         {"It is 8.1mm thick.", "body.thickness 8.1 [8.1mm]"},
         {"It has 5.7 inches and 7.6mm.", "body.thickness 7.6 [7.6mm]"},
         {"It has a 7.6mm hole.", ""},
+        {"When folded, the whole of the device is only 11mm thick.", ""},
+        {"Folded or not, it is good; the body is 6.1mm thick.", "body.thickness 6.1 [6.1mm]"},
         {"It is just 7.6 mm thin.", "body.thickness 7.6 [7.6 mm]"},
         {"It is 157.8mm tall, 76.2mm wide and 7.6mm thick.",
          "body.height 157.8 [157.8mm]; body.width 76.2 [76.2mm]; body.thickness 7.6 [7.6mm]"},

@@ -20,6 +20,7 @@ TEST(ReadFlags, ReadsWhatIsThereAndWhatIsNot) {
         {"It ditches the 3.5mm jack.", "port.headphone_jack false [3.5mm jack]"},
         {"Neither has a headphone jack.", "port.headphone_jack false [headphone jack]"},
         {"It has a microSD slot.", "memory.card_slot true [microSD slot]"},
+        {"They have not announced the price of the 5G model.", ""},
         {"There is no microSD card slot.", "memory.card_slot false [microSD card slot]"},
         {"Its storage is expandable by 1TB.", "memory.card_slot true [expandable by]"},
         {"Its storage is expandable up to 1TB with a dedicated microSD card slot.",
