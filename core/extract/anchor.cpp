@@ -5,27 +5,18 @@
 #include <optional>
 
 #include "core/extract/chipset_subject.h"
+#include "core/extract/comparison_word.h"
+#include "core/extract/group_reference.h"
 #include "core/extract/name_context.h"
 #include "core/extract/words.h"
 
 namespace speclens {
 namespace {
 
-// "both cameras" and "each of its lenses" speak of parts, not of phones.
-constexpr std::array<WordKey, 16> partsBehindQuantifier = {
-    wordKey("cameras"), wordKey("sides"),    wordKey("lenses"),   wordKey("sensors"),
-    wordKey("of"),      wordKey("the"),      wordKey("front"),    wordKey("rear"),
-    wordKey("a"),       wordKey("speakers"), wordKey("displays"), wordKey("screens"),
-    wordKey("way"),     wordKey("side"),     wordKey("in"),       wordKey("wired")};
-
 // What a maker has of phones.
 constexpr std::array<WordKey, 8> collections = {
     wordKey("lineup"), wordKey("line-up"),   wordKey("range"),    wordKey("series"),
     wordKey("family"), wordKey("portfolio"), wordKey("flagship"), wordKey("flagships")};
-
-// What stands before "as" where it compares.
-constexpr std::array<WordKey, 6> comparisons = {wordKey("as"),   wordKey("same"), wordKey("twice"),
-                                                wordKey("half"), wordKey("such"), wordKey("so")};
 
 class AnchorFinder {
   public:
@@ -81,8 +72,8 @@ class AnchorFinder {
             anchors_.back().phones.addAll(phones);
             return;
         }
-        anchors_.push_back({AnchorKind::Name, mention.range, phones, isCompared(mention.range),
-                            false, false, false});
+        anchors_.push_back({AnchorKind::Name, mention.range, phones,
+                            isCompared(view_, anchors_, mention.range), false, false, false});
     }
 
     /// Only "and", "or", commas and articles stand between two names.
@@ -125,77 +116,7 @@ class AnchorFinder {
                (view_.page.token(before).capital && before > view_.range.begin);
     }
 
-    [[nodiscard]] bool isCompared(TokenRange mention) const {
-        return (isBehindContrast(mention.begin) && !isOfSeemingClause(mention)) ||
-               isBehindAs(mention.begin) || isNameOfRelative(mention.begin);
-    }
-
-    /// "It looks like the S31 has": a clause, no likeness.
-    [[nodiscard]] bool isOfSeemingClause(TokenRange mention) const {
-        constexpr std::uint32_t reach = 4;
-        if (mention.end >= view_.range.end ||
-            view_.page.matchAt(mention.end, TermKind::SubjectVerb) == nullptr) {
-            return false;
-        }
-        const TokenRange before = view_.before(mention.begin, reach);
-        for (std::uint32_t i = before.begin; i + 1 < before.end; ++i) {
-            if ((view_.is(i, "looks") || view_.is(i, "seems") || view_.is(i, "sounds")) &&
-                view_.is(i + 1, "like")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// "... identical to its predecessor, the Z1": named beside what the sentence speaks of.
-    [[nodiscard]] bool isNameOfRelative(std::uint32_t mention) const {
-        constexpr std::uint32_t longestGap = 2;
-        if (anchors_.empty() || anchors_.back().range.end + longestGap < mention ||
-            !view_.is(anchors_.back().range.end, ",")) {
-            return false;
-        }
-        const Anchor& relative = anchors_.back();
-        const bool named = relative.kind == AnchorKind::Unnamed ||
-                           (relative.kind == AnchorKind::Reference && !relative.open);
-        const Match* match = view_.page.matchAt(relative.range.begin, TermKind::Reference);
-        return named && match != nullptr &&
-               tables::references[match->row].reference == Reference::Predecessor &&
-               relative.range.begin > view_.range.begin &&
-               view_.page.token(relative.range.begin - 1).isWord();
-    }
-
-    /// "twice the screen as the iPhone 4S", "as thin as the S23"
-    [[nodiscard]] bool isBehindAs(std::uint32_t mention) const {
-        constexpr std::uint32_t determinerReach = 3;
-        constexpr std::uint32_t comparisonReach = 9;
-        const TokenRange near = view_.before(mention, determinerReach);
-        for (std::uint32_t i = near.end; i-- > near.begin;) {
-            if (!view_.is(i, "as")) {
-                continue;
-            }
-            const TokenRange before = view_.before(i, comparisonReach);
-            for (std::uint32_t k = before.begin; k < before.end; ++k) {
-                if (contains(comparisons, view_.page.token(k).key)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    [[nodiscard]] bool isBehindContrast(std::uint32_t mention) const {
-        const TokenRange before = view_.before(mention, 6);
-        for (std::uint32_t i = before.end; i-- > before.begin;) {
-            const Match* contrast = view_.page.matchAt(i, TermKind::Contrast);
-            if (contrast != nullptr && contrast->end <= mention) {
-                return true;
-            }
-            if (view_.is(i, ",") || view_.is(i, ";") || view_.page.token(i).isNumber()) {
-                return false;
-            }
-        }
-        return false;
-    }
+    [[nodiscard]] GroupReference groups() const { return {view_, discourse_, anchors_}; }
 
     bool addReference(const Match& match) {
         const TokenRange range{match.begin, match.end};
@@ -203,15 +124,16 @@ class AnchorFinder {
             case Reference::Subject:
                 return !isOfMaker(match) && addSubject(match);
             case Reference::Both:
-                return isWholePhones(match) && addPhones(range, pair(range.begin), true);
+                return isOfPhones(view_, match) &&
+                       addPhones(range, groups().pair(range.begin), true);
             case Reference::All:
-                return addPhones(range, all(match), true);
+                return addPhones(range, groups().all(match), true);
             case Reference::Others:
-                return addPhones(range, others(match), true);
+                return addPhones(range, groups().others(match), true);
             case Reference::Former:
-                return addOneOf(range, lastTwo(range.begin), 0);
+                return addOneOf(range, groups().lastTwo(range.begin), 0);
             case Reference::Latter:
-                return addOneOf(range, lastTwo(range.begin), 1);
+                return addOneOf(range, groups().lastTwo(range.begin), 1);
             case Reference::Sibling:
                 return addRelative(range, sibling());
             case Reference::Predecessor:
@@ -269,7 +191,7 @@ class AnchorFinder {
 
     /// "The older phone" of a pair is the one that the other one succeeds.
     bool addOlder(TokenRange range, bool older) {
-        const PhoneSet both = pair(range.begin);
+        const PhoneSet both = groups().pair(range.begin);
         for (const std::uint32_t phone : both) {
             const auto before = lineage_.predecessorOf(phone);
             if (both.size() == 2 && before && both.contains(*before)) {
@@ -343,159 +265,6 @@ class AnchorFinder {
 
     bool addOneOf(TokenRange range, const PhoneSet& phones, std::size_t which) {
         return phones.size() > which && addPhones(range, {phones[which]}, true);
-    }
-
-    /// The last two phones that the sentence names before here; none where it names fewer.
-    [[nodiscard]] PhoneSet namedPair() const {
-        PhoneSet named;
-        for (const Anchor& anchor : anchors_) {
-            if (anchor.kind == AnchorKind::Name && !anchor.compared) {
-                named.addAll(anchor.phones);
-            }
-        }
-        return named.size() < 2 ? PhoneSet()
-                                : PhoneSet{named[named.size() - 2], named[named.size() - 1]};
-    }
-
-    /// What "the former" and "the latter" are of; none where two values stand nearer than two
-    /// phones: "12GB or 16GB, the latter with 512GB".
-    [[nodiscard]] PhoneSet lastTwo(std::uint32_t reference) const {
-        const PhoneSet named = namedPair();
-        if (!named.empty()) {
-            return named;
-        }
-        std::uint32_t numbers = 0;
-        for (std::uint32_t i = view_.range.begin; i < reference; ++i) {
-            numbers += view_.page.token(i).isNumber() && !view_.masked[i] ? 1 : 0;
-        }
-        return numbers >= 2 ? PhoneSet() : discourse_.latest(2);
-    }
-
-    [[nodiscard]] PhoneSet pair(std::uint32_t reference) const {
-        // "... beats the S23 and the S24, both with"
-        constexpr std::uint32_t closest = 2;
-        if (!anchors_.empty() && anchors_.back().kind == AnchorKind::Name &&
-            anchors_.back().phones.size() == 2 && anchors_.back().range.end + closest > reference) {
-            return anchors_.back().phones;
-        }
-        const PhoneSet named = namedPair();
-        return named.empty() ? group(2) : named;
-    }
-
-    /// So many phones that the text spoke of together, else those that it named last, else those
-    /// that the story is about.
-    [[nodiscard]] PhoneSet group(std::size_t count) const {
-        if (discourse_.subject.size() == count) {
-            return discourse_.subject;
-        }
-        // A paragraph that begins with "both" goes on with what the text has named together.
-        if (!discourse_.subjectHere && discourse_.lastList.size() == count) {
-            return discourse_.lastList;
-        }
-        const PhoneSet latest = discourse_.latest(count);
-        return latest.empty() && discourse_.topic.size() == count ? discourse_.topic : latest;
-    }
-
-    /// "all three", "every one of them": where no number is said, the phones spoken of together
-    /// last.
-    [[nodiscard]] PhoneSet all(const Match& match) const {
-        if (const auto count = numberIn(match)) {
-            return group(*count);
-        }
-        if (discourse_.topic.size() > 2) {
-            return discourse_.topic;
-        }
-        for (const PhoneSet* phones :
-             {&discourse_.subject, &discourse_.heading, &discourse_.topic}) {
-            if (phones->size() > 1) {
-                return *phones;
-            }
-        }
-        return group(discourse_.recent.size());
-    }
-
-    /// "the other two have" of the phones spoken of together: all but what was spoken of last.
-    [[nodiscard]] PhoneSet others(const Match& match) const {
-        if (match.end < view_.range.end &&
-            !isInContext(view_.page.token(match.end).key, NameContext::Follower)) {
-            return {};
-        }
-        const std::size_t count = numberIn(match).value_or(0);
-        PhoneSet spoken = discourse_.subject;
-        for (const Anchor& anchor : anchors_) {
-            if (anchor.kind == AnchorKind::Name) {
-                spoken = anchor.phones;
-                break;
-            }
-        }
-        const PhoneSet latest = discourse_.latest(count + spoken.size());
-        for (const PhoneSet* phones : {&discourse_.heading, &discourse_.topic, &latest}) {
-            PhoneSet rest;
-            for (const std::uint32_t phone : *phones) {
-                if (!spoken.contains(phone)) {
-                    rest.add(phone);
-                }
-            }
-            if (rest.size() == count && rest.size() < phones->size()) {
-                return rest;
-            }
-        }
-        return {};
-    }
-
-    /// The number of phones that "all three" counts.
-    [[nodiscard]] std::optional<std::size_t> numberIn(const Match& match) const {
-        for (std::uint32_t i = match.begin; i < match.end; ++i) {
-            const Match* numeral = view_.page.matchAt(i, TermKind::Numeral);
-            if (numeral != nullptr && tables::numerals[numeral->row].number > 1) {
-                return static_cast<std::size_t>(tables::numerals[numeral->row].number);
-            }
-            if (view_.is(i, "trio")) {
-                return 3;
-            }
-            if (view_.is(i, "quartet")) {
-                return 4;
-            }
-        }
-        return std::nullopt;
-    }
-
-    /// "both cameras", "the two cells" and "neither listing" speak of what follows. Behind the
-    /// first two a verb has no "s" at its end and a noun has; behind "neither" and "each" it is the
-    /// other way round.
-    [[nodiscard]] bool isOfSomethingElse(std::uint32_t quantifier) const {
-        const std::uint32_t i = quantifier + 1;
-        const Token& next = view_.page.token(i);
-        if (contains(partsBehindQuantifier, next.key)) {
-            return true;
-        }
-        if (!next.isWord() || next.capital || isInContext(next.key, NameContext::Follower) ||
-            isInContext(next.key, NameContext::PhoneNoun) ||
-            view_.page.matchAt(i, TermKind::SubjectVerb) != nullptr) {
-            return false;
-        }
-        const bool plural = view_.is(quantifier, "both") || view_.is(quantifier, "two");
-        return view_.page.textOf(next).ends_with('s') == plural;
-    }
-
-    /// One-word quantifiers stand for phones at the head of a clause or at its end.
-    [[nodiscard]] bool isWholePhones(const Match& match) const {
-        const bool oneWord = match.end - match.begin == 1;
-        if ((oneWord || view_.is(match.end - 1, "two")) && match.end < view_.range.end &&
-            isOfSomethingElse(match.end - 1)) {
-            return false;
-        }
-        if (!oneWord) {
-            return true;
-        }
-        if (match.begin == view_.range.begin) {
-            return true;
-        }
-        const std::uint32_t before = match.begin - 1;
-        return view_.is(before, ",") || view_.is(before, ";") || view_.is(before, "and") ||
-               view_.is(before, "but") || view_.is(before, "-") || view_.is(before, "(") ||
-               view_.is(before, "for") || view_.is(before, "on") || view_.is(before, "\"") ||
-               view_.is(before, "of");
     }
 
     const SentenceView& view_;

@@ -1,0 +1,15 @@
+// Phones that a sentence only compares with what it speaks of.
+#pragma once
+
+#include <vector>
+
+#include "core/extract/anchor.h"
+#include "core/extract/sentence_view.h"
+
+namespace speclens {
+
+/// Whether the words before a phone's name compare with it: "than the A53", "twice the screen as
+/// the iPhone 4S", "identical to its predecessor, the Z1". `anchors` are those found before it.
+bool isCompared(const SentenceView& view, const std::vector<Anchor>& anchors, TokenRange mention);
+
+}  // namespace speclens

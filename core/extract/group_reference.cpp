@@ -1,0 +1,167 @@
+#include "core/extract/group_reference.h"
+
+#include <array>
+
+#include "core/extract/name_context.h"
+#include "core/extract/words.h"
+
+namespace speclens {
+namespace {
+
+// "both cameras" and "each of its lenses" speak of parts, not of phones.
+constexpr std::array<WordKey, 16> partsBehindQuantifier = {
+    wordKey("cameras"), wordKey("sides"),    wordKey("lenses"),   wordKey("sensors"),
+    wordKey("of"),      wordKey("the"),      wordKey("front"),    wordKey("rear"),
+    wordKey("a"),       wordKey("speakers"), wordKey("displays"), wordKey("screens"),
+    wordKey("way"),     wordKey("side"),     wordKey("in"),       wordKey("wired")};
+
+/// "both cameras", "the two cells" and "neither listing" speak of what follows. Behind the
+/// first two a verb has no "s" at its end and a noun has; behind "neither" and "each" it is the
+/// other way round.
+bool isOfSomethingElse(const SentenceView& view, std::uint32_t quantifier) {
+    const std::uint32_t i = quantifier + 1;
+    const Token& next = view.page.token(i);
+    if (contains(partsBehindQuantifier, next.key)) {
+        return true;
+    }
+    if (!next.isWord() || next.capital || isInContext(next.key, NameContext::Follower) ||
+        isInContext(next.key, NameContext::PhoneNoun) ||
+        view.page.matchAt(i, TermKind::SubjectVerb) != nullptr) {
+        return false;
+    }
+    const bool plural = view.is(quantifier, "both") || view.is(quantifier, "two");
+    return view.page.textOf(next).ends_with('s') == plural;
+}
+
+}  // namespace
+
+// One-word quantifiers stand for phones at the head of a clause or at its end.
+bool isOfPhones(const SentenceView& view, const Match& match) {
+    const bool oneWord = match.end - match.begin == 1;
+    if ((oneWord || view.is(match.end - 1, "two")) && match.end < view.range.end &&
+        isOfSomethingElse(view, match.end - 1)) {
+        return false;
+    }
+    if (!oneWord) {
+        return true;
+    }
+    if (match.begin == view.range.begin) {
+        return true;
+    }
+    const std::uint32_t before = match.begin - 1;
+    return view.is(before, ",") || view.is(before, ";") || view.is(before, "and") ||
+           view.is(before, "but") || view.is(before, "-") || view.is(before, "(") ||
+           view.is(before, "for") || view.is(before, "on") || view.is(before, "\"") ||
+           view.is(before, "of");
+}
+
+/// The last two phones that the sentence names before here; none where it names fewer.
+PhoneSet GroupReference::namedPair() const {
+    PhoneSet named;
+    for (const Anchor& anchor : anchors_) {
+        if (anchor.kind == AnchorKind::Name && !anchor.compared) {
+            named.addAll(anchor.phones);
+        }
+    }
+    return named.size() < 2 ? PhoneSet()
+                            : PhoneSet{named[named.size() - 2], named[named.size() - 1]};
+}
+
+PhoneSet GroupReference::lastTwo(std::uint32_t reference) const {
+    const PhoneSet named = namedPair();
+    if (!named.empty()) {
+        return named;
+    }
+    std::uint32_t numbers = 0;
+    for (std::uint32_t i = view_.range.begin; i < reference; ++i) {
+        numbers += view_.page.token(i).isNumber() && !view_.masked[i] ? 1 : 0;
+    }
+    return numbers >= 2 ? PhoneSet() : discourse_.latest(2);
+}
+
+PhoneSet GroupReference::pair(std::uint32_t reference) const {
+    // "... beats the S23 and the S24, both with"
+    constexpr std::uint32_t closest = 2;
+    if (!anchors_.empty() && anchors_.back().kind == AnchorKind::Name &&
+        anchors_.back().phones.size() == 2 && anchors_.back().range.end + closest > reference) {
+        return anchors_.back().phones;
+    }
+    const PhoneSet named = namedPair();
+    return named.empty() ? group(2) : named;
+}
+
+/// So many phones that the text spoke of together, else those that it named last, else those
+/// that the story is about.
+PhoneSet GroupReference::group(std::size_t count) const {
+    if (discourse_.subject.size() == count) {
+        return discourse_.subject;
+    }
+    // A paragraph that begins with "both" goes on with what the text has named together.
+    if (!discourse_.subjectHere && discourse_.lastList.size() == count) {
+        return discourse_.lastList;
+    }
+    const PhoneSet latest = discourse_.latest(count);
+    return latest.empty() && discourse_.topic.size() == count ? discourse_.topic : latest;
+}
+
+PhoneSet GroupReference::all(const Match& match) const {
+    if (const auto count = numberIn(match)) {
+        return group(*count);
+    }
+    if (discourse_.topic.size() > 2) {
+        return discourse_.topic;
+    }
+    for (const PhoneSet* phones : {&discourse_.subject, &discourse_.heading, &discourse_.topic}) {
+        if (phones->size() > 1) {
+            return *phones;
+        }
+    }
+    return group(discourse_.recent.size());
+}
+
+PhoneSet GroupReference::others(const Match& match) const {
+    if (match.end < view_.range.end &&
+        !isInContext(view_.page.token(match.end).key, NameContext::Follower)) {
+        return {};
+    }
+    const std::size_t count = numberIn(match).value_or(0);
+    PhoneSet spoken = discourse_.subject;
+    for (const Anchor& anchor : anchors_) {
+        if (anchor.kind == AnchorKind::Name) {
+            spoken = anchor.phones;
+            break;
+        }
+    }
+    const PhoneSet latest = discourse_.latest(count + spoken.size());
+    for (const PhoneSet* phones : {&discourse_.heading, &discourse_.topic, &latest}) {
+        PhoneSet rest;
+        for (const std::uint32_t phone : *phones) {
+            if (!spoken.contains(phone)) {
+                rest.add(phone);
+            }
+        }
+        if (rest.size() == count && rest.size() < phones->size()) {
+            return rest;
+        }
+    }
+    return {};
+}
+
+/// The number of phones that "all three" counts.
+std::optional<std::size_t> GroupReference::numberIn(const Match& match) const {
+    for (std::uint32_t i = match.begin; i < match.end; ++i) {
+        const Match* numeral = view_.page.matchAt(i, TermKind::Numeral);
+        if (numeral != nullptr && tables::numerals[numeral->row].number > 1) {
+            return static_cast<std::size_t>(tables::numerals[numeral->row].number);
+        }
+        if (view_.is(i, "trio")) {
+            return 3;
+        }
+        if (view_.is(i, "quartet")) {
+            return 4;
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace speclens
