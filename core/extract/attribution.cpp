@@ -260,8 +260,8 @@ Owners Attribution::ownersOf(const SentenceView& view, const Finding& finding,
     if (isOfThing(finding)) {
         return {{}, "of-a-thing", false};
     }
-    if (const Anchor* other = contrasted(); other != nullptr && isBehindVersus(view, finding)) {
-        return {other->phones, "versus", true};
+    if (isBehindVersus(view, finding)) {
+        return {otherOfTwo(finding), "versus", true};
     }
     Owners owners = choose(finding, context);
     if (const Anchor* other = sameAs(view, finding)) {
@@ -271,18 +271,35 @@ Owners Attribution::ownersOf(const SentenceView& view, const Finding& finding,
     return owners;
 }
 
-/// "a higher density than the 12 Pro Max - 476ppi vs. 458ppi": the second figure is that of the
-/// phone compared with, which stands before both.
+/// The second of two figures: "476ppi vs. 458ppi".
 bool Attribution::isBehindVersus(const SentenceView& view, const Finding& finding) const {
     std::uint32_t i = finding.range.begin;
     i -= i > view.range.begin && view.is(i - 1, ".") ? 1 : 0;
-    if (i < view.range.begin + 2 || !(view.is(i - 1, "vs") || view.is(i - 1, "versus"))) {
+    if (i < view.range.begin + 2 ||
+        !(view.is(i - 1, "vs") || view.is(i - 1, "versus") || view.is(i - 1, "against"))) {
         return false;
     }
-    const bool figureBefore =
-        std::any_of(view.quantities.plain.begin(), view.quantities.plain.end(),
-                    [i](const Quantity& quantity) { return quantity.range.end == i - 1; });
-    return figureBefore && contrasted()->range.end < i;
+    return std::any_of(view.quantities.plain.begin(), view.quantities.plain.end(),
+                       [i](const Quantity& quantity) { return quantity.range.end == i - 1; });
+}
+
+/// Whose the second of two figures is: that of the phone compared with, which stands before them,
+/// "a higher density than the 12 Pro Max - 476ppi vs. 458ppi", or of two phones that the story is
+/// about the one that is not spoken of.
+PhoneSet Attribution::otherOfTwo(const Finding& finding) const {
+    if (const Anchor* other = contrasted();
+        other != nullptr && other->range.end <= finding.range.begin) {
+        return other->phones;
+    }
+    const PhoneSet& spoken =
+        discourse_.heading.size() == 1 ? discourse_.heading : discourse_.subject;
+    PhoneSet rest;
+    for (const std::uint32_t phone : discourse_.topic) {
+        if (!spoken.contains(phone)) {
+            rest.add(phone);
+        }
+    }
+    return rest.size() == 1 && discourse_.topic.size() == 2 ? rest : PhoneSet();
 }
 
 /// "The Snapdragon 653 is among the newest chips": what is spoken of itself.

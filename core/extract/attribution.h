@@ -58,6 +58,7 @@ class Attribution {
     void enterBlock(const SentenceView& view);
     void settle();
     [[nodiscard]] bool isBehindVersus(const SentenceView& view, const Finding& finding) const;
+    [[nodiscard]] PhoneSet otherOfTwo(const Finding& finding) const;
     [[nodiscard]] bool isOfThing(const Finding& finding) const;
     void noteList(std::size_t last);
     void chooseSubject();

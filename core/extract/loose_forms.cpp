@@ -123,9 +123,15 @@ class LooseFormReader {
         if (head && contains(sayingVerbs, verb.key) && page_.token(brand.end + 1).isNumber()) {
             return true;
         }
+        // Where the sentence begins with the maker, it goes on about its phone whatever it does.
+        constexpr std::uint32_t longestIntroduction = 4;
+        const bool begins = brand.begin == context_.sentenceBegin ||
+                            (brand.begin <= context_.sentenceBegin + longestIntroduction &&
+                             page_.is(brand.begin - 1, ","));
         return head && verb.isWord() && isInContext(verb.key, NameContext::Follower) &&
-               !isInContext(verb.key, NameContext::Company) && !is(brand.end, "'s") &&
-               !isInContext(page_.token(brand.end + 1).key, NameContext::Company);
+               !is(brand.end, "'s") &&
+               (begins || (!isInContext(verb.key, NameContext::Company) &&
+                           !isInContext(page_.token(brand.end + 1).key, NameContext::Company)));
     }
 
     /// "5W for Motorola, 15W for Samsung": in a comparison what a figure is told of.

@@ -151,6 +151,9 @@ class QuantityReader {
             if (const Match* contrast = contrastBehind(quantity.range.end)) {
                 addContrasted(quantity, {contrast->end, contrast->end + contrastReach + 1});
             }
+            if (const auto versus = versusBefore(quantity.range.begin)) {
+                addLike(quantity, *versus - 1, *versus);
+            }
         }
         if (result_.plain.size() == stated) {
             return;
@@ -176,7 +179,6 @@ class QuantityReader {
     }
 
     void addContrasted(const Quantity& stated, TokenRange behind) {
-        constexpr double widest = 4;
         std::uint32_t i = behind.begin;
         while (i < behind.end && scan_.inside(i) && !scan_.isNumber(i)) {
             if (!token(i).isWord() && !token(i).isNumber()) {
@@ -184,12 +186,28 @@ class QuantityReader {
             }
             ++i;
         }
-        if (i >= behind.end || !scan_.isNumber(i)) {
-            return;
+        if (i < behind.end && scan_.isNumber(i)) {
+            addLike(stated, i, std::nullopt);
         }
+    }
+
+    /// Where the "vs" or "against" right before a quantity begins: "5000 vs 3700 mAh".
+    [[nodiscard]] std::optional<std::uint32_t> versusBefore(std::uint32_t begin) const {
+        const std::uint32_t end = begin > 0 && scan_.is(begin - 1, ".") ? begin - 1 : begin;
+        const bool versus = end > scan_.range.begin + 1 &&
+                            (scan_.is(end - 1, "vs") || scan_.is(end - 1, "versus") ||
+                             scan_.is(end - 1, "against"));
+        return versus && scan_.isNumber(end - 2) ? std::optional(end - 1) : std::nullopt;
+    }
+
+    /// Adds the number at `i` as a quantity of the same unit, where it is of the same order. `end`
+    /// is where it must end; without one a break must follow.
+    void addLike(const Quantity& stated, std::uint32_t i, std::optional<std::uint32_t> end) {
+        constexpr double widest = 4;
         const auto number = numberAt(scan_, i, comesInThousands(stated.unit));
         const bool fits = number && number->value * widest > stated.value &&
-                          number->value < stated.value * widest && scan_.isBreak(number->end) &&
+                          number->value < stated.value * widest &&
+                          (end ? number->end == *end : scan_.isBreak(number->end)) &&
                           !scan_.isYear(i) && !isTaken(i);
         if (!fits) {
             return;

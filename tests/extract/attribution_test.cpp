@@ -161,6 +161,12 @@ TEST(Attribution, GivesTheSecondOfTwoFiguresToThePhoneComparedWith) {
     const OwnerCase cases[] = {
         {"The Galaxy A54 is denser than the Pixel 6a - 476ppi vs. 458ppi.",
          "476: Galaxy A54; 458: Pixel 6a"},
+        {"Galaxy A54 vs Pixel 6a\n\nReasons to take the Galaxy A54\n\nIt has 5000 vs 4410 mAh.",
+         "5000: Galaxy A54; 4410: Pixel 6a"},
+        {"Galaxy A54, Pixel 6a and Pixel 7\n\nReasons to take the Galaxy A54\n\nIt has 5000 vs "
+         "4410 "
+         "mAh.",
+         "5000: Galaxy A54; 4410: nobody"},
         {"The Galaxy A54 is denser than the Pixel 6a with its notch and weighs 174g.",
          "174: Galaxy A54"},
         {"The Galaxy A54 is denser than the Pixel 6a, which has a notch and weighs 174g.",

@@ -308,7 +308,9 @@ TEST(FindPhones, TakesMakersForTheirPhonesInAComparison) {
     const std::string phones = "Galaxy S24=Galaxy S24; iPhone 15=iPhone 15";
     const MentionCase cases[] = {
         {title + "Samsung says 1,750 nits.", phones + "; Samsung=Galaxy S24"},
-        {title + "Samsung says that it sells phones.", phones},
+        {title + "Samsung says that it sells phones.", phones + "; Samsung=Galaxy S24"},
+        {title + "There, Samsung might sell phones.", phones + "; Samsung=Galaxy S24"},
+        {title + "They know that Samsung might sell phones.", phones},
         {title + "It is 15W for Apple, 25W for Samsung.",
          phones + "; Apple=iPhone 15; Samsung=Galaxy S24"},
         {title + "It is 15W for Samsung phones.", phones},
