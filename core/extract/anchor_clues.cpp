@@ -20,6 +20,15 @@ constexpr std::array<WordKey, 8> clauseOpeners = {
     wordKey("but"), wordKey("whereas"), wordKey("that"), wordKey(":")};
 constexpr std::array<WordKey, 5> relatives = {wordKey("which"), wordKey("who"), wordKey("that"),
                                               wordKey("whose"), wordKey("where")};
+// Verbs whose "that" begins what is reported, and no relative clause.
+constexpr std::array<WordKey, 27> verbsOfReport = {
+    wordKey("learned"),   wordKey("said"),     wordKey("says"),      wordKey("claims"),
+    wordKey("claimed"),   wordKey("reported"), wordKey("confirmed"), wordKey("confirms"),
+    wordKey("reveals"),   wordKey("revealed"), wordKey("suggests"),  wordKey("suggested"),
+    wordKey("hints"),     wordKey("hinted"),   wordKey("indicates"), wordKey("believe"),
+    wordKey("believes"),  wordKey("believed"), wordKey("expected"),  wordKey("know"),
+    wordKey("known"),     wordKey("means"),    wordKey("stated"),    wordKey("noted"),
+    wordKey("announced"), wordKey("told"),     wordKey("rumored")};
 constexpr std::uint32_t relativeReach = 7;
 
 /// The first token before the anchor that is no determiner, or the sentence's begin.
@@ -85,6 +94,11 @@ bool isInRelative(const SentenceView& view, const Anchor& anchor) {
         const bool fused = i > view.range.begin && view.is(i, "where") &&
                            (view.is(i - 1, "is") || view.is(i - 1, "'s"));
         if (fused) {
+            return false;
+        }
+        // "we learned that the S23 has"
+        if (i > view.range.begin && view.is(i, "that") &&
+            contains(verbsOfReport, view.page.token(i - 1).key)) {
             return false;
         }
         if (contains(relatives, view.page.token(i).key) && i > view.range.begin) {

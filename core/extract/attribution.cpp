@@ -47,8 +47,9 @@ bool saysRespectively(const SentenceView& view) {
 /// "Also Read - OnePlus 9 launched with 65W charging": the headline of another story.
 bool isTeaser(const SentenceView& view) {
     const Match* cue = view.page.cueAt(view.range.begin, Cue::Teaser);
-    return cue != nullptr &&
-           (view.is(cue->end, ":") || view.is(cue->end, "-") || view.is(cue->end, "|"));
+    return cue != nullptr && cue->end < view.range.end &&
+           (view.is(cue->end, ":") || view.is(cue->end, "-") || view.is(cue->end, "|") ||
+            view.page.token(cue->begin).allCapitals);
 }
 
 bool isSpokenOf(const Anchor& anchor) {

@@ -81,10 +81,10 @@ void Topics::close(std::uint32_t story, StoryCount& count) {
     PhoneSet& topic = topics_[story];
     topic = count.headline;
     // "Reasons to buy the S24" is a section of "S24 vs Pixel 8".
-    const bool isSection =
-        story > 0 && !topic.empty() &&
-        std::all_of(topic.begin(), topic.end(),
-                    [&](std::uint32_t phone) { return topics_[story - 1].contains(phone); });
+    const bool isSection = story > 0 && !topic.empty() &&
+                           std::all_of(topic.begin(), topic.end(), [&](std::uint32_t phone) {
+                               return topics_[story - 1].contains(phone);
+                           });
     if (isSection) {
         topic = topics_[story - 1];
     }

@@ -139,6 +139,8 @@ TEST(Attribution, ReadsTheHeadlineOfAnotherStoryByItself) {
         {"The Galaxy A54 is here. Also Read - Pixel 6a brings 90Hz. It has 5,000mAh.",
          "90: Pixel 6a; 5000: Galaxy A54"},
         {"The Galaxy A54 is here. Also read: a phone with 90Hz.", "90: nobody"},
+        {"The Galaxy A54 is here. READ MORE Pixel 6a brings 90Hz. It has 5,000mAh.",
+         "90: Pixel 6a; 5000: Galaxy A54"},
         {"The Galaxy A54 is here. We also read that it has 120Hz.", "120: Galaxy A54"},
     };
     expectOwners(cases);
@@ -180,6 +182,8 @@ TEST(Attribution, TakesAPhoneThatComesInForTheSubject) {
         {"The Galaxy A54 is here. That is where the Pixel 6a comes in. It has 90Hz.",
          "90: Pixel 6a"},
         {"The Galaxy A54 is here, a place where the Pixel 6a was. It has 90Hz.", "90: Galaxy A54"},
+        {"The Galaxy A54 is here. We learned that the Pixel 6a is good. It has 90Hz.",
+         "90: Pixel 6a"},
     };
     expectOwners(cases);
 }

@@ -132,6 +132,16 @@ TEST(FindPhones, TakesNoBrandsOwnSuffixForThatOfAnother) {
     expectMentions(cases);
 }
 
+TEST(FindPhones, KnowsGalaxiesByTheirCodesOnAPageThatNamesTheirMaker) {
+    const MentionCase cases[] = {
+        {"Samsung has phones: the M10, M20 and M30.",
+         "M10=Galaxy M10; M20=Galaxy M20; M30=Galaxy M30"},
+        {"Apple has phones with the M10.", ""},
+        {"Samsung has phones beside the M1.", ""},
+    };
+    expectMentions(cases);
+}
+
 TEST(FindPhones, KnowsANumberThatLabelsALine) {
     const std::string head = "The iPhone 12 and the iPhone 12 mini are here.\n\n";
     const std::string phones = "iPhone 12=iPhone 12; iPhone 12 mini=iPhone 12 mini";
