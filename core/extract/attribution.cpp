@@ -7,6 +7,7 @@
 
 #include "core/extract/denial.h"
 #include "core/extract/noun_phrase.h"
+#include "core/extract/sentence_role.h"
 #include "core/extract/words.h"
 
 namespace speclens {
@@ -24,17 +25,6 @@ bool isAside(const Clues& clues) {
            (clues.has(Clue::LatePreposition) && !clues.has(Clue::Subject));
 }
 
-/// Whether a sentence that begins so tells of another phone in passing: "For reference, the S23
-/// ...".
-bool isPassing(const Page& page, std::uint32_t begin) {
-    constexpr std::array purposes = {wordKey("reference"), wordKey("scale"), wordKey("comparison"),
-                                     wordKey("context"), wordKey("perspective")};
-    const std::uint32_t at = page.is(begin, "(") ? begin + 1 : begin;
-    return at + 1 < page.tokens().size() &&
-           (page.is(at, "for") || page.is(at, "by") || page.is(at, "in")) &&
-           contains(purposes, page.token(at + 1).key);
-}
-
 bool saysRespectively(const SentenceView& view) {
     for (std::uint32_t i = view.range.begin; i < view.range.end; ++i) {
         if (view.is(i, "respectively")) {
@@ -42,14 +32,6 @@ bool saysRespectively(const SentenceView& view) {
         }
     }
     return false;
-}
-
-/// "Also Read - OnePlus 9 launched with 65W charging": the headline of another story.
-bool isTeaser(const SentenceView& view) {
-    const Match* cue = view.page.cueAt(view.range.begin, Cue::Teaser);
-    return cue != nullptr && cue->end < view.range.end &&
-           (view.is(cue->end, ":") || view.is(cue->end, "-") || view.is(cue->end, "|") ||
-            view.page.token(cue->begin).allCapitals);
 }
 
 bool isSpokenOf(const Anchor& anchor) {

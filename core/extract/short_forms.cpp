@@ -1,11 +1,11 @@
 #include "core/extract/short_forms.h"
 
 #include <algorithm>
-#include <cmath>
 #include <string>
 #include <vector>
 
 #include "core/extract/family_index.h"
+#include "core/extract/like_name.h"
 #include "core/extract/model_reader.h"
 #include "core/extract/name_context.h"
 #include "core/extract/unit_reader.h"
@@ -14,22 +14,8 @@
 namespace speclens {
 namespace {
 
-/// How far a generation named by its number and suffix ("the 12 Pro") may be from a known one, and
-/// one that is listed by its number alone ("iPhone 12 and 13").
-constexpr double nearGenerations = 6;
-constexpr double nextGenerations = 3;
+/// How many words may stand between the names of a list.
 constexpr std::uint32_t longestJoin = 3;
-
-/// Whether two numbers can be of one list: "12 and 13", "920 and 820".
-bool isNextTo(double left, double right) {
-    constexpr double lowestOfTens = 100;
-    constexpr double highestOfTens = 2000;
-    constexpr double ten = 10;
-    const bool tens = std::min(left, right) >= lowestOfTens &&
-                      std::max(left, right) < highestOfTens &&
-                      std::fmod(left, ten) == std::fmod(right, ten);
-    return tens || std::abs(left - right) <= nextGenerations;
-}
 
 }  // namespace
 
@@ -163,15 +149,14 @@ std::optional<PhoneForm> ShortForms::namedLikeOther(TokenRange range, const Form
     if (isOtherName(range)) {
         return std::nullopt;
     }
-    std::optional<ModelName> name = fromNumber(range);
-    if (!name && isPlainNumber(range)) {
-        name = fromPlainNumber(range);
-    }
+    const LikeName like(page_, registry_);
+    std::optional<ModelName> name = like.fromNumber(range);
+    name = name ? name : like.fromPlainNumber(range);
     if (!name && isListed(range.begin, context)) {
-        name = fromListed(range, context);
+        name = like.fromListed(range, context);
     }
     if (!name && isDetermined(page_, range.begin)) {
-        name = fromLetters(range);
+        name = like.fromLetters(range);
     }
     return name ? std::optional(PhoneForm{registry_.add(*name), range, false}) : std::nullopt;
 }
@@ -219,98 +204,6 @@ bool ShortForms::isOfSeries(std::uint32_t at, const FormContext& context) const 
     }
     const PhoneEntry& latest = registry_.phones()[*context.latest];
     return latest.numberEnd == latest.words.size();
-}
-
-/// The same number with something behind it: "13T Pro" beside "Xiaomi 13T".
-std::optional<ModelName> ShortForms::fromNumber(TokenRange range) const {
-    WordKey run = emptyRun;
-    std::optional<PhoneRegistry::NumberTail> found;
-    for (std::uint32_t i = range.begin; i + 1 < range.end; ++i) {
-        run = longerRun(run, nameWord(page_.token(i)));
-        if (const auto tail = registry_.numberTail(run); tail && tail->from > 0) {
-            found = tail;
-        }
-    }
-    if (!found) {
-        return std::nullopt;
-    }
-    const std::string& model = registry_.phones()[found->phone].name.model;
-    std::vector<Token> tokens;
-    tokenize(model, {0, static_cast<std::uint32_t>(model.size())}, tokens);
-    return built(found->phone, tokens[found->from].span.begin, range);
-}
-
-/// A number behind a word for the model without suffixes: "the plain 14".
-bool ShortForms::isPlainNumber(TokenRange range) const {
-    return range.begin > 1 && isInContext(page_.token(range.begin - 1).key, NameContext::Plain) &&
-           isDetermined(page_, range.begin - 1);
-}
-
-/// ... of a series that the page names a phone of: "the plain 14" beside "iPhone 14 Pro".
-std::optional<ModelName> ShortForms::fromPlainNumber(TokenRange range) const {
-    WordKey run = emptyRun;
-    for (std::uint32_t i = range.begin; i < range.end; ++i) {
-        run = longerRun(run, nameWord(page_.token(i)));
-    }
-    const auto found = registry_.numberTail(run);
-    if (!found || found->from == 0) {
-        return std::nullopt;
-    }
-    return built(found->phone, registry_.code(found->phone).begin, range);
-}
-
-/// Listed behind a name and built like it: "A54 and A34", "iPhone 12 and 13".
-std::optional<ModelName> ShortForms::fromListed(TokenRange range,
-                                                const FormContext& context) const {
-    const ModelCode& code = registry_.code(*context.latest);
-    const Token& first = page_.token(range.begin);
-    if (code.number == 0 || code.lettersFirst == first.isNumber() ||
-        !(first.isNumber() || ModelReader(page_, range.end).isCode(range.begin))) {
-        return std::nullopt;
-    }
-    const bool bare = range.end == range.begin + 1;
-    if (bare && (!isNextTo(code.number, first.number) ||
-                 !standsAlone(page_, range.end, context.sentenceEnd))) {
-        return std::nullopt;
-    }
-    return built(*context.latest, code.begin, range);
-}
-
-/// Built like some name of the page: "the 12T" beside "Xiaomi 13T", "the A53" beside "Galaxy A54",
-/// "the 12 Pro" beside "Xiaomi 13".
-std::optional<ModelName> ShortForms::fromLetters(TokenRange range) const {
-    const Token& first = page_.token(range.begin);
-    if (range.end < range.begin + 2) {
-        return std::nullopt;
-    }
-    const Token& second = page_.token(range.begin + 1);
-    const bool code = !first.isNumber();
-    if (code && !second.isNumber()) {
-        return std::nullopt;
-    }
-    const WordKey letters = code ? first.key : second.isWord() && second.glued ? second.key : 0;
-    const auto like = registry_.withLetters(letters, code);
-    if (!like) {
-        return std::nullopt;
-    }
-    const ModelCode& known = registry_.code(*like);
-    const bool near = code || std::abs(known.number - first.number) <= nearGenerations;
-    return near ? std::optional(built(*like, known.begin, range)) : std::nullopt;
-}
-
-ModelName ShortForms::built(std::uint32_t like, std::uint32_t byte, TokenRange range) const {
-    const PhoneEntry& entry = registry_.phones()[like];
-    const std::string head = entry.name.model.substr(0, byte);
-    const Model model = ModelReader(page_, range.end).read(range.begin, false);
-    const std::string number = nameWriting(page_, {range.begin, model.numberEnd});
-    ModelName name;
-    name.range = range;
-    name.brand = entry.name.brand;
-    name.writing = head + nameWriting(page_, range);
-    name.words = nameWords(name.writing);
-    name.familyEnd = static_cast<std::uint32_t>(nameWords(head).size());
-    name.numberEnd = name.familyEnd + static_cast<std::uint32_t>(nameWords(number).size());
-    return name;
 }
 
 /// A model with a number in it: "13T Pro", "A34", "Note 11S".

@@ -32,14 +32,6 @@ class ShortForms {
     [[nodiscard]] std::optional<PhoneForm> suffixAlone(std::uint32_t at,
                                                        const FormContext& context);
 
-    [[nodiscard]] std::optional<ModelName> fromNumber(TokenRange range) const;
-    [[nodiscard]] bool isPlainNumber(TokenRange range) const;
-    [[nodiscard]] std::optional<ModelName> fromPlainNumber(TokenRange range) const;
-    [[nodiscard]] std::optional<ModelName> fromListed(TokenRange range,
-                                                      const FormContext& context) const;
-    [[nodiscard]] std::optional<ModelName> fromLetters(TokenRange range) const;
-    [[nodiscard]] ModelName built(std::uint32_t like, std::uint32_t byte, TokenRange range) const;
-
     [[nodiscard]] TokenRange modelAt(std::uint32_t at, std::uint32_t end) const;
     [[nodiscard]] bool isClear(TokenRange range, std::uint32_t end, bool whole) const;
     [[nodiscard]] bool isLabel(TokenRange range) const;

@@ -1,0 +1,25 @@
+#include "core/extract/sentence_role.h"
+
+#include <array>
+
+#include "core/extract/words.h"
+
+namespace speclens {
+
+bool isPassing(const Page& page, std::uint32_t begin) {
+    constexpr std::array purposes = {wordKey("reference"), wordKey("scale"), wordKey("comparison"),
+                                     wordKey("context"), wordKey("perspective")};
+    const std::uint32_t at = page.is(begin, "(") ? begin + 1 : begin;
+    return at + 1 < page.tokens().size() &&
+           (page.is(at, "for") || page.is(at, "by") || page.is(at, "in")) &&
+           contains(purposes, page.token(at + 1).key);
+}
+
+bool isTeaser(const SentenceView& view) {
+    const Match* cue = view.page.cueAt(view.range.begin, Cue::Teaser);
+    return cue != nullptr && cue->end < view.range.end &&
+           (view.is(cue->end, ":") || view.is(cue->end, "-") || view.is(cue->end, "|") ||
+            view.page.token(cue->begin).allCapitals);
+}
+
+}  // namespace speclens

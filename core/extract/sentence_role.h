@@ -1,0 +1,15 @@
+// Sentences that do not go on with what the text speaks of.
+#pragma once
+
+#include "core/extract/sentence_view.h"
+
+namespace speclens {
+
+/// Whether a sentence that begins so tells of another phone in passing: "For reference, the S23
+/// ...".
+bool isPassing(const Page& page, std::uint32_t begin);
+
+/// "Also Read - OnePlus 9 launched with 65W charging": the headline of another story.
+bool isTeaser(const SentenceView& view);
+
+}  // namespace speclens
