@@ -85,7 +85,10 @@ class AnchorFinder {
         bool joined = false;
         bool inBrackets = false;
         for (std::uint32_t i = from; i < to; ++i) {
-            // "the S23 (left) and the S23+"
+            // "the S23 (left) and the S23+", but "the Nokia 5 (Rs. 12,899) and the Nokia 6"
+            if (inBrackets && view_.page.token(i).isNumber()) {
+                return false;
+            }
             if (inBrackets || view_.is(i, "(")) {
                 inBrackets = !view_.is(i, ")");
                 continue;
@@ -233,6 +236,12 @@ class AnchorFinder {
     /// "it" means what the sentence speaks of so far, else what was spoken of before.
     bool addSubject(const Match& match) {
         const TokenRange range{match.begin, match.end};
+        // "better than the S20 and its Snapdragon 865"
+        if (view_.is(range.begin, "its") && !anchors_.empty() &&
+            anchors_.back().kind == AnchorKind::Name &&
+            anchors_.back().range.end + 1 == range.begin && view_.is(range.begin - 1, "and")) {
+            return addPhones(range, anchors_.back().phones, false);
+        }
         for (const Anchor& anchor : anchors_) {
             if (anchor.kind == AnchorKind::Name && !anchor.compared) {
                 return addPhones(range, anchor.phones, false);

@@ -5,6 +5,7 @@
 #include <numeric>
 #include <utility>
 
+#include "core/extract/chipset_maker.h"
 #include "core/extract/denial.h"
 #include "core/extract/noun_phrase.h"
 #include "core/extract/sentence_role.h"
@@ -292,6 +293,14 @@ bool Attribution::isOfThing(const Finding& finding) const {
     });
 }
 
+bool Attribution::isForeignChipset(const Finding& finding, const PhoneSet& phones) const {
+    return finding.attribute == AttributeId::PlatformSoc &&
+           std::any_of(phones.begin(), phones.end(), [&](std::uint32_t phone) {
+               return !canHaveChipset(phones_.phones[phone].name.brand,
+                                      std::get<std::string>(finding.value));
+           });
+}
+
 Owners Attribution::choose(const Finding& finding, const Context& context) {
     findCandidates(context, finding, candidates_);
     const ValueMark mark = markOf(finding.value);
@@ -305,6 +314,7 @@ Owners Attribution::choose(const Finding& finding, const Context& context) {
             candidate.clues.addIf(earlier != 0 && earlier != mark, Clue::HasOtherValue);
             candidate.clues.addIf(earlier == mark, Clue::HasSameValue);
         }
+        candidate.clues.addIf(isForeignChipset(finding, candidate.phones), Clue::ForeignChipset);
         candidate.score = scoreOf(candidate.clues, weights_);
         best = best == nullptr || candidate.score > best->score ? &candidate : best;
     }

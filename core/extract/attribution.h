@@ -59,6 +59,7 @@ class Attribution {
     void settle();
     [[nodiscard]] bool isBehindVersus(const SentenceView& view, const Finding& finding) const;
     [[nodiscard]] PhoneSet otherOfTwo(const Finding& finding) const;
+    [[nodiscard]] bool isForeignChipset(const Finding& finding, const PhoneSet& phones) const;
     [[nodiscard]] bool isOfThing(const Finding& finding) const;
     void noteList(std::size_t last);
     void chooseSubject();

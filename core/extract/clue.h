@@ -106,7 +106,8 @@ enum class Clue : std::uint8_t {
     OwnsMost,  ///< no phone of the page was given more values
     OwnsNothing,
     // The value.
-    Replaced,  ///< "up from 4,500mAh", and the phone is no linked one
+    ForeignChipset,  ///< "Apple's A12 Bionic", and the phone is none of Apple's
+    Replaced,        ///< "up from 4,500mAh", and the phone is no linked one
     // Nobody.
     Nobody,
     NobodyBehindThing,  ///< the text speaks of a thing that is no phone

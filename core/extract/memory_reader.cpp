@@ -3,6 +3,7 @@
 #include <cmath>
 #include <utility>
 
+#include "core/extract/measure_words.h"
 #include "core/extract/readers.h"
 #include "core/extract/words.h"
 
@@ -305,6 +306,10 @@ class MemoryReader {
         }
         if (size.kind == Kind::Other) {
             findings_.refuse(range, "virtual-or-expandable");
+            return;
+        }
+        if (isDifference(view_, range)) {
+            findings_.refuse(range, "difference");
             return;
         }
         const bool ram = size.kind == Kind::Ram;

@@ -177,6 +177,27 @@ TEST(Attribution, GivesTheSecondOfTwoFiguresToThePhoneComparedWith) {
     expectOwners(cases);
 }
 
+TEST(Attribution, GivesNoMakersOwnChipsetToPhonesOfOthers) {
+    const OwnerCase cases[] = {
+        {"The Galaxy S10 gives Apple's A12 Bionic a run for its money.", "A12 Bionic: nobody"},
+        {"The iPhone XS gives the A12 Bionic a run for its money.", "A12 Bionic: iPhone XS"},
+        {"The Galaxy S10 has a Snapdragon 855.", "Snapdragon 855: Galaxy S10"},
+    };
+    expectOwners(cases);
+}
+
+TEST(Attribution, TakesWhatBracketsSayForTheNameBefore) {
+    const OwnerCase cases[] = {
+        {"The Nokia 5 (5.2-inch) and the Nokia 6 (5.5-inch) are here.",
+         "5.2: Nokia 5; 5.5: Nokia 6"},
+        {"The Nokia 5 is better than the Nokia 6 and its Snapdragon 430.",
+         "Snapdragon 430: Nokia 6"},
+        {"The Nokia 5 is better than the Nokia 6, and its chip is a Snapdragon 430.",
+         "Snapdragon 430: Nokia 5"},
+    };
+    expectOwners(cases);
+}
+
 TEST(Attribution, TakesAPhoneThatComesInForTheSubject) {
     const OwnerCase cases[] = {
         {"The Galaxy A54 is here. That is where the Pixel 6a comes in. It has 90Hz.",

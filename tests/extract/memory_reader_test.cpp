@@ -65,6 +65,7 @@ TEST(ReadMemory, TellsBareSizesByWhatStandsBesideThem) {
         {"It has a Snapdragon 400, 8GB.", ""},
         {"It has 4GB.", ""},
         {"It has an LCD, 2018, 3GB of RAM.", "memory.ram 3 [3GB]"},
+        {"It has 4GB of RAM, 2GB less than before.", "memory.ram 4 [4GB]"},
         {"It has 16GB.", ""},
         {"The update takes 100MB.", ""},
     };
