@@ -125,12 +125,8 @@ class CandidateFinder {
                   : rank == 1 ? Clue::SecondBefore
                               : Clue::EarlierBefore);
         addBetween(clues, from, to);
+        addFollowing(clues, from, to);
         const bool possessive = view_.is(from, "'s");
-        clues.addIf(possessive && distance <= 6 && context_.shape.commas(from, to) == 0,
-                    Clue::Possessive);
-        clues.addIf(view_.is(from, ":"), Clue::Colon);
-        clues.addIf(clues.has(Clue::ClauseHead) && isGapped(view_, from, finding_.range),
-                    Clue::Gapped);
         clues.addIf(rank == 0 && isAntecedent(view_, from, finding_.range.begin), Clue::Antecedent);
         clues.addIf(rank == 0 && anchor.group && isNamedBefore(which), Clue::GroupHere);
         clues.addIf(anchor.compared, Clue::ComparedGoesOn);
@@ -148,6 +144,17 @@ class CandidateFinder {
         } else if (anchor.group && rank == 0) {
             referGroup(anchor.phones.size());
         }
+    }
+
+    /// What follows an anchor that ends at `from`, before a value at `to`.
+    void addFollowing(Clues& clues, std::uint32_t from, std::uint32_t to) const {
+        constexpr std::uint32_t possessiveReach = 6;
+        clues.addIf(view_.is(from, "'s") && to - from <= possessiveReach &&
+                        context_.shape.commas(from, to) == 0,
+                    Clue::Possessive);
+        clues.addIf(view_.is(from, ":"), Clue::Colon);
+        clues.addIf(clues.has(Clue::ClauseHead) && isGapped(view_, from, finding_.range),
+                    Clue::Gapped);
     }
 
     /// "slimmer than the OnePlus 7 with its notch and weighs only 174g": the verb goes on with what
