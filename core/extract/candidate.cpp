@@ -217,7 +217,7 @@ class CandidateFinder {
 
     void addBehind(std::size_t which, std::size_t rank, bool alone) {
         const Anchor& anchor = context_.anchors[which];
-        const bool linked = rank == 0 && isLinked(anchor);
+        const bool linked = rank == 0 && (isLinked(anchor) || isGloss(anchor.range));
         if (anchor.kind == AnchorKind::Thing || (anchor.compared && !linked)) {
             return;
         }
@@ -248,7 +248,15 @@ class CandidateFinder {
         addBetween(clues, from, to);
         const std::uint32_t own = context_.shape.brackets(finding_.range.begin);
         const std::uint32_t theirs = context_.shape.brackets(anchor.range.begin);
-        clues.addIf(theirs != 0 && theirs != own, Clue::OtherBrackets);
+        clues.addIf(theirs != 0 && theirs != own && !isGloss(anchor.range), Clue::OtherBrackets);
+    }
+
+    /// Whether brackets directly behind the value begin with the phone: "$349 (the A53)".
+    [[nodiscard]] bool isGloss(TokenRange anchor) const {
+        const std::uint32_t bracket = finding_.range.end;
+        const std::uint32_t first = view_.is(bracket + 1, "the") ? bracket + 2 : bracket + 1;
+        return view_.is(bracket, "(") && anchor.begin == first &&
+               (view_.is(anchor.end, ")") || view_.is(anchor.end, ","));
     }
 
     void addBetween(Clues& clues, std::uint32_t from, std::uint32_t to) const {

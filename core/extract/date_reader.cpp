@@ -62,6 +62,11 @@ class DateReader {
             return WrittenDate{date, range};
         }
         if (!isYear(range.end)) {
+            range.end -= view_.is(range.end - 1, ",") ? 1 : 0;
+            if (const auto year = date.day > 0 ? yearOfNextDate(range.end, date) : std::nullopt) {
+                date.year = *year;
+                return WrittenDate{date, range};
+            }
             if (date.day > 0) {
                 findings_.refuse(range, "no-year");
             }
@@ -70,6 +75,29 @@ class DateReader {
         date.year = static_cast<int>(view_.page.token(range.end).number);
         ++range.end;
         return WrittenDate{date, range};
+    }
+
+    /// The year that two dates share: "announced on 19 March and shipped on 26 March 2025". A date
+    /// later in the year than the next one may be of the year before.
+    [[nodiscard]] std::optional<int> yearOfNextDate(std::uint32_t end, const Date& date) const {
+        constexpr std::uint32_t reach = 9;
+        const TokenRange behind = view_.from(end, reach);
+        for (std::uint32_t i = behind.begin; i < behind.end && !view_.is(i, ";"); ++i) {
+            const Match* month = view_.page.matchAt(i, TermKind::Month);
+            if (month == nullptr || !view_.page.token(i).capital) {
+                continue;
+            }
+            const bool dayBehind = isDay(month->end) && !isYear(month->end);
+            const std::optional<std::uint32_t> day =
+                dayBehind ? std::optional(month->end) : dayBefore(month->begin);
+            std::uint32_t year = dayBehind ? skipOrdinal(month->end + 1) : month->end;
+            year += view_.is(year, ",") ? 1 : 0;
+            const int number = static_cast<int>(tables::months[month->row].number);
+            const bool later =
+                day && (number > date.month || (number == date.month && numberAt(*day) > date.day));
+            return later && isYear(year) ? std::optional(numberAt(year)) : std::nullopt;
+        }
+        return std::nullopt;
     }
 
     [[nodiscard]] bool isDay(std::uint32_t i) const {

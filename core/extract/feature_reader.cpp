@@ -16,6 +16,10 @@ bool endsPlace(const SentenceView& view, std::uint32_t i) {
 
 /// The place nearest before the word in its part of the sentence, else the first behind it.
 const Match* placeNear(const SentenceView& view, const Match& fingerprint) {
+    // "a side-mounted reader"
+    if (const Match* place = view.page.matchAt(fingerprint.begin, TermKind::FingerprintPlace)) {
+        return place;
+    }
     const TokenRange before = view.before(fingerprint.begin, placeReach);
     for (std::uint32_t i = before.end; i-- > before.begin && !endsPlace(view, i);) {
         if (view.is(i, ",")) {

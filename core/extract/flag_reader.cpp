@@ -82,7 +82,7 @@ class FlagReader {
             case AttributeId::MemoryCardSlot:
                 return refusalOfCardSlot(range, denied);
             case AttributeId::PortHeadphoneJack:
-                return isOtherJack(range) ? "another-jack" : "";
+                return refusalOfJack(range, denied);
             case AttributeId::FeatureStereoSpeakers:
                 return has(view_.from(range.end, 1), stereoOthers) ||
                                has(view_.before(range.begin, 2), recordingVerbs)
@@ -218,6 +218,19 @@ class FlagReader {
             }
         }
         return false;
+    }
+
+    /// "no 3.5mm" says enough, a length alone nothing.
+    [[nodiscard]] std::string_view refusalOfJack(TokenRange range, bool denied) const {
+        if (isOtherJack(range)) {
+            return "another-jack";
+        }
+        const bool length = view_.is(range.end - 1, "mm");
+        const bool alone = range.end >= view_.range.end || !view_.page.token(range.end).isWord();
+        const bool missing =
+            denied && alone &&
+            (view_.is(range.begin - 1, "no") || view_.is(range.begin - 1, "without"));
+        return length && !missing ? "no-jack-named" : "";
     }
 
     [[nodiscard]] bool isOtherJack(TokenRange range) const {

@@ -24,6 +24,14 @@ bool hasCapital(std::string_view text) {
     return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+/// Where "Power 5G (2023)" goes on with its year; its end where none stands there.
+std::uint32_t beforeYearInBrackets(const Page& page, std::uint32_t end) {
+    return end > 3 && page.is(end - 1, ")") && page.token(end - 2).isNumber() &&
+                   page.is(end - 3, "(")
+               ? end - 3
+               : end;
+}
+
 /// The bracketed number of "G(9)": between a single letter that it touches and its ")".
 bool isBracketedNumber(const Page& page, std::uint32_t bracket) {
     return page.is(bracket, "(") && page.token(bracket).glued && bracket > 0 &&
@@ -382,10 +390,11 @@ ModelName makeModelName(const Page& page, std::string_view brand, const NamePref
         whole.starts_with('+') || (page.token(model.begin).glued && !whole.starts_with('('));
     name.writing += joined ? "" : " ";
     name.writing += whole;
-    const Token& last = page.token(model.end - 1);
-    if (last.is(wordKey("g")) && last.glued && page.is(model.end - 2, "5")) {
+    const std::uint32_t end = beforeYearInBrackets(page, model.end);
+    const Token& last = page.token(end - 1);
+    if (last.is(wordKey("g")) && last.glued && page.is(end - 2, "5")) {
         name.endsIn5g = true;
-        name.network = page.span({model.end - 2, model.end});
+        name.network = page.span({end - 2, end});
     }
     return name;
 }

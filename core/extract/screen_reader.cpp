@@ -12,6 +12,8 @@ constexpr Bounds touchHertz{Unit::Hertz, 60, 5000};
 constexpr Bounds refreshImages{Unit::ImagesPerSecond, 24, 240};
 constexpr Bounds brightnessNits{Unit::Nit, 150, 20000};
 constexpr Bounds densityPpi{Unit::PixelDensity, 100, 900};
+/// On a screen's short side; thermal cameras and sensors of distance have fewer.
+constexpr int fewestPixels = 200;
 
 class ScreenReader {
   public:
@@ -268,6 +270,10 @@ class ScreenReader {
                            view_.has(wordsBefore(view_, pair.range, reach), Cue::CoverDisplay);
         if (picture || cover) {
             findings_.refuse(pair.range, picture ? "size-of-pictures" : "cover-display");
+            return;
+        }
+        if (std::min(pair.first, pair.second) < fewestPixels) {
+            findings_.refuse(pair.range, "too-few-pixels");
             return;
         }
         findings_.add({AttributeId::DisplayResolution,

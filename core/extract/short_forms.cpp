@@ -1,6 +1,7 @@
 #include "core/extract/short_forms.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <vector>
 
@@ -145,8 +146,20 @@ bool ShortForms::isOfEarlierSeries(std::uint32_t phone, const FormContext& conte
            !std::equal(latest.words.begin(), latest.words.end(), other.words.begin());
 }
 
+/// Whether a number is the RAM of "8/256".
+bool ShortForms::isMemory(TokenRange range) const {
+    constexpr std::array storages = {32.0, 64.0, 128.0, 256.0, 512.0};
+    if (range.end != range.begin + 1 || range.end + 1 >= page_.tokens().size() ||
+        !page_.is(range.end, "/") || !page_.token(range.end).glued) {
+        return false;
+    }
+    const Token& storage = page_.token(range.end + 1);
+    return page_.token(range.begin).isPlainInteger() && storage.isPlainInteger() && storage.glued &&
+           std::find(storages.begin(), storages.end(), storage.number) != storages.end();
+}
+
 std::optional<PhoneForm> ShortForms::namedLikeOther(TokenRange range, const FormContext& context) {
-    if (isOtherName(range)) {
+    if (isOtherName(range) || isMemory(range)) {
         return std::nullopt;
     }
     const LikeName like(page_, registry_);

@@ -38,6 +38,7 @@ class ShortForms {
     [[nodiscard]] bool isSmallSuffix(TokenRange range) const;
     [[nodiscard]] bool isOfSeries(std::uint32_t at, const FormContext& context) const;
     [[nodiscard]] bool isOtherName(TokenRange range) const;
+    [[nodiscard]] bool isMemory(TokenRange range) const;
     [[nodiscard]] bool isBehind(std::uint32_t at, TermKind kind) const;
     [[nodiscard]] bool isListed(std::uint32_t at, const FormContext& context) const;
 

@@ -47,6 +47,16 @@ TEST(Attribution, GivesAValueToAPhoneLinkedBehindIt) {
     expectOwners(cases);
 }
 
+TEST(Attribution, GivesAValueToAPhoneInBracketsDirectlyBehindIt) {
+    const OwnerCase cases[] = {
+        {"The Galaxy A53 and the Pixel 6a differ: 5,000mAh (the Galaxy A53), 4,410mAh (Pixel 6a).",
+         "5000: Galaxy A53; 4410: Pixel 6a"},
+        {"The Galaxy A53 has 5,000mAh (Pixel 6a owners may envy that).", "5000: Galaxy A53"},
+        {"The Galaxy A53 has 5,000mAh (more than the Pixel 6a).", "5000: Galaxy A53"},
+    };
+    expectOwners(cases);
+}
+
 TEST(Attribution, KeepsComparedPhonesApart) {
     const OwnerCase cases[] = {
         {"Compared with the Galaxy A53, the Galaxy A54 has a 5,000mAh battery.",

@@ -164,6 +164,9 @@ TEST(Extractor, ReadsNoCaptionsAndNoFurniture) {
 TEST(Extractor, ClaimsFifthGenerationNetworksOfNamesThatEndInThem) {
     EXPECT_THAT(claimLines("The Galaxy A56 5G is here.\n"),
                 ElementsAre("Galaxy A56 5G | network.5g = true"));
+    EXPECT_THAT(claimLines("The Moto G Stylus 5G (2023) is here.\n"),
+                ElementsAre("Moto G Stylus 5G (2023) | network.5g = true"));
+    EXPECT_THAT(claimLines("The Moto G Stylus (2023) is here.\n"), IsEmpty());
     EXPECT_THAT(claimLines("The Galaxy A56 4G is here.\n"), IsEmpty());
     EXPECT_THAT(claimLines("The Galaxy A56 is here. Its chip has a 5G modem.\n"), IsEmpty());
 }

@@ -93,6 +93,17 @@ TEST(ReadFlags, ReadsWhatIsThereAndWhatIsNot) {
     expectFindings(readFlags, cases);
 }
 
+TEST(ReadFlags, TakesTheLengthOfAPlugForItsJackWhereItIsMissing) {
+    const ReaderCase cases[] = {
+        {"It has 6GB, no 3.5mm, no spare.", "port.headphone_jack false [3.5mm]"},
+        {"It comes without 3.5 mm.", "port.headphone_jack false [3.5 mm]"},
+        {"It is 3.5mm thicker.", ""},
+        {"It is no 3.5mm thicker.", ""},
+        {"It has 3.5mm, sort of.", ""},
+    };
+    expectFindings(readFlags, cases);
+}
+
 TEST(ReadFlags, ReadsFifthGenerationNetworksOfPhonesOnly) {
     const ReaderCase cases[] = {
         {"It supports 5G connectivity.", "network.5g true [5G]"},

@@ -166,7 +166,8 @@ TEST(ReadModelName, NotesTheNetworkThatEndsAName) {
         {"Galaxy A53 4G is here.", ""},
         {"Galaxy A53 is here.", ""},
         {"Galaxy A5 is here.", ""},
-        {"Moto G Stylus 5G (2022) is here.", ""},
+        {"Moto G Stylus 5G (2022) is here.", "5G"},
+        {"Moto G Stylus (2022) is here.", ""},
     };
     for (const NetworkCase& entry : cases) {
         const TextPage text(entry.text);

@@ -94,6 +94,15 @@ TEST(FindPhones, KnowsThePlainModelOfASeriesByItsNumber) {
     expectMentions(cases);
 }
 
+TEST(FindPhones, TakesNoMemoryForANumberOfAListedName) {
+    const MentionCase cases[] = {
+        {"The Redmi Note 10 Pro is here. Both sell: the 10 Pro, 8/128, and more.",
+         "Redmi Note 10 Pro=Redmi Note 10 Pro; 10 Pro=Redmi Note 10 Pro"},
+        {"The iPhone 12/13 is here.", "iPhone 12=iPhone 12; 13=iPhone 13"},
+    };
+    expectMentions(cases);
+}
+
 TEST(FindPhones, KnowsOtherNumbersOfAFamilyThatThePageNames) {
     const MentionCase cases[] = {
         {"The vivo Xplay7 is here. The Xplay6 was good.",

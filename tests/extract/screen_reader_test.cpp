@@ -20,6 +20,8 @@ TEST(ReadScreen, ReadsTheScreen) {
         {"It has a resolution of 1080 x 2400 pixels.",
          "display.resolution 1080x2400 [1080 x 2400]"},
         {"It has 2400×1080 pixels.", "display.resolution 1080x2400 [2400×1080]"},
+        {"It has 240 x 320 pixels.", "display.resolution 240x320 [240 x 320]"},
+        {"Its thermal imager sees 160 x 120 pixels.", ""},
         {"It has a Full HD+ screen.", ""},
         {"It has a 3.4-inch cover screen.", ""},
         {"The cover screen has 6.2 inches.", ""},
