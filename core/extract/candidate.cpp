@@ -117,18 +117,12 @@ class CandidateFinder {
         entry.anchor = &anchor;
         Clues& clues = entry.clues;
         clues.addAll(context_.anchorClues[which]);
-        clues.add(distance <= 1    ? Clue::BeforeTouching
-                  : distance <= 4  ? Clue::BeforeNear
-                  : distance <= 12 ? Clue::BeforeMiddle
-                                   : Clue::BeforeFar);
-        clues.add(rank == 0   ? Clue::NearestBefore
-                  : rank == 1 ? Clue::SecondBefore
-                              : Clue::EarlierBefore);
+        addPlaceBefore(clues, distance, rank);
         addBetween(clues, from, to);
         addFollowing(clues, from, to);
         const bool possessive = view_.is(from, "'s");
         clues.addIf(rank == 0 && isAntecedent(view_, from, finding_.range.begin), Clue::Antecedent);
-        clues.addIf(rank == 0 && anchor.group && isNamedBefore(which), Clue::GroupHere);
+        clues.addIf(rank == 0 && isNamedBefore(which), Clue::GroupHere);
         clues.addIf(anchor.compared, Clue::ComparedGoesOn);
         clues.addIf(isOverridden(which + 1, which + 1 + rank), Clue::Overridden);
         clues.addIf(!possessive && isSpent(which), Clue::Spent);
@@ -144,6 +138,16 @@ class CandidateFinder {
         } else if (anchor.group && rank == 0) {
             referGroup(anchor.phones.size());
         }
+    }
+
+    static void addPlaceBefore(Clues& clues, std::uint32_t distance, std::size_t rank) {
+        clues.add(distance <= 1    ? Clue::BeforeTouching
+                  : distance <= 4  ? Clue::BeforeNear
+                  : distance <= 12 ? Clue::BeforeMiddle
+                                   : Clue::BeforeFar);
+        clues.add(rank == 0   ? Clue::NearestBefore
+                  : rank == 1 ? Clue::SecondBefore
+                              : Clue::EarlierBefore);
     }
 
     /// What follows an anchor that ends at `from`, before a value at `to`.
@@ -169,9 +173,10 @@ class CandidateFinder {
         return false;
     }
 
-    /// Whether the anchor before `which` names the phones that this one stands for.
+    /// Whether anchor `which` stands for a group that the anchor before it names.
     [[nodiscard]] bool isNamedBefore(std::size_t which) const {
-        return which > 0 && context_.anchors[which - 1].kind == AnchorKind::Name &&
+        return context_.anchors[which].group && which > 0 &&
+               context_.anchors[which - 1].kind == AnchorKind::Name &&
                context_.anchors[which - 1].phones == context_.anchors[which].phones;
     }
 
