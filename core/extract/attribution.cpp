@@ -66,8 +66,12 @@ void Attribution::enter(const SentenceView& view) {
     }
     kind_ = page_.block(view.sentence).kind;
     anchors_ = findAnchors(view, phones_, discourse_, topics_.lineage());
-    shape_.read(view);
     anchorClues_.clear();
+    // The shape is for clues: a sentence without anchors needs it where it has findings.
+    shapeRead_ = !anchors_.empty();
+    if (shapeRead_) {
+        shape_.read(view);
+    }
     for (std::size_t i = 0; i < anchors_.size(); ++i) {
         anchorClues_.push_back(cluesOfAnchor(view, shape_, anchors_, i));
     }
@@ -198,6 +202,10 @@ std::vector<Owners> Attribution::ownersOf(const SentenceView& view, const Findin
     decisions_.assign(keep_ ? findings.size() : 0, {});
     if (findings.empty()) {
         return owners;
+    }
+    if (!shapeRead_) {
+        shape_.read(view);
+        shapeRead_ = true;
     }
     order_.resize(findings.size());
     std::iota(order_.begin(), order_.end(), std::size_t{0});

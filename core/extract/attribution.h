@@ -82,6 +82,7 @@ class Attribution {
     std::vector<Anchor> anchors_;           ///< of the current sentence
     std::vector<Clues> anchorClues_;        ///< of each anchor
     SentenceShape shape_;
+    bool shapeRead_ = false;  ///< of the current sentence
     std::vector<Candidate> candidates_;
     std::vector<std::size_t> order_;
     std::vector<std::vector<Candidate>> decisions_;

@@ -57,11 +57,12 @@ class NameReader {
         return range.end;
     }
 
-    /// Whether some name may begin at `i`: one of the tables, a number, or a code without a family.
+    /// Whether some name may begin at `i`: one of the tables, a number, or letters that touch the
+    /// number of a code without a family.
     [[nodiscard]] bool mayBegin(std::uint32_t i) const {
         const Terms& terms = page_.termsAt(i);
-        return terms.hasNumber() || terms.hasAnyOf(nameBegins) || page_.is(i, "a") ||
-               page_.is(i, "mt");
+        return terms.hasNumber() || terms.hasAnyOf(nameBegins) ||
+               ((page_.is(i, "a") || page_.is(i, "mt")) && scan_.isGlued(i + 1));
     }
 
     /// The end of the name at `i`, or `i`.

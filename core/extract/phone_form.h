@@ -23,6 +23,12 @@ struct FormContext {
     /// lists go on from.
     std::optional<std::uint32_t> latestEnd;
     bool latestIsName = false;  ///< it was no brand or family alone
+
+    /// Whether what joins a list ("and the") could stand between that mention and token `at`.
+    [[nodiscard]] bool mayBeListed(std::uint32_t at) const {
+        constexpr std::uint32_t longestJoin = 3;
+        return latestEnd && latestIsName && at > *latestEnd && at <= *latestEnd + longestJoin;
+    }
 };
 
 }  // namespace speclens

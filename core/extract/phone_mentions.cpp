@@ -6,6 +6,7 @@
 
 #include "core/extract/full_names.h"
 #include "core/extract/loose_forms.h"
+#include "core/extract/name_context.h"
 #include "core/extract/short_forms.h"
 #include "core/extract/words.h"
 
@@ -103,12 +104,17 @@ class MentionFinder {
                                              : static_cast<std::uint32_t>(page_.tokens().size());
     }
 
-    /// Whether some short or loose form may begin at the token; it seldom says so of other words.
+    /// Whether some short or loose form may begin at the token; it seldom says so of other words:
+    /// what no name of the page has in it must stand behind a determiner or in a list of names
+    /// (-4 % of all instructions on articles).
     [[nodiscard]] bool mayBegin(std::uint32_t i) const {
         const Token& token = page_.token(i);
-        return token.capital || token.isNumber() || page_.termsAt(i).has(TermKind::Brand) ||
-               registry_.mayBegin(nameWord(token)) ||
-               (i > context_.sentenceBegin && page_.is(i - 1, "the"));
+        if (page_.termsAt(i).has(TermKind::Brand) || registry_.mayBegin(nameWord(token)) ||
+            (i > context_.sentenceBegin && page_.is(i - 1, "the"))) {
+            return true;
+        }
+        return (token.capital || token.isNumber()) &&
+               (context_.mayBeListed(i) || isDetermined(page_, i));
     }
 
     std::uint32_t addFullName(const FullName& name) {

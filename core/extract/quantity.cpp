@@ -28,8 +28,8 @@ class QuantityReader {
             return {};
         }
         for (goToBegin(); at_ < scan_.range.end; goToBegin()) {
-            if (scan_.masked[at_] ||
-                !(readAperture() || readMoney() || readNumber() || readList())) {
+            if (scan_.masked[at_] || !(readAperture() || readMoney() ||
+                                       (scan_.isNumber(at_) ? readNumber() : readList()))) {
                 ++at_;
             }
         }
@@ -55,9 +55,7 @@ class QuantityReader {
                wordsThatBegin.contains(token(i).key);
     }
 
-    bool readNumber() {
-        return scan_.isNumber(at_) && (readSensorFormat() || readSides() || readList());
-    }
+    bool readNumber() { return readSensorFormat() || readSides() || readList(); }
 
     // aperture := "f" ["/"] number | "aperture" "of" number | number "aperture"
     bool readAperture() {

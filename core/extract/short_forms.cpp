@@ -13,13 +13,6 @@
 #include "core/extract/words.h"
 
 namespace speclens {
-namespace {
-
-/// How many words may stand between the names of a list.
-constexpr std::uint32_t longestJoin = 3;
-
-}  // namespace
-
 std::optional<PhoneForm> ShortForms::read(std::uint32_t at, const FormContext& context) {
     const std::uint32_t end = context.sentenceEnd;
     std::optional<PhoneForm> form = tailOfName(at, context);
@@ -319,8 +312,7 @@ bool ShortForms::isBehind(std::uint32_t at, TermKind kind) const {
 
 /// Behind the mention before it with nothing but commas, "and", "or" and articles in between.
 bool ShortForms::isListed(std::uint32_t at, const FormContext& context) const {
-    if (!context.latestEnd || !context.latestIsName || at <= *context.latestEnd ||
-        at > *context.latestEnd + longestJoin) {
+    if (!context.mayBeListed(at)) {
         return false;
     }
     bool joined = false;

