@@ -42,7 +42,10 @@ class AnchorFinder {
                 continue;
             }
             const Match* reference = view_.page.matchAt(i, TermKind::Reference);
-            i = reference != nullptr && addReference(*reference) ? reference->end : i + 1;
+            // "the Phone 2" is a name.
+            const bool free = reference != nullptr && (mention == view_.mentions.end() ||
+                                                       mention->range.begin >= reference->end);
+            i = free && addReference(*reference) ? reference->end : i + 1;
         }
         return std::move(anchors_);
     }
@@ -264,7 +267,7 @@ class AnchorFinder {
     [[nodiscard]] PhoneSet single(const PhoneSet& phones) const {
         if (phones.size() > 1) {
             for (const PhoneSet* other : {&discourse_.heading, &discourse_.topic}) {
-                if (other->size() == 1) {
+                if (other->size() == 1 && !phones.contains((*other)[0])) {
                     return *other;
                 }
             }

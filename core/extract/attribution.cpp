@@ -136,11 +136,27 @@ void Attribution::nameTopic(const PhoneSet& named) {
     }
 }
 
+/// "While the Flip is popular, the Fold deserves attention": the sentence speaks of the Fold. The
+/// first anchor where no clause hangs on another.
+std::size_t Attribution::firstOfMainClause() const {
+    if (!opensSubordinate(page_, headBegin_)) {
+        return 0;
+    }
+    for (std::size_t i = 1; i < anchors_.size(); ++i) {
+        const std::uint32_t begin = anchors_[i].range.begin;
+        const std::uint32_t before = page_.is(begin - 1, "the") ? begin - 2 : begin - 1;
+        if (page_.is(before, ",") && anchorClues_[i].has(Clue::Subject)) {
+            return i;
+        }
+    }
+    return 0;
+}
+
 void Attribution::chooseSubject() {
     if (kind_ == BlockKind::Caption || isPassing(page_, headBegin_)) {
         return;
     }
-    for (std::size_t i = 0; i < anchors_.size(); ++i) {
+    for (std::size_t i = firstOfMainClause(); i < anchors_.size(); ++i) {
         const Anchor& anchor = anchors_[i];
         if (anchor.kind == AnchorKind::Thing && !anchor.accessory &&
             anchor.range.begin < headBegin_ + longestIntroduction) {

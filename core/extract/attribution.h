@@ -62,6 +62,7 @@ class Attribution {
     [[nodiscard]] bool isForeignChipset(const Finding& finding, const PhoneSet& phones) const;
     [[nodiscard]] bool isOfThing(const Finding& finding) const;
     void noteList(std::size_t last);
+    [[nodiscard]] std::size_t firstOfMainClause() const;
     void chooseSubject();
     void nameTopic(const PhoneSet& named);
     void distributeToLatest(const SentenceView& view, const Findings& findings,

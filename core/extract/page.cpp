@@ -85,13 +85,11 @@ bool Page::isHeadline(const Sentence& sentence) const {
 void Page::countStories() {
     storyOfBlock_.resize(document_.blocks().size());
     std::vector<bool> opens(storyOfBlock_.size(), false);
-    bool first = true;
     for (const Sentence& sentence : text_.sentences) {
         // A long heading that names no product is a section's, or the byline under the headline.
         if (isHeadline(sentence) &&
-            (first || termsIn({sentence.begin, sentence.end}).hasAnyOf(productNames))) {
+            termsIn({sentence.begin, sentence.end}).hasAnyOf(productNames)) {
             opens[sentence.block] = true;
-            first = false;
         }
     }
     std::uint32_t story = 0;

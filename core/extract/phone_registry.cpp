@@ -28,12 +28,17 @@ bool endsInNetwork(const std::vector<WordKey>& words) {
            (words[words.size() - 2] == wordKey("5") || words[words.size() - 2] == wordKey("4"));
 }
 
-/// How many letters of its key a name may leave out: of "5G" and of a year, "(2022)".
+bool endsIn4g(const std::vector<WordKey>& words) {
+    return endsInNetwork(words) && words[words.size() - 2] == wordKey("4");
+}
+
+/// How many letters of its key a name may leave out: of "5G" and of a year, "(2022)". "4G" is said
+/// where there is another model.
 std::size_t lengthOfLooseTail(const std::vector<WordKey>& words) {
     constexpr std::size_t network = 2;
     constexpr std::size_t year = 4;
     if (endsInNetwork(words)) {
-        return network;
+        return endsIn4g(words) ? 0 : network;
     }
     const std::size_t brackets = !words.empty() && words.back() == wordKey(")") ? 1 : 0;
     if (words.size() < 2 + 2 * brackets) {

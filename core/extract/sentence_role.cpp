@@ -15,6 +15,12 @@ bool isPassing(const Page& page, std::uint32_t begin) {
            contains(purposes, page.token(at + 1).key);
 }
 
+bool opensSubordinate(const Page& page, std::uint32_t begin) {
+    const std::uint32_t at = page.is(begin, "and") || page.is(begin, "but") ? begin + 1 : begin;
+    return at < page.tokens().size() && (page.is(at, "while") || page.is(at, "although") ||
+                                         page.is(at, "though") || page.is(at, "whereas"));
+}
+
 bool isTeaser(const SentenceView& view) {
     const Match* cue = view.page.cueAt(view.range.begin, Cue::Teaser);
     return cue != nullptr && cue->end < view.range.end &&

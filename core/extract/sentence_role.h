@@ -9,6 +9,10 @@ namespace speclens {
 /// ...".
 bool isPassing(const Page& page, std::uint32_t begin);
 
+/// Whether a sentence that begins so opens with a clause that hangs on its main clause: "And while
+/// ...".
+bool opensSubordinate(const Page& page, std::uint32_t begin);
+
 /// "Also Read - OnePlus 9 launched with 65W charging": the headline of another story.
 bool isTeaser(const SentenceView& view);
 

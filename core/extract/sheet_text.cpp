@@ -181,7 +181,8 @@ class SheetReader {
                 label = previous;
             }
             previous = label;
-            if (row == sheet_.firstBlock && label.label.attributes.empty() && !isPair(row)) {
+            if (row == sheet_.firstBlock && label.label.attributes.empty() &&
+                (!isPair(row) || lacksCorner(row))) {
                 readHeader(row, label);
             } else if (isSection(row)) {
                 group = label.tokens;
@@ -210,6 +211,20 @@ class SheetReader {
         return block(row).cellCount == 2 && sheet_.labelColumn == 0;
     }
 
+    /// Whether the cell above the labels was lost: the rows below have one cell more.
+    [[nodiscard]] bool lacksCorner(std::uint32_t row) const {
+        constexpr std::uint32_t fewestRows = 2;
+        if (sheet_.lastBlock - row <= fewestRows || sheet_.labelColumn > 0) {
+            return false;
+        }
+        for (std::uint32_t below = row + 1; below <= row + fewestRows; ++below) {
+            if (block(below).cellCount != block(row).cellCount + 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Only the label's cell of the row says anything.
     [[nodiscard]] bool isSection(std::uint32_t row) const {
         for (std::uint32_t column = 0; column < block(row).cellCount; ++column) {
@@ -220,12 +235,12 @@ class SheetReader {
         return !cell(row, sheet_.labelColumn).empty();
     }
 
-    /// The first row names the columns. Where its last cell alone is empty, the one above the
-    /// labels was lost.
+    /// The first row names the columns. Where its last cell alone is empty, or it has one cell less
+    /// than the rows below, the one above the labels was lost.
     void readHeader(std::uint32_t row, const LabelCell& corner) {
         const std::uint32_t columns = block(row).cellCount;
-        const bool moved = columns > 2 && !cell(row, 0).empty() && cell(row, columns - 1).empty() &&
-                           !corner.label.plain;
+        const bool moved = !cell(row, 0).empty() && !corner.label.plain &&
+                           ((columns > 2 && cell(row, columns - 1).empty()) || lacksCorner(row));
         for (std::uint32_t column = 0; column < columns; ++column) {
             if (column != sheet_.labelColumn || !corner.label.plain) {
                 append(row, column + (moved ? 1 : 0), cell(row, column), {});

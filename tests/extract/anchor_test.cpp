@@ -216,6 +216,16 @@ TEST(FindAnchors, SetsThePredecessorsNameApartFromWhatIsSpokenOf) {
     expectAnchors(cases);
 }
 
+TEST(FindAnchors, TakesNoPartOfANameForAReference) {
+    const AnchorCase cases[] = {
+        {"The Nothing Phone 3 is here. It is like the Phone 2 in that.",
+         "reference <It> Nothing Phone 3; compared <Phone 2> Nothing Phone 2"},
+        {"The Nothing Phone 3 is here. Here the phone is good.",
+         "reference <the phone> Nothing Phone 3"},
+    };
+    expectAnchors(cases);
+}
+
 TEST(FindAnchors, LetsWhatAMakerHasOfPhonesAlone) {
     const std::string head = "The Pixel 7 is here. ";
     const AnchorCase cases[] = {

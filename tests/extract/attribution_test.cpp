@@ -208,6 +208,24 @@ TEST(Attribution, TakesWhatBracketsSayForTheNameBefore) {
     expectOwners(cases);
 }
 
+TEST(Attribution, TakesThePhoneOfTheMainClauseForTheSubject) {
+    const OwnerCase cases[] = {
+        {"And while the Pixel 6a gets attention, the Galaxy A54 also has some. It has 5,000mAh.",
+         "5000: Galaxy A54"},
+        {"The Pixel 6a gets attention, while the Galaxy A54 has some. It has 5,000mAh.",
+         "5000: Pixel 6a"},
+    };
+    expectOwners(cases);
+}
+
+TEST(Attribution, KeepsASheetOfManyParagraphsWithItsPhone) {
+    const OwnerCase cases[] = {
+        {"Galaxy A54 specs:\n\n6.4-inch Super AMOLED display @ 1080 x 2340 pixels\n\n8GB RAM",
+         "6.4: Galaxy A54; Super AMOLED: Galaxy A54; 1080x2340: Galaxy A54; 8: Galaxy A54"},
+    };
+    expectOwners(cases);
+}
+
 TEST(Attribution, TakesAPhoneThatComesInForTheSubject) {
     const OwnerCase cases[] = {
         {"The Galaxy A54 is here. That is where the Pixel 6a comes in. It has 90Hz.",
@@ -302,11 +320,11 @@ TEST(Attribution, TakesAHeadingForTheSubjectOfItsSection) {
     expectOwners(cases);
 }
 
-TEST(Attribution, EndsAStoryAtFurnitureAndAtALongHeading) {
+TEST(Attribution, EndsAStoryAtFurnitureAndAtAHeadingOfAnotherProduct) {
     const OwnerCase cases[] = {
         {"Galaxy A54\n\nIt is good.\n\nRead more\n\nBattery news\n\nThe battery has 5,000mAh.",
          "5000: nobody"},
-        {"The Galaxy A54 is here.\n\nWhy batteries of all kinds are getting bigger every "
+        {"The Galaxy A54 is here.\n\nWhy power banks of all kinds are getting bigger every "
          "year\n\nSome have 5,000mAh.",
          "5000: nobody"},
     };

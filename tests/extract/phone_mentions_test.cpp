@@ -65,6 +65,8 @@ TEST(FindPhones, TellsModelsOfTwoNetworksApartWhereThePageDoes) {
          "Redmi Note 11 Pro=Redmi Note 11 Pro; Redmi Note 11 Pro 5G=Redmi Note 11 Pro 5G"},
         {"The Galaxy A32 is here. The 5G version is the Galaxy A32 5G.",
          "Galaxy A32=Galaxy A32; Galaxy A32 5G=Galaxy A32 5G"},
+        {"The Redmi K30 is here. The Redmi K30 4G is good.",
+         "Redmi K30=Redmi K30; Redmi K30 4G=Redmi K30 4G"},
         {"The Galaxy A32 is here. It has a 5G modem. The Galaxy A32 5G is good.",
          "Galaxy A32=Galaxy A32 5G; Galaxy A32 5G=Galaxy A32 5G"},
     };

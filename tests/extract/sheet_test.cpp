@@ -169,6 +169,9 @@ TEST(Sheets, GiveColumnsToThePhonesThatHeadThem) {
         // The corner above the labels is lost.
         {"Galaxy A54 | Pixel 7a | |\n---|---|---|\nWeight | 202 g | 193.5 g |\n",
          "Galaxy A54: body.weight 202; Pixel 7a: body.weight 193.5"},
+        {"Galaxy A54\tPixel 7a\nWeight\t202 g\t193.5 g\nRAM\t8 GB\t8 GB\n",
+         "Galaxy A54: body.weight 202; Pixel 7a: body.weight 193.5; Galaxy A54: memory.ram 8; "
+         "Pixel 7a: memory.ram 8"},
         {"Spec         Galaxy A54    Pixel 7a\nWeight       202 g         193.5 g\n"
          "RAM          8 GB          8 GB\n",
          "Galaxy A54: body.weight 202; Pixel 7a: body.weight 193.5; Galaxy A54: memory.ram 8; "
