@@ -186,8 +186,9 @@ class AnchorFinder {
     /// "Its sibling" is the other phone of a pair that the text speaks of.
     [[nodiscard]] std::optional<std::uint32_t> sibling() const {
         const std::optional<std::uint32_t> phone = possessor();
-        for (const PhoneSet* pair :
-             {&discourse_.subject, &discourse_.heading, &discourse_.focus, &discourse_.topic}) {
+        const PhoneSet latest = discourse_.latest(2);
+        for (const PhoneSet* pair : {&discourse_.subject, &discourse_.heading, &discourse_.focus,
+                                     &discourse_.topic, &latest}) {
             if (phone && pair->size() == 2 && pair->contains(*phone)) {
                 return (*pair)[0] == *phone ? (*pair)[1] : (*pair)[0];
             }

@@ -8,7 +8,9 @@
 #include "core/extract/chipset_maker.h"
 #include "core/extract/denial.h"
 #include "core/extract/noun_phrase.h"
+#include "core/extract/readers.h"
 #include "core/extract/sentence_role.h"
+#include "core/extract/value_list.h"
 #include "core/extract/words.h"
 
 namespace speclens {
@@ -230,9 +232,11 @@ std::vector<Owners> Attribution::ownersOf(const SentenceView& view, const Findin
                std::pair(findings[right].range.begin, right);
     });
     Context context{view,   shape_,     anchors_, anchorClues_, discourse_, topics_,
-                    owned_, mostOwned_, story_,   {},           0};
+                    owned_, mostOwned_, story_,   {},           0,          0};
+    findListEnds(view, findings, order_, listEnds_);
     for (const std::size_t which : order_) {
         const Finding& finding = findings[which];
+        context.listEnd = listEnds_[which];
         owners[which] = ownersOf(view, finding, context);
         if (keep_) {
             decisions_[which] = candidates_;
@@ -325,6 +329,11 @@ bool Attribution::isForeignChipset(const Finding& finding, const PhoneSet& phone
            });
 }
 
+/// A figure that leaves out its unit stands against the one that has it: "197g to the Pro's 206".
+bool Attribution::isOfAnother(const Finding& finding, const Candidate& candidate) {
+    return finding.rule == elidedUnit && candidate.clues.has(Clue::HasValueHere);
+}
+
 Owners Attribution::choose(const Finding& finding, const Context& context) {
     findCandidates(context, finding, candidates_);
     const ValueMark mark = markOf(finding.value);
@@ -339,6 +348,9 @@ Owners Attribution::choose(const Finding& finding, const Context& context) {
             candidate.clues.addIf(earlier == mark, Clue::HasSameValue);
         }
         candidate.clues.addIf(isForeignChipset(finding, candidate.phones), Clue::ForeignChipset);
+        if (isOfAnother(finding, candidate)) {
+            continue;
+        }
         candidate.score = scoreOf(candidate.clues, weights_);
         best = best == nullptr || candidate.score > best->score ? &candidate : best;
     }

@@ -59,6 +59,7 @@ class Attribution {
     void settle();
     [[nodiscard]] bool isBehindVersus(const SentenceView& view, const Finding& finding) const;
     [[nodiscard]] PhoneSet otherOfTwo(const Finding& finding) const;
+    [[nodiscard]] static bool isOfAnother(const Finding& finding, const Candidate& candidate);
     [[nodiscard]] bool isForeignChipset(const Finding& finding, const PhoneSet& phones) const;
     [[nodiscard]] bool isOfThing(const Finding& finding) const;
     void noteList(std::size_t last);
@@ -86,6 +87,7 @@ class Attribution {
     bool shapeRead_ = false;  ///< of the current sentence
     std::vector<Candidate> candidates_;
     std::vector<std::size_t> order_;
+    std::vector<std::uint32_t> listEnds_;  ///< of each finding's list
     std::vector<std::vector<Candidate>> decisions_;
     ValueMemory before_;                ///< values of the sentences before
     SentenceMemory here_;               ///< values of the current sentence

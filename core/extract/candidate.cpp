@@ -230,7 +230,7 @@ class CandidateFinder {
         Candidate& entry = candidate(anchor.phones, isNew);
         if (linked) {
             entry.clues.add(isFor(anchor) ? Clue::LinkedFor : Clue::LinkedBehind);
-            entry.clues.addIf(anchor.range.begin <= finding_.range.end + closeLink,
+            entry.clues.addIf(anchor.range.begin <= context_.listEnd + closeLink,
                               Clue::LinkedClosely);
         }
         entry.clues.addIf(rank == 0 && anchor.kind == AnchorKind::Name &&
@@ -243,7 +243,7 @@ class CandidateFinder {
         entry.compared = anchor.compared || (linked && !alone);
         Clues& clues = entry.clues;
         clues.addAll(context_.anchorClues[which]);
-        const std::uint32_t from = finding_.range.end;
+        const std::uint32_t from = context_.listEnd;
         const std::uint32_t to = std::max(from, anchor.range.begin);
         clues.add(to - from <= 2   ? Clue::BehindTouching
                   : to - from <= 6 ? Clue::BehindNear
@@ -258,7 +258,7 @@ class CandidateFinder {
 
     /// Whether brackets directly behind the value begin with the phone: "$349 (the A53)".
     [[nodiscard]] bool isGloss(TokenRange anchor) const {
-        const std::uint32_t bracket = finding_.range.end;
+        const std::uint32_t bracket = context_.listEnd;
         const std::uint32_t first = view_.is(bracket + 1, "the") ? bracket + 2 : bracket + 1;
         return view_.is(bracket, "(") && anchor.begin == first &&
                (view_.is(anchor.end, ")") || view_.is(anchor.end, ","));
@@ -280,12 +280,11 @@ class CandidateFinder {
 
     /// "the 800 nits of the outgoing Galaxy A53 5G", "a 108MP camera in the Note 11 Pro"
     [[nodiscard]] bool isLinked(const Anchor& anchor) const {
-        if (anchor.kind == AnchorKind::Thing ||
-            anchor.range.begin > finding_.range.end + linkReach) {
+        if (anchor.kind == AnchorKind::Thing || anchor.range.begin > context_.listEnd + linkReach) {
             return false;
         }
         bool link = false;
-        for (std::uint32_t i = finding_.range.end; i < anchor.range.begin; ++i) {
+        for (std::uint32_t i = context_.listEnd; i < anchor.range.begin; ++i) {
             const WordKey key = view_.page.token(i).key;
             if (contains(linkBreaks, key) || view_.page.token(i).isNumber()) {
                 return false;
@@ -296,7 +295,7 @@ class CandidateFinder {
     }
 
     [[nodiscard]] bool isFor(const Anchor& anchor) const {
-        for (std::uint32_t i = finding_.range.end; i < anchor.range.begin; ++i) {
+        for (std::uint32_t i = context_.listEnd; i < anchor.range.begin; ++i) {
             if (view_.is(i, "for")) {
                 return true;
             }

@@ -35,6 +35,7 @@ struct Context {
     std::uint32_t story = 0;
     PhoneSet previousOwners;        ///< of the finding before in the sentence
     std::uint32_t previousEnd = 0;  ///< behind its last token; 0 where there is none
+    std::uint32_t listEnd = 0;      ///< behind the list that the value stands in, or behind itself
 };
 
 /// What an anchor is in its sentence, whatever value is asked about.

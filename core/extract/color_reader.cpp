@@ -29,9 +29,24 @@ constexpr std::array openers = {
     wordKey("include"), wordKey("includes"), wordKey("-"),        wordKey("/"),
     wordKey("plus"),    wordKey("new"),      wordKey("from"),     wordKey("showcase"),
     wordKey("namely"),  wordKey("with"),     wordKey("including")};
+/// Between a word such as "colors" and their names.
+constexpr std::array introductions = {wordKey(":"),        wordKey("are"),   wordKey("include"),
+                                      wordKey("called"),   wordKey("named"), wordKey("includes"),
+                                      wordKey("including")};
 /// Behind a color these make another name: "Black Friday".
 constexpr std::array noColors = {wordKey("friday"), wordKey("magic"), wordKey("shark"),
                                  wordKey("hat")};
+
+/// Words that are colors and nothing else.
+constexpr WordSet hues(wordKey("black"), wordKey("white"), wordKey("blue"), wordKey("green"),
+                       wordKey("red"), wordKey("gold"), wordKey("silver"), wordKey("grey"),
+                       wordKey("gray"), wordKey("purple"), wordKey("pink"), wordKey("yellow"),
+                       wordKey("violet"), wordKey("lavender"), wordKey("graphite"),
+                       wordKey("beige"), wordKey("magenta"), wordKey("cyan"), wordKey("teal"));
+/// What capitalized words before a color may be else.
+constexpr Terms otherNames =
+    Terms::of(TermKind::Brand, TermKind::Family, TermKind::Thing, TermKind::Chipset,
+              TermKind::Month, TermKind::Suffix, TermKind::SubjectVerb);
 
 class ColorReader {
   public:
@@ -39,6 +54,10 @@ class ColorReader {
 
     void run() {
         const bool offered = view_.has(Cue::ColorList) || isListAlone();
+        if (!view_.has(TermKind::Color)) {
+            readCoinedLists();
+            return;
+        }
         std::uint32_t listEnd = view_.range.end;
         for (std::uint32_t i = view_.range.begin; i < view_.range.end;) {
             std::optional<TokenRange> name = nameAt(i);
@@ -63,6 +82,53 @@ class ColorReader {
     }
 
   private:
+    // coined := ( "in" | "of" | "between" | "both" ) names color-list
+    //         | color-list { ":" | "are" | "include" | "called" | ... } names
+    /// Names of which none holds a word for a color: "in Cyber Rage and Dark Nova colors".
+    void readCoinedLists() {
+        for (std::uint32_t i = view_.range.begin; i < view_.range.end; ++i) {
+            const Match* cue = view_.page.cueAt(i, Cue::ColorList);
+            if (cue == nullptr) {
+                continue;
+            }
+            std::uint32_t begin = i;
+            while (begin > view_.range.begin && (isCapital(begin - 1) || isSeparator(begin - 1))) {
+                --begin;
+            }
+            const std::uint32_t opener = begin - 1;
+            if (view_.is(opener, "in") || view_.is(opener, "of") || view_.is(opener, "between") ||
+                view_.is(opener, "both")) {
+                addCoined(begin, i);
+            }
+            std::uint32_t first = cue->end;
+            while (inside(first) && contains(introductions, token(first).key)) {
+                ++first;
+            }
+            std::uint32_t end = first;
+            while (isCapital(end) || isSeparator(end)) {
+                ++end;
+            }
+            if (first > cue->end) {
+                addCoined(first, end);
+            }
+        }
+    }
+
+    /// Adds the capitalized names of a list that fills the tokens [begin, end).
+    void addCoined(std::uint32_t begin, std::uint32_t end) {
+        constexpr std::uint32_t longestCoined = 3;
+        for (std::uint32_t i = begin; i < end;) {
+            std::uint32_t last = i;
+            while (last < end && isCapital(last)) {
+                ++last;
+            }
+            if (last > i && last - i <= longestCoined) {
+                add({i, last});
+            }
+            i = last + 1;
+        }
+    }
+
     [[nodiscard]] const Token& token(std::uint32_t i) const { return view_.page.token(i); }
     [[nodiscard]] bool inside(std::uint32_t i) const {
         return i >= view_.range.begin && i < view_.range.end;
@@ -268,7 +334,7 @@ class ColorReader {
         if (several && view_.has(view_.from(name.end, 1), Cue::Variant)) {
             return true;
         }
-        if (view_.is(i - 1, "choice") || view_.is(i - 1, "mix")) {
+        if (view_.is(i - 1, "choice") || view_.is(i - 1, "mix") || isCoined(name)) {
             return true;
         }
         if (!in) {
@@ -286,6 +352,23 @@ class ColorReader {
         return offered || fancy || !view_.quantities.amounts.empty();
     }
 
+    /// "Sunset Red", "the new Diamond Silver": capitalized words that no name explains before one
+    /// that can only be a color.
+    [[nodiscard]] bool isCoined(TokenRange name) const {
+        constexpr std::uint32_t longestCoined = 3;
+        const bool several = name.end - name.begin > 1 && name.end - name.begin <= longestCoined;
+        if (!several || !hues.contains(token(name.end - 1).key) || isCapital(name.end)) {
+            return false;
+        }
+        for (std::uint32_t i = name.begin; i + 1 < name.end; ++i) {
+            if (view_.page.termsAt(i).hasAnyOf(otherNames) || contains(openers, token(i).key) ||
+                token(i).allCapitals) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     void add(TokenRange name) {
         const Span span = view_.page.span(name);
         findings_.add({AttributeId::BodyColor, std::string(view_.page.textOf(span)), span, name,
@@ -299,7 +382,7 @@ class ColorReader {
 }  // namespace
 
 void readColors(const SentenceView& view, Findings& findings) {
-    if (view.has(TermKind::Color)) {
+    if (view.has(TermKind::Color) || view.has(Cue::ColorList)) {
         ColorReader(view, findings).run();
     }
 }

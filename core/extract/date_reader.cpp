@@ -1,150 +1,89 @@
-#include <algorithm>
 #include <optional>
+#include <utility>
 
+#include "core/extract/publication_date.h"
 #include "core/extract/readers.h"
+#include "core/extract/written_date.h"
 
 namespace speclens {
 namespace {
 
-struct WrittenDate {
-    Date date;
-    TokenRange range;
-};
-
 class DateReader {
   public:
-    DateReader(const SentenceView& view, Findings& findings) : view_(view), findings_(findings) {}
+    DateReader(const SentenceView& view, Findings& findings)
+        : view_(view), findings_(findings), scan_(view.page.tokens(), view.range) {}
 
     void run() {
         if (!view_.terms.hasNumber()) {
             return;
         }
         for (std::uint32_t i = view_.range.begin; i < view_.range.end; ++i) {
-            const Terms& terms = view_.page.termsAt(i);
-            if (!terms.hasNumber() && !terms.has(TermKind::Month)) {
-                continue;
-            }
-            if (const auto written = dateInNumbers(i)) {
-                add(*written);
-            }
-            const Match* month = view_.page.matchAt(i, TermKind::Month);
-            if (month == nullptr || !view_.page.token(i).capital) {
-                continue;
-            }
-            if (const auto written = dateAround(*month)) {
-                add(*written);
-            }
+            readAt(i);
         }
         readYears();
     }
 
   private:
-    // date := month day [","] year | day month [","] year | month [","] year
-    //       | year "," month [day]
-    [[nodiscard]] std::optional<WrittenDate> dateAround(const Match& month) const {
-        Date date;
-        date.month = static_cast<int>(tables::months[month.row].number);
-        TokenRange range{month.begin, month.end};
-        if (isDay(range.end) && !isYear(range.end)) {
-            date.day = static_cast<int>(view_.page.token(range.end).number);
-            range.end = skipOrdinal(range.end + 1);
-        } else if (const auto day = dayBefore(range.begin)) {
-            date.day = static_cast<int>(view_.page.token(*day).number);
-            range.begin = *day;
-        }
-        if (view_.is(range.end, ",")) {
-            ++range.end;
-        }
-        if (!isYear(range.end) && view_.is(month.begin - 1, ",") && isYear(month.begin - 2)) {
-            range.end -= view_.is(range.end - 1, ",") ? 1 : 0;
-            range.begin = month.begin - 2;
-            date.year = static_cast<int>(view_.page.token(range.begin).number);
-            return WrittenDate{date, range};
-        }
-        if (!isYear(range.end)) {
-            range.end -= view_.is(range.end - 1, ",") ? 1 : 0;
-            if (const auto year = date.day > 0 ? yearOfNextDate(range.end, date) : std::nullopt) {
-                date.year = *year;
-                return WrittenDate{date, range};
+    void readAt(std::uint32_t i) {
+        const Terms& terms = view_.page.termsAt(i);
+        if (terms.hasNumber()) {
+            if (const auto written = scan_.inNumbers(i)) {
+                add(*written);
             }
-            if (date.day > 0) {
-                findings_.refuse(range, "no-year");
+            return;
+        }
+        auto written = terms.has(TermKind::Month) ? scan_.aroundMonth(i) : std::nullopt;
+        if (!written) {
+            return;
+        }
+        if (written->date.year == 0) {
+            const auto year = yearOf(*written);
+            if (!year) {
+                findings_.refuse(written->range, "no-year");
+                return;
             }
+            written->date.year = *year;
+        }
+        add(*written);
+    }
+
+    /// The year of a day that is written without one: that of the next date, "last year", or the
+    /// one that is nearest to the day on which the page was published.
+    [[nodiscard]] std::optional<int> yearOf(const WrittenDate& written) const {
+        if (const auto year = yearOfNextDate(written)) {
+            return year;
+        }
+        const std::optional<Date>& published = view_.page.published();
+        if (!published) {
             return std::nullopt;
         }
-        date.year = static_cast<int>(view_.page.token(range.end).number);
-        ++range.end;
-        return WrittenDate{date, range};
+        const std::uint32_t end = written.range.end;
+        const std::uint32_t word = view_.is(end, "of") || view_.is(end, ",") ? end + 1 : end;
+        if (view_.is(word + 1, "year")) {
+            return view_.is(word, "last")   ? published->year - 1
+                   : view_.is(word, "next") ? published->year + 1
+                                            : published->year;
+        }
+        return nearestYear(*published, written.date);
     }
 
     /// The year that two dates share: "announced on 19 March and shipped on 26 March 2025". A date
     /// later in the year than the next one may be of the year before.
-    [[nodiscard]] std::optional<int> yearOfNextDate(std::uint32_t end, const Date& date) const {
+    [[nodiscard]] std::optional<int> yearOfNextDate(const WrittenDate& written) const {
         constexpr std::uint32_t reach = 9;
-        const TokenRange behind = view_.from(end, reach);
+        const TokenRange behind = view_.from(written.range.end, reach);
         for (std::uint32_t i = behind.begin; i < behind.end && !view_.is(i, ";"); ++i) {
-            const Match* month = view_.page.matchAt(i, TermKind::Month);
-            if (month == nullptr || !view_.page.token(i).capital) {
-                continue;
+            const auto next =
+                view_.page.termsAt(i).has(TermKind::Month) ? scan_.aroundMonth(i) : std::nullopt;
+            if (next) {
+                const Date& date = written.date;
+                const bool later =
+                    next->date.day > 0 &&
+                    std::pair(next->date.month, next->date.day) > std::pair(date.month, date.day);
+                return later && next->date.year > 0 ? std::optional(next->date.year) : std::nullopt;
             }
-            const bool dayBehind = isDay(month->end) && !isYear(month->end);
-            const std::optional<std::uint32_t> day =
-                dayBehind ? std::optional(month->end) : dayBefore(month->begin);
-            std::uint32_t year = dayBehind ? skipOrdinal(month->end + 1) : month->end;
-            year += view_.is(year, ",") ? 1 : 0;
-            const int number = static_cast<int>(tables::months[month->row].number);
-            const bool later =
-                day && (number > date.month || (number == date.month && numberAt(*day) > date.day));
-            return later && isYear(year) ? std::optional(numberAt(year)) : std::nullopt;
         }
         return std::nullopt;
-    }
-
-    [[nodiscard]] bool isDay(std::uint32_t i) const {
-        return i < view_.range.end && view_.page.token(i).isPlainInteger() &&
-               view_.page.token(i).number >= 1 && view_.page.token(i).number <= 31;
-    }
-    [[nodiscard]] bool isYear(std::uint32_t i) const {
-        return i < view_.range.end && view_.page.token(i).isPlainInteger() &&
-               view_.page.token(i).number >= 2005 && view_.page.token(i).number <= 2060;
-    }
-    [[nodiscard]] std::uint32_t skipOrdinal(std::uint32_t i) const {
-        const bool ordinal =
-            view_.is(i, "st") || view_.is(i, "nd") || view_.is(i, "rd") || view_.is(i, "th");
-        return ordinal && view_.page.token(i).glued ? i + 1 : i;
-    }
-    [[nodiscard]] std::optional<std::uint32_t> dayBefore(std::uint32_t month) const {
-        std::uint32_t i = month;
-        if (i > view_.range.begin && view_.is(i - 1, "of")) {
-            --i;
-        }
-        if (i > view_.range.begin && skipOrdinal(i - 1) == i) {
-            --i;
-        }
-        return i > view_.range.begin && isDay(i - 1) ? std::optional(i - 1) : std::nullopt;
-    }
-
-    // date := year "-" month "-" day | day "/" month "/" year | month "/" day "/" year
-    /// A date of numbers alone; one whose day and month can be taken for each other says nothing.
-    [[nodiscard]] std::optional<WrittenDate> dateInNumbers(std::uint32_t i) const {
-        const auto joined = [this, i](Word sign) {
-            return view_.is(i + 1, sign) && view_.is(i + 3, sign) && isGlued(i + 1) &&
-                   isGlued(i + 2) && isGlued(i + 3) && isGlued(i + 4);
-        };
-        constexpr int months = 12;
-        if (isYear(i) && joined("-") && isDay(i + 2) && isDay(i + 4)) {
-            return WrittenDate{{numberAt(i), numberAt(i + 2), numberAt(i + 4)}, {i, i + 5}};
-        }
-        if (!isDay(i) || !joined("/") || !isDay(i + 2) || !isYear(i + 4)) {
-            return std::nullopt;
-        }
-        const int first = numberAt(i);
-        const int second = numberAt(i + 2);
-        if ((first > months) == (second > months)) {
-            return std::nullopt;
-        }
-        return WrittenDate{{numberAt(i + 4), std::min(first, second), std::max(first, second)},
-                           {i, i + 5}};
     }
 
     [[nodiscard]] bool isGlued(std::uint32_t i) const {
@@ -157,7 +96,7 @@ class DateReader {
     /// "unveiled in 2022", "coming in early 2022", "ships in the first half of 2022"
     void readYears() {
         for (std::uint32_t i = view_.range.begin; i < view_.range.end; ++i) {
-            if (!isYear(i) || view_.masked[i] || !standsForAYear(i)) {
+            if (!scan_.isYear(i) || view_.masked[i] || !standsForAYear(i)) {
                 continue;
             }
             constexpr std::uint32_t reach = 8;
@@ -190,7 +129,8 @@ class DateReader {
             --i;
         }
         constexpr int quarters = 4;
-        const bool numbered = isDay(i) && isGlued(i) && numberAt(i) <= quarters &&
+        const bool numbered = view_.range.contains(i) && view_.page.token(i).isPlainInteger() &&
+                              isGlued(i) && numberAt(i) <= quarters &&
                               (view_.is(i - 1, "q") || view_.is(i - 1, "h"));
         return numbered || view_.is(i, "half") || view_.is(i, "quarter") || view_.is(i, "end") ||
                view_.is(i, "beginning") || view_.is(i, "start") || view_.is(i, "summer") ||
@@ -256,6 +196,7 @@ class DateReader {
 
     const SentenceView& view_;
     Findings& findings_;
+    DateScan scan_;
 };
 
 }  // namespace

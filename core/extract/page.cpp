@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/extract/publication_date.h"
+
 namespace speclens {
 namespace {
 
@@ -13,6 +15,7 @@ constexpr Terms productNames = Terms::of(TermKind::Brand, TermKind::Family, Term
 Page::Page(const Document& document, const Lexicon& lexicon)
     : document_(document),
       lexicon_(lexicon),
+      published_(publicationDate(document)),
       text_(readSentences(document,
                           [this](std::uint32_t first, std::uint32_t last, TokenizedText& text) {
                               sheets_.push_back(readSheet(document_, first, last, text));

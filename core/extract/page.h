@@ -2,12 +2,14 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
 
 #include "core/extract/lexicon.h"
 #include "core/extract/sheet_text.h"
+#include "core/spec/value.h"
 #include "core/text/document.h"
 #include "core/text/sentence.h"
 
@@ -32,6 +34,8 @@ class Page {
     [[nodiscard]] const std::vector<Token>& tokens() const { return text_.tokens; }
     [[nodiscard]] const Token& token(std::uint32_t i) const { return text_.tokens[i]; }
     [[nodiscard]] const std::vector<Sentence>& sentences() const { return text_.sentences; }
+    /// When the page says that it was published.
+    [[nodiscard]] const std::optional<Date>& published() const { return published_; }
     /// In reading order.
     [[nodiscard]] const std::vector<Sheet>& sheets() const { return sheets_; }
     [[nodiscard]] const Block& block(const Sentence& sentence) const {
@@ -89,6 +93,7 @@ class Page {
 
     const Document& document_;
     const Lexicon& lexicon_;
+    std::optional<Date> published_;
     std::vector<Sheet> sheets_;
     TokenizedText text_;
     std::vector<std::uint32_t> storyOfBlock_;

@@ -16,6 +16,7 @@ void readValues(const SentenceView& view, Findings& findings) {
     readPower(view, findings);
     readPrices(view, findings);
     readDates(view, findings);
+    readElidedFigures(view, findings);
     readCell(view, findings);
 }
 

@@ -1,6 +1,7 @@
 // The readers: each finds the values of one part of the vocabulary in a sentence.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "core/extract/finding.h"
@@ -39,6 +40,11 @@ void readPower(const SentenceView& view, Findings& findings);
 void readPrices(const SentenceView& view, Findings& findings);
 /// Days, months and years of unveiling and release.
 void readDates(const SentenceView& view, Findings& findings);
+
+/// Figures that leave out the unit of one before: "187g to the Oppo's 191". Looks at what the
+/// readers before found. Its rule is `elidedUnit`: no phone has both of two such figures.
+inline constexpr std::string_view elidedUnit = "elided-unit";
+void readElidedFigures(const SentenceView& view, Findings& findings);
 
 /// Values that a cell's label makes plain: answers, figures without units, colors; sets right what
 /// the readers before took for something else than the label says.

@@ -3,6 +3,7 @@
 #include <optional>
 #include <utility>
 
+#include "core/extract/bare_figure.h"
 #include "core/extract/sheet_cell.h"
 #include "core/extract/token_scan.h"
 #include "core/extract/words.h"
@@ -26,7 +27,7 @@ class FigureReader {
 
     void readFigures() {
         for (std::uint32_t i = cell_.content.begin; i < cell_.content.end; ++i) {
-            if (!scan_.isNumber(i) || !opens(i) || isBracketed(i) || isTaken(i)) {
+            if (!scan_.isNumber(i) || !opens(i) || isBracketed(i) || isTaken(view_, findings_, i)) {
                 continue;
             }
             for (const AttributeId id : cell_.says.attributes) {
@@ -45,7 +46,7 @@ class FigureReader {
         }
         const auto& row = tables::currencies[currency->row];
         for (std::uint32_t i = cell_.content.begin; i < cell_.content.end; ++i) {
-            if (!scan_.isNumber(i) || !opens(i) || isBracketed(i) || isTaken(i)) {
+            if (!scan_.isNumber(i) || !opens(i) || isBracketed(i) || isTaken(view_, findings_, i)) {
                 continue;
             }
             const auto number = numberAt(scan_, i, true);
@@ -94,37 +95,15 @@ class FigureReader {
         return bracketed;
     }
 
-    [[nodiscard]] bool isTaken(std::uint32_t i) const {
-        const auto holds = [i](const auto& entry) { return entry.range.contains(i); };
-        const Quantities& known = view_.quantities;
-        return std::any_of(std::as_const(findings_).begin(), std::as_const(findings_).end(),
-                           holds) ||
-               std::any_of(findings_.refusals().begin(), findings_.refusals().end(), holds) ||
-               std::any_of(known.plain.begin(), known.plain.end(), holds) ||
-               std::any_of(known.amounts.begin(), known.amounts.end(), holds) ||
-               std::any_of(known.dimensions.begin(), known.dimensions.end(), holds) ||
-               std::any_of(known.pixelPairs.begin(), known.pixelPairs.end(), holds) ||
-               std::any_of(known.apertures.begin(), known.apertures.end(), holds);
-    }
-
     bool read(AttributeId id, std::uint32_t i) {
-        const auto bounds = std::find_if(tables::bare_figures.begin(), tables::bare_figures.end(),
-                                         [id](const auto& row) { return row.attribute == id; });
-        if (bounds == tables::bare_figures.end()) {
-            return false;
-        }
-        const auto number = numberAt(scan_, i, comesInThousands(id));
-        if (number->value < bounds->least || number->value > bounds->most || !closes(number->end)) {
+        const auto number = bareFigure(scan_, id, i);
+        if (!number || !closes(number->end)) {
             return false;
         }
         const TokenRange range{i, number->end};
         const AttributeId found = isMainKnown(id) ? AttributeId::CameraRearOther : id;
         findings_.add({found, number->value, view_.page.span(range), range, "bare-figure"});
         return true;
-    }
-
-    static bool comesInThousands(AttributeId id) {
-        return id == AttributeId::BatteryCapacity || id == AttributeId::DisplayPeakBrightness;
     }
 
     /// "50 + 8 + 2": the first camera of a list is the main one.

@@ -358,5 +358,13 @@ TEST(Headline, IsALongHeading) {
     }
 }
 
+TEST(Attribution, GivesAListToThePhoneBehindIt) {
+    EXPECT_EQ(
+        dumpOwners("The Pixel 9 and the Pixel 9 Pro are here. Choose between Magic Black and "
+                   "Glacier White for the Pixel 9; Rose Gold and Deep Blue for the Pixel 9 Pro."),
+        "Magic Black: Pixel 9; Glacier White: Pixel 9; Rose Gold: Pixel 9 Pro; Deep Blue: "
+        "Pixel 9 Pro");
+}
+
 }  // namespace
 }  // namespace speclens::test

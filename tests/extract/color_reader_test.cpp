@@ -60,6 +60,26 @@ TEST(ReadColors, TakesNamesOfSeveralWords) {
     expectFindings(readColors, cases);
 }
 
+TEST(ReadColors, KnowsCoinedNamesByTheirPlace) {
+    const ReaderCase cases[] = {
+        {"It comes in Cyber Wind and Dark Hollow colors.",
+         "body.color Cyber Wind [Cyber Wind]; body.color Dark Hollow [Dark Hollow]"},
+        {"The colors are called Thunder and Lightning.",
+         "body.color Thunder [Thunder]; body.color Lightning [Lightning]"},
+        {"It's here: Canyon Red, 8GB of RAM, a new case.", "body.color Canyon Red [Canyon Red]"},
+        {"Also on sale are Sprint White and Asphalt Black.",
+         "body.color Sprint White [Sprint White]; body.color Asphalt Black [Asphalt Black]"},
+        {"There is the all-new Diamond Silver too.", "body.color Diamond Silver [Diamond Silver]"},
+        {"Visit the Galaxy Store for more colors.", ""},
+        {"In Europe and Asia it has other colors.", ""},
+        {"It was on sale before Samsung Black Friday.", ""},
+        {"Samsung White was the project's name.", ""},
+        {"We met NASA Black there.", ""},
+        {"The red light is on.", ""},
+    };
+    expectFindings(readColors, cases);
+}
+
 TEST(ReadColors, LeavesOutWhatBracketsSayOfAName) {
     const ReaderCase cases[] = {
         {"It comes in Peony (Pink), Obsidian (Black) and Porcelain.",

@@ -61,5 +61,31 @@ TEST(ReadDates, ReadsDaysMonthsAndYearsOfLaunchAndRelease) {
     expectFindings(readDates, cases);
 }
 
+TEST(ReadDates, TakesTheYearFromWhenThePageWasPublished) {
+    const std::string byline = "The new phone is here now\n\nBy Ann Lee\nMay 20, 2024 1:04PM\n\n";
+    const ReaderCase cases[] = {
+        {byline + "It was announced on May 14.", "launch.announced 2024-05-14 [May 14]"},
+        {byline + "It goes on sale on 3 June.", "launch.released 2024-06-03 [3 June]"},
+        {byline + "It was announced on December 20.", "launch.announced 2023-12-20 [December 20]"},
+        {byline + "It was announced on February 3 last year.",
+         "launch.announced 2023-02-03 [February 3]"},
+        {byline + "It is expected on March 3 next year.", "launch.announced 2025-03-03 [March 3]"},
+        {byline + "It was announced on May 14, 2022.",
+         "launch.announced 2022-05-14 [May 14, 2022]"},
+        {"Posted 20-12-2023\n\nIt goes on sale on January 5.",
+         "launch.released 2024-01-05 [January 5]"},
+        {"Updated: 2023-11-30\n\nIt was announced on 28 November.",
+         "launch.announced 2023-11-28 [28 November]"},
+        // The year stays open where no line at the head is a date.
+        {"By Ann Lee\n\nIt was announced on May 14.", ""},
+        {"Seen 02-03-2023\n\nIt was announced on May 14.", ""},
+        {"It was announced on May 14.\n\nIt was raining, as it had been on every other day of the "
+         "long and cold spring, when on May 20, 2024, the reporters came to the hall in the city.",
+         ""},
+        {byline + "It was announced in April.", ""},
+    };
+    expectFindings(readDates, cases);
+}
+
 }  // namespace
 }  // namespace speclens::test
