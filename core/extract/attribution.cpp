@@ -53,6 +53,7 @@ void Attribution::enterBlock(const SentenceView& view) {
     discourse_.focus.clear();
     discourse_.subjectHere = false;
     discourse_.subjectByName = false;
+    discourse_.subjectInSection = discourse_.subjectInSection && page_.block(view.sentence).kind != BlockKind::Heading;
     discourse_.lastOwnersHere = false;
     focusOpen_ = true;
 }
@@ -174,6 +175,7 @@ void Attribution::chooseSubject() {
         }
         discourse_.subject = anchor.phones;
         discourse_.subjectHere = true;
+        discourse_.subjectInSection = true;
         discourse_.subjectByName = anchor.kind == AnchorKind::Name;
         discourse_.subjectIsThing = false;
         if (focusOpen_) {

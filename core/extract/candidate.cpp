@@ -309,10 +309,13 @@ class CandidateFinder {
         if (isInReach(discourse.subject)) {
             Clues& clues = touch(discourse.subject);
             clues.add(discourse.subjectHere ? Clue::WasSubject : Clue::WasSubjectElsewhere);
+            clues.addIf(!discourse.subjectInSection, Clue::WasSubjectOfOtherSection);
             clues.addIf(discourse.subjectByName, Clue::WasSubjectByName);
             clues.addIf(alone, Clue::WasSubjectAlone);
             clues.addIf(!anchorBefore, Clue::WasSubjectUnopposed);
-            clues.addIf(isOutsider(context_, discourse.subject), Clue::OutsiderWasSubject);
+            const bool outsider = isOutsider(context_, discourse.subject);
+            clues.addIf(outsider, Clue::OutsiderWasSubject);
+            clues.addIf(outsider && !discourse.subjectHere, Clue::OutsiderElsewhere);
         }
         if (isInReach(discourse.focus)) {
             touch(discourse.focus).add(Clue::WasFocus);
@@ -331,6 +334,7 @@ class CandidateFinder {
             Clues& clues = touch(discourse.topic);
             clues.add(Clue::OfTopic);
             clues.addIf(context_.topics.isSingle(context_.story), Clue::OnlyPhone);
+            clues.addIf(discourse.topic.size() == 1, Clue::OnlyOfTopic);
         }
         if (isInReach(discourse.lastOwners)) {
             touch(discourse.lastOwners)

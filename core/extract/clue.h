@@ -71,6 +71,7 @@ enum class Clue : std::uint8_t {
     ReferredRecent,       ///< "both", where these were named last
     WasSubject,           ///< of the sentence before, in the same paragraph
     WasSubjectElsewhere,  ///< in the paragraph before
+    WasSubjectOfOtherSection,  ///< before the nearest heading
     WasSubjectByName,     ///< that its paragraph named
     WasSubjectAlone,      ///< and the sentence names nothing
     WasSubjectUnopposed,  ///< and nothing is named before the value
@@ -80,7 +81,8 @@ enum class Clue : std::uint8_t {
     UnderHeadingOpposed,  ///< and the paragraph names another before
     UnderHeadingListed,   ///< and the value stands in a list or a table
     OfTopic,
-    OnlyPhone,  ///< no other is named in the story
+    OnlyPhone,   ///< no other is named in the story
+    OnlyOfTopic,  ///< the story is about this phone alone
     WasLastNamed,
     WasLastNamedAlone,
     Frequent,
@@ -90,6 +92,7 @@ enum class Clue : std::uint8_t {
     OfTopicInPart,       ///< one of several that the story is about
     Outsider,            ///< neither of the topic nor of the heading
     OutsiderWasSubject,  ///< and the subject of the sentence before
+    OutsiderElsewhere,   ///< and that was in the paragraph before
     OutsiderReferred,    ///< and "it" would mean it
     Older,               ///< an outsider, and the page names a newer model of its line
     OlderInPast,         ///< and the clause is in the past tense

@@ -97,11 +97,19 @@ void Page::countStories() {
     }
     std::uint32_t story = 0;
     bool boilerplateBefore = false;
+    bool hasText = false;
     for (std::size_t i = 0; i < storyOfBlock_.size(); ++i) {
         const BlockKind kind = document_.blocks()[i].kind;
-        const bool opensStory = opens[i] || (boilerplateBefore && kind == BlockKind::Heading);
+        const bool heading = kind == BlockKind::Heading;
+        // Under the page's headline its first story has not begun yet.
+        const bool opensStory = (opens[i] && (hasText || story > 0)) ||
+                                (boilerplateBefore && heading && hasText);
+        if (opensStory) {
+            ++story;
+            hasText = false;
+        }
         boilerplateBefore = kind == BlockKind::Boilerplate;
-        story += opensStory ? 1 : 0;
+        hasText = hasText || (!heading && !boilerplateBefore);
         storyOfBlock_[i] = story;
     }
 }
