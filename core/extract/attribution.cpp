@@ -82,6 +82,13 @@ void Attribution::enter(const SentenceView& view) {
         discourse_.heading.clear();
         discourse_.subject.clear();
     }
+    rivals_.clear();
+    for (const Anchor& anchor : anchors_) {
+        if (kind_ == BlockKind::Heading && anchor.kind == AnchorKind::Name &&
+            isRivalOfHeadline(view, anchor.range.begin)) {
+            rivals_.addAll(anchor.phones);
+        }
+    }
     headBegin_ = view.range.begin;
     here_.clear();
 }
@@ -186,6 +193,7 @@ void Attribution::chooseSubject() {
     }
     if (kind_ == BlockKind::Heading && std::any_of(anchors_.begin(), anchors_.end(), isSpokenOf)) {
         discourse_.heading = discourse_.subject;
+        discourse_.heading.addAll(rivals_);
     }
 }
 

@@ -28,4 +28,15 @@ bool isTeaser(const SentenceView& view) {
             view.page.token(cue->begin).allCapitals);
 }
 
+bool isRivalOfHeadline(const SentenceView& view, std::uint32_t name) {
+    constexpr std::uint32_t reach = 3;
+    const TokenRange before = view.before(name, reach);
+    for (std::uint32_t i = before.begin; i < before.end; ++i) {
+        if (view.is(i, "vs") || view.is(i, "versus") || view.is(i, "v")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 }  // namespace speclens
