@@ -159,10 +159,17 @@ class AnchorFinder {
     /// A phone that is not named here: one that the page names elsewhere, or none.
     bool addRelative(TokenRange range, std::optional<std::uint32_t> phone) {
         if (phone) {
-            return addPhones(range, {*phone}, false);
+            anchors_.push_back({AnchorKind::Reference, range, {*phone},
+                                isUnlike(range), false, false, false});
+            return true;
         }
         anchors_.push_back({AnchorKind::Unnamed, range, {}, false, false, false, false});
         return true;
+    }
+
+    /// "Unlike its predecessor, it ..."
+    [[nodiscard]] bool isUnlike(TokenRange range) const {
+        return range.begin > view_.range.begin && view_.is(range.begin - 1, "unlike");
     }
 
     /// The phone that "its" in "its predecessor" stands for; none where there are several.

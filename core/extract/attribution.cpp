@@ -90,6 +90,11 @@ void Attribution::enter(const SentenceView& view) {
         }
     }
     headBegin_ = view.range.begin;
+    hasFigures_ = false;
+    for (std::uint32_t i = view.range.begin; i < view.range.end && anchors_.size() == 1; ++i) {
+        hasFigures_ = hasFigures_ || (view.page.token(i).isNumber() &&
+                                      !anchors_.front().range.contains(i));
+    }
     here_.clear();
 }
 
@@ -162,6 +167,13 @@ std::size_t Attribution::firstOfMainClause() const {
     return 0;
 }
 
+/// "We spent a week with the Pixel Fold.": a paragraph that begins so goes on with it, unless the
+/// sentence tells a figure: "The chip is the Snapdragon 870 of the Poco F4."
+bool Attribution::bringsIn(const Clues& clues) const {
+    return focusOpen_ && anchors_.size() == 1 && !clues.has(Clue::InRelative) &&
+           !clues.has(Clue::InBrackets) && !hasFigures_;
+}
+
 void Attribution::chooseSubject() {
     if (kind_ == BlockKind::Caption || isPassing(page_, headBegin_)) {
         return;
@@ -177,7 +189,8 @@ void Attribution::chooseSubject() {
             discourse_.subjectIsThing = true;
             break;
         }
-        if (anchor.compared || anchor.phones.empty() || isAside(anchorClues_[i])) {
+        if (anchor.compared || anchor.phones.empty() ||
+            (isAside(anchorClues_[i]) && !bringsIn(anchorClues_[i]))) {
             continue;
         }
         discourse_.subject = anchor.phones;

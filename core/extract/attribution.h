@@ -64,6 +64,7 @@ class Attribution {
     [[nodiscard]] bool isOfThing(const Finding& finding) const;
     void noteList(std::size_t last);
     [[nodiscard]] std::size_t firstOfMainClause() const;
+    [[nodiscard]] bool bringsIn(const Clues& clues) const;
     void chooseSubject();
     void nameTopic(const PhoneSet& named);
     void distributeToLatest(const SentenceView& view, const Findings& findings,
@@ -95,6 +96,7 @@ class Attribution {
     std::vector<std::uint32_t> owned_;  ///< how many values each phone was given
     std::uint32_t mostOwned_ = 0;       ///< the highest of these
     bool keep_ = false;
+    bool hasFigures_ = false;                ///< the sentence has numbers beside its only anchor
     bool focusOpen_ = false;                 ///< nothing in the paragraph has said what it is about
     BlockKind kind_ = BlockKind::Paragraph;  ///< of the block that the sentence stands in
     std::uint32_t headBegin_ = 0;            ///< first token of the sentence
