@@ -306,28 +306,35 @@ Owners Attribution::ownersOf(const SentenceView& view, const Finding& finding,
     return owners;
 }
 
-/// The second of two figures: "476ppi vs. 458ppi".
+/// The second of two values: "476ppi vs. 458ppi", "120Hz against a panel of 60Hz".
 bool Attribution::isBehindVersus(const SentenceView& view, const Finding& finding) const {
-    std::uint32_t i = finding.range.begin;
-    i -= i > view.range.begin && view.is(i - 1, ".") ? 1 : 0;
-    if (i < view.range.begin + 2 ||
-        !(view.is(i - 1, "vs") || view.is(i - 1, "versus") || view.is(i - 1, "against"))) {
-        return false;
+    constexpr std::uint32_t reach = 4;
+    // "against 64MP on the A34": the text says whose it is.
+    const bool named = std::any_of(anchors_.begin(), anchors_.end(), [&](const Anchor& anchor) {
+        return !anchor.phones.empty() && anchor.range.begin >= finding.range.end &&
+               anchor.range.begin <= finding.range.end + linkReach;
+    });
+    const TokenRange before = view.before(finding.range.begin, reach);
+    for (std::uint32_t i = before.end; !named && i-- > before.begin;) {
+        if (view.page.token(i).isNumber() || view.is(i, ",") || view.is(i, ";")) {
+            return false;
+        }
+        if (view.is(i, "vs") || view.is(i, "versus") || view.is(i, "against")) {
+            return !here_.holders(finding.attribute).empty();
+        }
     }
-    return std::any_of(view.quantities.plain.begin(), view.quantities.plain.end(),
-                       [i](const Quantity& quantity) { return quantity.range.end == i - 1; });
+    return false;
 }
 
 /// Whose the second of two figures is: that of the phone compared with, which stands before them,
 /// "a higher density than the 12 Pro Max - 476ppi vs. 458ppi", or of two phones that the story is
-/// about the one that is not spoken of.
+/// about the one that does not have the first.
 PhoneSet Attribution::otherOfTwo(const Finding& finding) const {
     if (const Anchor* other = contrasted();
         other != nullptr && other->range.end <= finding.range.begin) {
         return other->phones;
     }
-    const PhoneSet& spoken =
-        discourse_.heading.size() == 1 ? discourse_.heading : discourse_.subject;
+    const PhoneSet spoken = here_.holders(finding.attribute);
     PhoneSet rest;
     for (const std::uint32_t phone : discourse_.topic) {
         if (!spoken.contains(phone)) {

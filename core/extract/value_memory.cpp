@@ -51,6 +51,16 @@ ValueMark SentenceMemory::of(const PhoneSet& phones, AttributeId attribute) cons
     return 0;
 }
 
+PhoneSet SentenceMemory::holders(AttributeId attribute) const {
+    PhoneSet phones;
+    for (const Given& entry : given_) {
+        if (entry.attribute == attribute) {
+            phones.add(entry.phone);
+        }
+    }
+    return phones;
+}
+
 void SentenceMemory::give(const PhoneSet& phones, AttributeId attribute, ValueMark mark) {
     for (const std::uint32_t phone : phones) {
         given_.push_back({phone, attribute, mark});

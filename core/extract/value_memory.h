@@ -20,6 +20,8 @@ class SentenceMemory {
   public:
     /// The mark of the last value that the first of the phones was given that has one; 0 for none.
     [[nodiscard]] ValueMark of(const PhoneSet& phones, AttributeId attribute) const;
+    /// The phones that were given a value of the attribute.
+    [[nodiscard]] PhoneSet holders(AttributeId attribute) const;
     void clear() { given_.clear(); }
     void give(const PhoneSet& phones, AttributeId attribute, ValueMark mark);
 
