@@ -132,6 +132,9 @@ class AnchorFinder {
             case Reference::Both:
                 return isOfPhones(view_, match) &&
                        addPhones(range, groups().pair(range.begin), true);
+            case Reference::Each:
+                return isOfPhones(view_, match) &&
+                       addPhones(range, groups().each(range.begin), true);
             case Reference::All:
                 return addPhones(range, groups().all(match), true);
             case Reference::Others:

@@ -236,6 +236,7 @@ class CandidateFinder {
         entry.clues.addIf(rank == 0 && anchor.kind == AnchorKind::Name &&
                               isAttributive(view_, finding_.range, anchor.range.begin),
                           Clue::Attributive);
+        entry.clues.addIf(rank == 0 && isDistributed(anchor), Clue::Distributed);
         if (!isNew) {
             return;
         }
@@ -254,6 +255,16 @@ class CandidateFinder {
         const std::uint32_t own = context_.shape.brackets(finding_.range.begin);
         const std::uint32_t theirs = context_.shape.brackets(anchor.range.begin);
         clues.addIf(theirs != 0 && theirs != own && !isGloss(anchor.range), Clue::OtherBrackets);
+    }
+
+    /// "8GB each", "optical stabilization is on all of them"
+    [[nodiscard]] bool isDistributed(const Anchor& anchor) const {
+        constexpr std::uint32_t reach = 3;
+        const std::uint32_t from = context_.listEnd;
+        return anchor.group && anchor.phones.size() > 1 &&
+               anchor.range.begin <= from + reach &&
+               context_.shape.commas(from, anchor.range.begin) == 0 &&
+               context_.shape.numbers(from, anchor.range.begin) == 0;
     }
 
     /// Whether brackets directly behind the value begin with the phone: "$349 (the A53)".

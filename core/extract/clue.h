@@ -28,6 +28,7 @@ enum class Clue : std::uint8_t {
     LinkedBehind,   ///< "5,000mAh in the A53"
     LinkedClosely,  ///< and nothing else between: "the 5,000mAh of the A53"
     LinkedFor,      ///< "$999 for the A53"
+    Distributed,    ///< "8GB each", "OIS is on all of them"
     Attributive,    ///< "the 5,000mAh A53"
     // What stands between.
     SameClause,

@@ -1,8 +1,10 @@
 #include "core/extract/group_reference.h"
 
+#include <algorithm>
 #include <array>
 
 #include "core/extract/name_context.h"
+#include "core/extract/token_scan.h"
 #include "core/extract/words.h"
 
 namespace speclens {
@@ -33,11 +35,43 @@ bool isOfSomethingElse(const SentenceView& view, std::uint32_t quantifier) {
     return view.page.textOf(next).ends_with('s') == plural;
 }
 
+/// "8GB of RAM each"; "three cameras of 50MP each" speaks of parts, "earbuds of 5g each" of things.
+bool isDistributive(const SentenceView& view, std::uint32_t each) {
+    const TokenScan scan{view.page, view.range, view.masked};
+    if (!view.is(each, "each") || each == view.range.begin || !scan.isBreak(each + 1) ||
+        view.has(view.before(each, 3), Cue::Camera)) {
+        return false;
+    }
+    const bool thing =
+        std::any_of(view.mentions.begin(), view.mentions.end(), [each](const Mention& mention) {
+            return mention.kind == MentionKind::Thing && mention.range.begin < each;
+        });
+    const std::uint32_t before = each - 1;
+    return !thing && !view.is(before, "mp") && !view.is(before, "megapixels") &&
+           !view.is(before, "megapixel");
+}
+
+/// "All are stabilized", "..., all with 5,000mAh"; "all day" and "all the colors" are something
+/// else.
+bool standsForAll(const SentenceView& view, std::uint32_t all) {
+    const bool heads = all == view.range.begin || view.is(all - 1, ",") || view.is(all - 1, ";") ||
+                       view.is(all - 1, "they");
+    const bool verb = view.page.matchAt(all + 1, TermKind::SubjectVerb) != nullptr &&
+                      !view.page.textOf(view.page.token(all + 1)).ends_with('s');
+    return heads && (verb || view.is(all + 1, "with"));
+}
+
 }  // namespace
 
 // One-word quantifiers stand for phones at the head of a clause or at its end.
 bool isOfPhones(const SentenceView& view, const Match& match) {
     const bool oneWord = match.end - match.begin == 1;
+    if (oneWord && view.is(match.begin, "all")) {
+        return standsForAll(view, match.begin);
+    }
+    if (oneWord && isDistributive(view, match.begin)) {
+        return true;
+    }
     if ((oneWord || view.is(match.end - 1, "two")) && match.end < view.range.end &&
         isOfSomethingElse(view, match.end - 1)) {
         return false;
@@ -108,6 +142,17 @@ PhoneSet GroupReference::all(const Match& match) const {
     if (const auto count = numberIn(match)) {
         return group(*count);
     }
+    const PhoneSet together = spokenTogether();
+    return together.empty() ? group(discourse_.recent.size()) : together;
+}
+
+PhoneSet GroupReference::each(std::uint32_t reference) const {
+    const PhoneSet named = pair(reference);
+    const PhoneSet together = spokenTogether();
+    return together.size() > 2 || named.empty() ? together : named;
+}
+
+PhoneSet GroupReference::spokenTogether() const {
     if (discourse_.topic.size() > 2) {
         return discourse_.topic;
     }
@@ -116,7 +161,7 @@ PhoneSet GroupReference::all(const Match& match) const {
             return *phones;
         }
     }
-    return group(discourse_.recent.size());
+    return {};
 }
 
 PhoneSet GroupReference::others(const Match& match) const {

@@ -24,6 +24,8 @@ class GroupReference {
 
     /// "both", at token `reference`.
     [[nodiscard]] PhoneSet pair(std::uint32_t reference) const;
+    /// "each", "all are": the phones named together here or spoken of together.
+    [[nodiscard]] PhoneSet each(std::uint32_t reference) const;
     /// "all three", "every one of them": where no number is said, the phones spoken of together
     /// last.
     [[nodiscard]] PhoneSet all(const Match& match) const;
@@ -35,6 +37,7 @@ class GroupReference {
 
   private:
     [[nodiscard]] PhoneSet namedPair() const;
+    [[nodiscard]] PhoneSet spokenTogether() const;
     [[nodiscard]] PhoneSet group(std::size_t count) const;
     [[nodiscard]] std::optional<std::size_t> numberIn(const Match& match) const;
 

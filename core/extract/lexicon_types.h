@@ -221,6 +221,7 @@ enum class Reference : std::uint8_t {
     Subject,  ///< "it", "the phone"
     Both,     ///< "both", "the two", "neither"
     All,      ///< "all three"
+    Each,     ///< "each", "all": as many as are spoken of together
     Others,   ///< "the other two": those that are not spoken of
     Former,
     Latter,

@@ -33,6 +33,11 @@ constexpr std::array<WordKey, 9> suffixLetters = {wordKey("f"), wordKey("k"), wo
                                                   wordKey("t"), wordKey("z"), wordKey("e"),
                                                   wordKey("g"), wordKey("c"), wordKey("fs")};
 
+// Letters that stand for a number: "Edge X".
+constexpr std::array<WordKey, 8> modelLetters = {
+    wordKey("x"), wordKey("s"), wordKey("z"), wordKey("n"),
+    wordKey("r"), wordKey("e"), wordKey("k"), wordKey("c")};
+
 // What is added behind "plus" rather than said of a phone: "the S23 plus some money".
 constexpr std::array<WordKey, 10> quantifiers = {
     wordKey("all"),    wordKey("any"),     wordKey("each"),   wordKey("every"), wordKey("some"),
@@ -71,7 +76,22 @@ std::uint32_t ModelReader::number(std::uint32_t at, bool afterName) const {
     if (!afterName) {
         return at;
     }
-    return token.isWord() ? roman(at) : inBrackets(at, false);
+    if (!token.isWord()) {
+        return inBrackets(at, false);
+    }
+    const std::uint32_t end = roman(at);
+    return end > at ? end : modelLetter(at);
+}
+
+/// "Edge X", "Edge S Pro": a capital letter that is no word and stands for no line of models.
+std::uint32_t ModelReader::modelLetter(std::uint32_t at) const {
+    const Token& token = page_.token(at);
+    const bool letter = token.allCapitals && !token.glued && token.span.size() == 1 &&
+                        contains(modelLetters, token.key);
+    const bool line = page_.is(at + 1, "series") || page_.is(at + 1, "-") ||
+                      page_.is(at + 1, "line") || page_.is(at + 1, "lineup") ||
+                      page_.is(at + 1, "and") || page_.is(at + 1, ".");
+    return letter && at + 1 < end_ && !line && !page_.token(at + 1).isNumber() ? at + 1 : at;
 }
 
 std::uint32_t ModelReader::digits(std::uint32_t at, bool afterName) const {
