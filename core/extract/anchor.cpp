@@ -162,8 +162,8 @@ class AnchorFinder {
     /// A phone that is not named here: one that the page names elsewhere, or none.
     bool addRelative(TokenRange range, std::optional<std::uint32_t> phone) {
         if (phone) {
-            anchors_.push_back({AnchorKind::Reference, range, {*phone},
-                                isUnlike(range), false, false, false});
+            anchors_.push_back(
+                {AnchorKind::Reference, range, {*phone}, isUnlike(range), false, false, false});
             return true;
         }
         anchors_.push_back({AnchorKind::Unnamed, range, {}, false, false, false, false});

@@ -28,6 +28,14 @@ bool isAside(const Clues& clues) {
            (clues.has(Clue::LatePreposition) && !clues.has(Clue::Subject));
 }
 
+/// Whether furniture, such as a byline, stands under a heading: a story of its own begins.
+bool hasByline(const SentenceView& view) {
+    const auto& blocks = view.page.document().blocks();
+    const std::size_t next = view.sentence.block + std::size_t{1};
+    return view.page.block(view.sentence).kind == BlockKind::Heading && next < blocks.size() &&
+           blocks[next].kind == BlockKind::Boilerplate;
+}
+
 bool saysRespectively(const SentenceView& view) {
     for (std::uint32_t i = view.range.begin; i < view.range.end; ++i) {
         if (view.is(i, "respectively")) {
@@ -47,13 +55,14 @@ void Attribution::enterBlock(const SentenceView& view) {
     const bool newStory = !started_ || page_.storyOf(view.sentence) != story_;
     story_ = page_.storyOf(view.sentence);
     block_ = view.sentence.block;
-    if (newStory && !(discourse_.topic == topics_.of(story_))) {
+    if (newStory && (!(discourse_.topic == topics_.of(story_)) || hasByline(view))) {
         discourse_ = Discourse();
     }
     discourse_.focus.clear();
     discourse_.subjectHere = false;
     discourse_.subjectByName = false;
-    discourse_.subjectInSection = discourse_.subjectInSection && page_.block(view.sentence).kind != BlockKind::Heading;
+    discourse_.subjectInSection =
+        discourse_.subjectInSection && page_.block(view.sentence).kind != BlockKind::Heading;
     discourse_.lastOwnersHere = false;
     focusOpen_ = true;
 }
@@ -92,8 +101,8 @@ void Attribution::enter(const SentenceView& view) {
     headBegin_ = view.range.begin;
     hasFigures_ = false;
     for (std::uint32_t i = view.range.begin; i < view.range.end && anchors_.size() == 1; ++i) {
-        hasFigures_ = hasFigures_ || (view.page.token(i).isNumber() &&
-                                      !anchors_.front().range.contains(i));
+        hasFigures_ =
+            hasFigures_ || (view.page.token(i).isNumber() && !anchors_.front().range.contains(i));
     }
     here_.clear();
 }

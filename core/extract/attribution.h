@@ -84,7 +84,7 @@ class Attribution {
     std::optional<Discourse> interrupted_;  ///< goes on behind a sentence of another story
     std::vector<Anchor> anchors_;           ///< of the current sentence
     std::vector<Clues> anchorClues_;        ///< of each anchor
-    PhoneSet rivals_;  ///< set beside the phone that the headline speaks of
+    PhoneSet rivals_;                       ///< set beside the phone that the headline speaks of
     SentenceShape shape_;
     bool shapeRead_ = false;  ///< of the current sentence
     std::vector<Candidate> candidates_;

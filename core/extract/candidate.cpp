@@ -18,9 +18,10 @@ constexpr std::size_t mostAnchors = 8;  ///< looked at on either side of a value
 constexpr std::array<WordKey, 7> linkWords = {wordKey("of"),    wordKey("on"),   wordKey("in"),
                                               wordKey("from"),  wordKey("that"), wordKey("by"),
                                               wordKey("inside")};
-constexpr std::array<WordKey, 10> linkBreaks = {
-    wordKey(","),    wordKey(";"),  wordKey("and"), wordKey("but"),  wordKey("while"),
-    wordKey("with"), wordKey("or"), wordKey("is"),  wordKey("than"), wordKey("also")};
+constexpr std::array<WordKey, 11> linkBreaks = {wordKey(","),    wordKey(";"),     wordKey("and"),
+                                                wordKey("but"),  wordKey("while"), wordKey("with"),
+                                                wordKey("or"),   wordKey("is"),    wordKey("than"),
+                                                wordKey("also"), wordKey("as")};
 
 /// ", a phone that had": what is said next is said of the phone before.
 bool isApposition(const SentenceView& view, std::uint32_t i) {
@@ -261,8 +262,7 @@ class CandidateFinder {
     [[nodiscard]] bool isDistributed(const Anchor& anchor) const {
         constexpr std::uint32_t reach = 3;
         const std::uint32_t from = context_.listEnd;
-        return anchor.group && anchor.phones.size() > 1 &&
-               anchor.range.begin <= from + reach &&
+        return anchor.group && anchor.phones.size() > 1 && anchor.range.begin <= from + reach &&
                context_.shape.commas(from, anchor.range.begin) == 0 &&
                context_.shape.numbers(from, anchor.range.begin) == 0;
     }

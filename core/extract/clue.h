@@ -69,20 +69,20 @@ enum class Clue : std::uint8_t {
     ReferredSubject,  ///< "it", where the sentence names nothing before
     ReferredTopic,
     ReferredHeading,
-    ReferredRecent,       ///< "both", where these were named last
-    WasSubject,           ///< of the sentence before, in the same paragraph
-    WasSubjectElsewhere,  ///< in the paragraph before
+    ReferredRecent,            ///< "both", where these were named last
+    WasSubject,                ///< of the sentence before, in the same paragraph
+    WasSubjectElsewhere,       ///< in the paragraph before
     WasSubjectOfOtherSection,  ///< before the nearest heading
-    WasSubjectByName,     ///< that its paragraph named
-    WasSubjectAlone,      ///< and the sentence names nothing
-    WasSubjectUnopposed,  ///< and nothing is named before the value
+    WasSubjectByName,          ///< that its paragraph named
+    WasSubjectAlone,           ///< and the sentence names nothing
+    WasSubjectUnopposed,       ///< and nothing is named before the value
     WasFocus,
     UnderHeading,
     UnderOwnHeading,      ///< a heading of this phone alone
     UnderHeadingOpposed,  ///< and the paragraph names another before
     UnderHeadingListed,   ///< and the value stands in a list or a table
     OfTopic,
-    OnlyPhone,   ///< no other is named in the story
+    OnlyPhone,    ///< no other is named in the story
     OnlyOfTopic,  ///< the story is about this phone alone
     WasLastNamed,
     WasLastNamedAlone,

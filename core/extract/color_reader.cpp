@@ -240,6 +240,10 @@ class ColorReader {
     }
 
     [[nodiscard]] bool closesName(std::uint32_t end) const {
+        // "a stone-like pattern"
+        if (view_.is(end, "-") && token(end).glued && isWord(end + 1)) {
+            return false;
+        }
         return !isWord(end) || view_.is(end, "and") || view_.is(end, "or") ||
                view_.page.cueAt(end, Cue::ColorList) != nullptr ||
                view_.page.cueAt(end, Cue::Variant) != nullptr || view_.is(end, "for") ||

@@ -21,10 +21,10 @@ struct Discourse {
     PhoneSet lastNamed;    ///< the name that stood last before the sentence
     PhoneSet lastOwners;   ///< whose the last value was
     PhoneSet lastList;     ///< the names that were listed together last
-    bool subjectHere = false;     ///< the subject was spoken of in this paragraph
-    bool subjectByName = false;   ///< ... by its name
+    bool subjectHere = false;      ///< the subject was spoken of in this paragraph
+    bool subjectByName = false;    ///< ... by its name
     bool subjectInSection = true;  ///< the subject was spoken of under the nearest heading
-    bool lastOwnersHere = false;  ///< the last value stood in this paragraph
+    bool lastOwnersHere = false;   ///< the last value stood in this paragraph
     /// The last phones spoken of, each once, the latest at the end.
     std::vector<std::uint32_t> recent;
     bool subjectIsThing = false;  ///< a thing that is no phone was spoken of last

@@ -87,7 +87,9 @@ class GlassReader {
                 return false;
             }
             if (contains(backWords, token(i).key)) {
-                return true;
+                // "glass front and back (Gorilla Glass Victus)"
+                return !(scan_.is(i - 1, "and") && i > scan_.range.begin + 1 &&
+                         contains(frontWords, token(i - 2).key));
             }
         }
         return false;

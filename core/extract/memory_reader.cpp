@@ -136,7 +136,8 @@ class MemoryReader {
             return Kind::Storage;
         }
         if (const Kind kind = nearestKind(behind(i)); kind != Kind::Unknown) {
-            return kind;
+            // "32GB of memory"
+            return kind == Kind::Ram && sizes_[i].gigabytes > largestRam ? Kind::Storage : kind;
         }
         // "6GB or 8GB of RAM": what stands behind the last holds for the list.
         if (i + 1 < sizes_.size() && areListed(i, i + 1) && fits(sizes_[i].gigabytes, i + 1)) {

@@ -34,9 +34,9 @@ constexpr std::array<WordKey, 9> suffixLetters = {wordKey("f"), wordKey("k"), wo
                                                   wordKey("g"), wordKey("c"), wordKey("fs")};
 
 // Letters that stand for a number: "Edge X".
-constexpr std::array<WordKey, 8> modelLetters = {
-    wordKey("x"), wordKey("s"), wordKey("z"), wordKey("n"),
-    wordKey("r"), wordKey("e"), wordKey("k"), wordKey("c")};
+constexpr std::array<WordKey, 8> modelLetters = {wordKey("x"), wordKey("s"), wordKey("z"),
+                                                 wordKey("n"), wordKey("r"), wordKey("e"),
+                                                 wordKey("k"), wordKey("c")};
 
 // What is added behind "plus" rather than said of a phone: "the S23 plus some money".
 constexpr std::array<WordKey, 10> quantifiers = {

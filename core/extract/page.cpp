@@ -102,8 +102,8 @@ void Page::countStories() {
         const BlockKind kind = document_.blocks()[i].kind;
         const bool heading = kind == BlockKind::Heading;
         // Under the page's headline its first story has not begun yet.
-        const bool opensStory = (opens[i] && (hasText || story > 0)) ||
-                                (boilerplateBefore && heading && hasText);
+        const bool opensStory =
+            (opens[i] && (hasText || story > 0)) || (boilerplateBefore && heading && hasText);
         if (opensStory) {
             ++story;
             hasText = false;

@@ -12,9 +12,19 @@ bool isFormerPrice(const SentenceView& view, const Finding& finding, const Match
             view.is(contrast.begin, "instead"));
 }
 
+/// "smaller than the 6.67-inch display of": "more than 5,000mAh" compares no two phones.
+bool isComparedWith(const SentenceView& view, const Finding& finding) {
+    const std::uint32_t article = finding.range.begin - 1;
+    return finding.range.begin > view.range.begin + 1 && view.is(article, "the") &&
+           view.is(article - 1, "than");
+}
+
 }  // namespace
 
 bool isReplaced(const SentenceView& view, const Finding& finding) {
+    if (isComparedWith(view, finding)) {
+        return true;
+    }
     const TokenRange before = view.before(finding.range.begin, replacedReach);
     for (std::uint32_t i = before.end; i-- > before.begin;) {
         const Match* contrast = view.page.matchAt(i, TermKind::Contrast);

@@ -89,7 +89,8 @@ class SentenceReader {
         if (!before.isWord() || !tokens_[i + 1].glued) {
             return false;
         }
-        const bool initial = before.capital && before.span.size() == 1 &&
+        // X is a model's letter sooner than a name's: "the Edge X."
+        const bool initial = before.capital && before.span.size() == 1 && !before.is("x") &&
                              (i == 0 || !tokens_[i - 1].isNumber() || !before.glued);
         return initial || std::find(abbreviations.begin(), abbreviations.end(), before.key) !=
                               abbreviations.end();

@@ -366,5 +366,70 @@ TEST(Attribution, GivesAListToThePhoneBehindIt) {
         "Pixel 9 Pro");
 }
 
+TEST(Attribution, LetsAHeadlineSpeakOfBothPhonesThatItSetsAgainstEachOther) {
+    const OwnerCase cases[] = {
+        {"Pixel 9a vs. Galaxy A56: which of them is the better buy\n\nThe Pixel 9a is here. The "
+         "Galaxy A56 begins at $599; doubling the storage makes it $699.",
+         "USD 599: Galaxy A56; USD 699: Galaxy A56"},
+        {"Pixel 9a, better than the Galaxy A56 in every way\n\nWe like it.\n\nThere is 5,000mAh.",
+         "5000: Pixel 9a"},
+    };
+    expectOwners(cases);
+}
+
+TEST(Attribution, GoesBackToThePhoneOfAReviewInItsNextSection) {
+    const OwnerCase cases[] = {
+        {"OnePlus 11 review: the good, the bad and the ugly\n\nThe OnePlus 11 is here. It was "
+         "outlasted by the Galaxy S23. The Galaxy S23 was better.\n\nThe rest\n\nBluetooth 5.3 "
+         "is there.",
+         "5.3: OnePlus 11"},
+    };
+    expectOwners(cases);
+}
+
+TEST(Attribution, GoesOnWithAPhoneThatAParagraphBringsIn) {
+    const OwnerCase cases[] = {
+        {"The Galaxy A54 is here. It is good.\n\nWe spent a week with the Pixel Fold. It weighs "
+         "283g.",
+         "283: Pixel Fold"},
+        {"The Galaxy A54 is here. It is good.\n\nThe chip is the Snapdragon 870 of the Poco F4. It "
+         "has 5,000mAh.",
+         "Snapdragon 870: Poco F4; 5000: Galaxy A54"},
+        {"The Galaxy S23 and the Galaxy S24 are here. The Galaxy S24 is new. Unlike its "
+         "predecessor "
+         "it is large. There is 5,000mAh.",
+         "5000: Galaxy S24"},
+    };
+    expectOwners(cases);
+}
+
+TEST(Attribution, GivesTheSecondOfTwoValuesToTheOtherPhone) {
+    const OwnerCase cases[] = {
+        {"Pixel 9a vs. Galaxy A56: which of them is the better buy\n\nThe Pixel 9a has a 6.3-inch "
+         "screen against a 6.7-inch one.",
+         "6.3: Pixel 9a; 6.7: Galaxy A56"},
+        {"Pixel 9a vs. Galaxy A56: which of them is the better buy\n\nThe Galaxy A56 has 45W "
+         "against 23W on the Pixel 9a.",
+         "45: Galaxy A56; 23: Pixel 9a"},
+        {"The Pixel 9a has a 6.3-inch screen that is smaller than the 6.7-inch display of the "
+         "Galaxy "
+         "A56.",
+         "6.3: Pixel 9a; 6.7: Galaxy A56"},
+        {"The Pixel 9a has more than 5,000mAh.", "5000: Pixel 9a"},
+    };
+    expectOwners(cases);
+}
+
+TEST(Attribution, GivesWhatEachAndAllHaveToEveryPhone) {
+    const OwnerCase cases[] = {
+        {"The Pixel 9, the Pixel 9 Pro and the Pixel 9a are here. All are stabilized.",
+         "true: Pixel 9, Pixel 9 Pro, Pixel 9a"},
+        {"The Pixel 9 and the Pixel 9 Pro are here. RAM is 8GB each.", "8: Pixel 9, Pixel 9 Pro"},
+        {"The Pixel 9 and the Pixel 9 Pro are here. The Pixel 9 has two cameras of 50MP each.",
+         "2: Pixel 9; 50: Pixel 9"},
+    };
+    expectOwners(cases);
+}
+
 }  // namespace
 }  // namespace speclens::test

@@ -398,5 +398,17 @@ TEST(PhoneMentions, GivesThoseThatBeginWithinARange) {
     EXPECT_TRUE(phones.within({0, 0}).empty());
 }
 
+TEST(FindPhones, TakesOneLetterForAModelOfAFamily) {
+    const MentionCase cases[] = {
+        {"The Motorola Edge X and the Motorola Edge S Pro are here. The Edge X is good.",
+         "Motorola Edge X=Motorola Edge X; Motorola Edge S Pro=Motorola Edge S Pro; Edge "
+         "X=Motorola "
+         "Edge X"},
+        {"The Motorola Edge A is here.", "Motorola Edge=Motorola Edge"},
+        {"The Motorola Edge S series is here.", "Motorola Edge=Motorola Edge"},
+    };
+    expectMentions(cases);
+}
+
 }  // namespace
 }  // namespace speclens::test

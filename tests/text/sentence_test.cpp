@@ -44,6 +44,8 @@ TEST(ReadSentences, EndsASentenceAtAMarkBeforeACapitalDigitOrQuotation) {
         {"No end", "No end"},
         {"RAM: 6GB | Storage: 128GB", "RAM: 6GB | | Storage: 128GB"},
         {"It is a|b.", "It is a|b."},
+        {"It borrows from the Edge X. Also there is more.",
+         "It borrows from the Edge X. | Also there is more."},
         {"It has 8GB. Storage is 128GB.", "It has 8GB. | Storage is 128GB."},
     };
     for (const SentenceCase& entry : cases) {
