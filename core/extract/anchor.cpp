@@ -256,6 +256,13 @@ class AnchorFinder {
             anchors_.back().range.end + 1 == range.begin && view_.is(range.begin - 1, "and")) {
             return addPhones(range, anchors_.back().phones, false);
         }
+        // "no issue on the S20 as it has"
+        if (!anchors_.empty() && anchors_.back().kind == AnchorKind::Name &&
+            !anchors_.back().compared && anchors_.back().range.end + 1 == range.begin &&
+            (view_.is(range.begin - 1, "as") || view_.is(range.begin - 1, "since") ||
+             view_.is(range.begin - 1, "because"))) {
+            return addPhones(range, anchors_.back().phones, false);
+        }
         for (const Anchor& anchor : anchors_) {
             if (anchor.kind == AnchorKind::Name && !anchor.compared) {
                 return addPhones(range, anchor.phones, false);

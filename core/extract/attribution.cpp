@@ -76,7 +76,7 @@ void Attribution::enter(const SentenceView& view) {
     if (isTeaser(view)) {
         interrupted_ = std::exchange(discourse_, Discourse());
     }
-    kind_ = page_.block(view.sentence).kind;
+    kind_ = isHeading(view) ? BlockKind::Heading : page_.block(view.sentence).kind;
     anchors_ = findAnchors(view, phones_, discourse_, topics_.lineage());
     anchorClues_.clear();
     // The shape is for clues: a sentence without anchors needs it where it has findings.
@@ -216,6 +216,9 @@ void Attribution::chooseSubject() {
     if (kind_ == BlockKind::Heading && std::any_of(anchors_.begin(), anchors_.end(), isSpokenOf)) {
         discourse_.heading = discourse_.subject;
         discourse_.heading.addAll(rivals_);
+        if (!rivals_.empty()) {
+            discourse_.subject = discourse_.heading;
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/extract/camera_sides.h"
 #include "core/extract/camera_words.h"
 #include "core/extract/denial.h"
 #include "core/extract/measure_words.h"
@@ -78,6 +79,7 @@ class CameraReader {
             }
         }
         assignListedRoles();
+        assignSides();
         assignSharedRole();
         assignWideSensors();
         assignBareSensors();
@@ -216,6 +218,19 @@ class CameraReader {
         }
         for (std::size_t i = 0; i < count; ++i) {
             sensors_[i].role = roles[i];
+        }
+    }
+
+    /// "Camera (Rear/Front): 50MP + 2MP / 8MP"
+    void assignSides() {
+        const auto sides = findCameraSides(view_, sensors_.front().quantity->range.begin,
+                                           sensors_.back().quantity->range.begin);
+        for (Sensor& sensor : sensors_) {
+            if (sides && sides->isFront(sensor.quantity->range.begin)) {
+                sensor.role = CameraRole::Front;
+            } else if (sides && sensor.role == CameraRole::Front) {
+                sensor.role = CameraRole::Rear;
+            }
         }
     }
 

@@ -345,7 +345,7 @@ class CandidateFinder {
             Clues& clues = touch(discourse.topic);
             clues.add(Clue::OfTopic);
             clues.addIf(context_.topics.isSingle(context_.story), Clue::OnlyPhone);
-            clues.addIf(discourse.topic.size() == 1, Clue::OnlyOfTopic);
+            clues.addIf(context_.topics.isHeadedByOne(context_.story), Clue::OnlyOfTopic);
         }
         if (isInReach(discourse.lastOwners)) {
             touch(discourse.lastOwners)

@@ -51,7 +51,10 @@ class ChipsetReader {
             return ofSnapdragonGeneration();
         }
         auto name = ofApple();
-        return name ? name : ofMediaTek();
+        if (!name) {
+            name = ofMediaTek();
+        }
+        return name ? name : ofHelio();
     }
 
   private:
@@ -255,6 +258,19 @@ class ChipsetReader {
             (at_ > scan_.range.begin && scan_.is(at_ - 1, "mediatek")) || isChip(end);
         return named ? std::optional(ChipsetName{text(at_, end), {at_, end}, end, "chip-code"})
                      : std::nullopt;
+    }
+
+    // helio := "MediaTek" ( "G" | "P" | "X" ) digits [letter]
+    /// MediaTek's chips of the Helio family, named without it: "MediaTek G90T".
+    [[nodiscard]] std::optional<ChipsetName> ofHelio() const {
+        const bool letter = scan_.is(at_, "g") || scan_.is(at_, "p") || scan_.is(at_, "x");
+        if (!letter || !token(at_).allCapitals || at_ == scan_.range.begin ||
+            !scan_.is(at_ - 1, "mediatek") || !scan_.isNumber(at_ + 1) || !scan_.isGlued(at_ + 1) ||
+            token(at_ + 1).digits != 2) {
+            return std::nullopt;
+        }
+        const std::uint32_t end = number(at_);
+        return ChipsetName{"Helio " + text(at_, end), {at_, end}, end, "chip-code"};
     }
 
     const TokenScan& scan_;

@@ -83,7 +83,7 @@ enum class Clue : std::uint8_t {
     UnderHeadingListed,   ///< and the value stands in a list or a table
     OfTopic,
     OnlyPhone,    ///< no other is named in the story
-    OnlyOfTopic,  ///< the story is about this phone alone
+    OnlyOfTopic,  ///< the headline names this phone alone
     WasLastNamed,
     WasLastNamedAlone,
     Frequent,

@@ -259,7 +259,9 @@ class ColorReader {
         while (i < at + 3 && isCapital(i) && view_.page.cueAt(i, Cue::ColorList) == nullptr) {
             ++i;
         }
-        return i > at ? std::optional(TokenRange{at, i}) : std::nullopt;
+        // "in gold, Google said"
+        const bool maker = view_.page.termsAt(at).has(TermKind::Brand);
+        return i > at && !maker ? std::optional(TokenRange{at, i}) : std::nullopt;
     }
 
     /// Capitalized names before the first one that holds a color, back to where the list begins:

@@ -80,6 +80,8 @@ void Topics::close(std::uint32_t story, StoryCount& count) {
     topics_.resize(story + 1);
     PhoneSet& topic = topics_[story];
     topic = count.headline;
+    headedByOne_.resize(story + 1);
+    headedByOne_[story] = count.headline.size() == 1;
     // "Reasons to buy the S24" is a section of "S24 vs Pixel 8".
     const bool isSection = story > 0 && !topic.empty() &&
                            std::all_of(topic.begin(), topic.end(), [&](std::uint32_t phone) {

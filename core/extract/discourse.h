@@ -40,6 +40,8 @@ class Topics {
 
     /// The phones of the story's headline, else the one that it names most often.
     [[nodiscard]] const PhoneSet& of(std::uint32_t story) const { return topics_[story]; }
+    /// Whether the story's headline names one phone and no other.
+    [[nodiscard]] bool isHeadedByOne(std::uint32_t story) const { return headedByOne_[story]; }
     /// Whether the story names one phone only.
     [[nodiscard]] bool isSingle(std::uint32_t story) const { return single_[story]; }
     /// Whether the page names the phone at least in a third of its mentions of phones.
@@ -59,6 +61,7 @@ class Topics {
     void close(std::uint32_t story, StoryCount& count);
 
     std::vector<PhoneSet> topics_;
+    std::vector<bool> headedByOne_;
     std::vector<bool> single_;
     std::vector<std::optional<std::uint32_t>> mostNamed_;  ///< by story
     std::vector<std::uint32_t> counts_;

@@ -38,15 +38,14 @@ const Match* placeNear(const SentenceView& view, const Match& fingerprint) {
     return nullptr;
 }
 
-void readFingerprint(const SentenceView& view, Findings& findings) {
-    const Match* fingerprint = view.page.findCue(view.range, Cue::Fingerprint);
-    const Match* place = fingerprint == nullptr ? nullptr : placeNear(view, *fingerprint);
+void readFingerprint(const SentenceView& view, const Match& fingerprint, Findings& findings) {
+    const Match* place = placeNear(view, fingerprint);
     if (place == nullptr) {
         return;
     }
-    const TokenRange range{std::min(place->begin, fingerprint->begin),
-                           std::max(place->end, fingerprint->end)};
-    if (isDenied(view, {fingerprint->begin, fingerprint->end})) {
+    const TokenRange range{std::min(place->begin, fingerprint.begin),
+                           std::max(place->end, fingerprint.end)};
+    if (isDenied(view, {fingerprint.begin, fingerprint.end})) {
         findings.refuse(range, "denied");
         return;
     }
@@ -58,7 +57,16 @@ void readFingerprint(const SentenceView& view, Findings& findings) {
 }  // namespace
 
 void readFeatures(const SentenceView& view, Findings& findings) {
-    readFingerprint(view, findings);
+    if (!view.has(Cue::Fingerprint)) {
+        return;
+    }
+    for (std::uint32_t i = view.range.begin; i < view.range.end;) {
+        const Match* fingerprint = view.page.cueAt(i, Cue::Fingerprint);
+        if (fingerprint != nullptr) {
+            readFingerprint(view, *fingerprint, findings);
+        }
+        i = fingerprint == nullptr ? i + 1 : fingerprint->end;
+    }
 }
 
 }  // namespace speclens

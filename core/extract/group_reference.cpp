@@ -121,7 +121,14 @@ PhoneSet GroupReference::pair(std::uint32_t reference) const {
         return anchors_.back().phones;
     }
     const PhoneSet named = namedPair();
-    return named.empty() ? group(2) : named;
+    // "The screens measure 8 and 6.45 inches. Both are OLED.": of one phone's parts, where it is
+    // all that the story and the sentence before speak of.
+    const bool ofParts = discourse_.subjectHere && discourse_.subject.size() == 1 &&
+                         discourse_.subject == discourse_.topic &&
+                         discourse_.subject == discourse_.lastNamed &&
+                         view_.is(reference, "both") &&
+                         !isInContext(view_.page.token(reference + 1).key, NameContext::PhoneNoun);
+    return !named.empty() ? named : ofParts ? PhoneSet() : group(2);
 }
 
 /// So many phones that the text spoke of together, else those that it named last, else those

@@ -71,8 +71,7 @@ class LooseFormReader {
         }
         std::uint32_t end = brand.end;
         if (brand.begin > context_.sentenceBegin && page_.is(brand.begin - 1, "the")) {
-            const Match* noun = end < context_.sentenceEnd ? page_.cueAt(end, Cue::Phone) : nullptr;
-            end = noun == nullptr ? end : noun->end;
+            end = pastNoun(end);
             if (standsAlone(page_, end, context_.sentenceEnd)) {
                 return PhoneForm{*phone, {brand.begin, end}, true};
             }
@@ -85,6 +84,18 @@ class LooseFormReader {
             return PhoneForm{*phone, {brand.begin, end}, true};
         }
         return std::nullopt;
+    }
+
+    /// Behind the noun of "the Samsung phone" and "the Redmi device"; `i` where there is none.
+    [[nodiscard]] std::uint32_t pastNoun(std::uint32_t i) const {
+        if (i >= context_.sentenceEnd) {
+            return i;
+        }
+        if (const Match* noun = page_.cueAt(i, Cue::Phone)) {
+            return noun->end;
+        }
+        const Token& token = page_.token(i);
+        return !token.capital && isInContext(token.key, NameContext::PhoneNoun) ? i + 1 : i;
     }
 
     /// The noun of "Samsung's phone is smaller".
@@ -165,6 +176,9 @@ class LooseFormReader {
             if (const auto phone = registry_.ofGroup(run)) {
                 best = PhoneForm{*phone, {at, i + 1}, true};
             }
+        }
+        if (best) {
+            best->range.end = pastNoun(best->range.end);
         }
         const bool clear = best && standsAlone(page_, best->range.end, context_.sentenceEnd) &&
                            !goesOn(page_, best->range.end, context_.sentenceEnd);

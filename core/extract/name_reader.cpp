@@ -62,7 +62,9 @@ class NameReader {
     [[nodiscard]] bool mayBegin(std::uint32_t i) const {
         const Terms& terms = page_.termsAt(i);
         return terms.hasNumber() || terms.hasAnyOf(nameBegins) ||
-               ((page_.is(i, "a") || page_.is(i, "mt")) && scan_.isGlued(i + 1));
+               ((page_.is(i, "a") || page_.is(i, "mt") || page_.is(i, "g") || page_.is(i, "p") ||
+                 page_.is(i, "x")) &&
+                scan_.isGlued(i + 1));
     }
 
     /// The end of the name at `i`, or `i`.

@@ -73,8 +73,7 @@ class ScreenReader {
     }
 
     void readInches(const Quantity& quantity) {
-        if (near(quantity, 8, 4, Cue::CoverDisplay) || view_.is(quantity.range.end, "cover") ||
-            isBehindBracketOfCover(quantity)) {
+        if (isOfCover(quantity)) {
             refuse(quantity, "cover-display");
         } else if (isFoldedFigure(view_, quantity.range)) {
             refuse(quantity, "folded");
@@ -258,6 +257,24 @@ class ScreenReader {
             [gap](const Mention& mention) { return gap.contains(mention.range.begin); });
     }
 
+    /// "the outer screen has 6.45 inches with a 2700 x 1160 resolution"
+    [[nodiscard]] bool isBesideCoverSize(const PixelPair& pair) const {
+        constexpr std::uint32_t reach = 7;
+        const TokenRange before = view_.before(pair.range.begin, reach);
+        return std::any_of(view_.quantities.plain.begin(), view_.quantities.plain.end(),
+                           [&](const Quantity& quantity) {
+                               const std::uint32_t end = quantity.range.end;
+                               return quantity.unit == Unit::Inch && end > before.begin &&
+                                      end <= pair.range.begin && isOfCover(quantity) &&
+                                      wordsBefore(view_, pair.range, reach).begin <= end;
+                           });
+    }
+
+    [[nodiscard]] bool isOfCover(const Quantity& quantity) const {
+        return near(quantity, 8, 4, Cue::CoverDisplay) || view_.is(quantity.range.end, "cover") ||
+               isBehindBracketOfCover(quantity);
+    }
+
     void readResolution(const PixelPair& pair) {
         constexpr std::uint32_t reach = 4;
         const TokenRange clause = clauseAround(view_, pair.range.begin);
@@ -265,9 +282,10 @@ class ScreenReader {
         const TokenRange before = view_.before(pair.range.begin, reach);
         const bool picture = view_.has(behind, Cue::Photo) || view_.has(before, Cue::Photo) ||
                              (view_.has(clause, Cue::Video) && !view_.has(clause, Cue::Display));
-        const bool cover = view_.has(behind, Cue::CoverDisplay) ||
+        const bool cover = view_.has(wordsBehind(view_, pair.range, reach), Cue::CoverDisplay) ||
                            view_.is(pair.range.end, "cover") ||
-                           view_.has(wordsBefore(view_, pair.range, reach), Cue::CoverDisplay);
+                           view_.has(wordsBefore(view_, pair.range, reach), Cue::CoverDisplay) ||
+                           isBesideCoverSize(pair);
         if (picture || cover) {
             findings_.refuse(pair.range, picture ? "size-of-pictures" : "cover-display");
             return;

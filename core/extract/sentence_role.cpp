@@ -21,6 +21,20 @@ bool opensSubordinate(const Page& page, std::uint32_t begin) {
                                          page.is(at, "though") || page.is(at, "whereas"));
 }
 
+bool isHeading(const SentenceView& view) {
+    const BlockKind kind = view.page.block(view.sentence).kind;
+    if (kind != BlockKind::ListItem || view.mentions.size() != 1) {
+        return kind == BlockKind::Heading;
+    }
+    const TokenRange name = view.mentions.front().range;
+    const auto& blocks = view.page.document().blocks();
+    const std::size_t next = view.sentence.block + std::size_t{1};
+    const std::uint32_t end = view.is(name.end, ":") ? name.end + 1 : name.end;
+    return view.mentions.front().kind == MentionKind::Name && end == view.range.end &&
+           name.begin <= view.range.begin + 1 && next < blocks.size() &&
+           blocks[next].kind != BlockKind::ListItem;
+}
+
 bool isTeaser(const SentenceView& view) {
     const Match* cue = view.page.cueAt(view.range.begin, Cue::Teaser);
     return cue != nullptr && cue->end < view.range.end &&

@@ -13,6 +13,10 @@ bool isPassing(const Page& page, std::uint32_t begin);
 /// ...".
 bool opensSubordinate(const Page& page, std::uint32_t begin);
 
+/// Whether the sentence heads what follows it: a heading, or an entry of a list that is a name and
+/// nothing else, with text under it: "2. Tecno Spark 12C".
+bool isHeading(const SentenceView& view);
+
 /// "Also Read - OnePlus 9 launched with 65W charging": the headline of another story.
 bool isTeaser(const SentenceView& view);
 

@@ -431,5 +431,31 @@ TEST(Attribution, GivesWhatEachAndAllHaveToEveryPhone) {
     expectOwners(cases);
 }
 
+TEST(Attribution, TakesAnEntryThatIsANameForAHeading) {
+    const OwnerCase cases[] = {
+        {"Best phones that you can buy now, all of them good\n\n1. Infinix Hot 40 Play\n\nThe "
+         "Infinix "
+         "Hot 40 Play is good.\n\n2. Tecno Spark 12C\n\nFeature Specification\n\nBattery 5,000mAh",
+         "5000: Spark 12C"},
+    };
+    expectOwners(cases);
+}
+
+TEST(Attribution, TellsPhonesFromTheirParts) {
+    const OwnerCase cases[] = {
+        {"Huawei Mate X2 announced: the new foldable phone is here\n\nThe Huawei Mate X is older. "
+         "The "
+         "Mate X2 is new.\n\nThe inner screen of the Mate X2 has 8 inches, the outer one fewer. "
+         "Both are OLED.",
+         "8: Mate X2; OLED: Mate X2"},
+        {"The Realme X and the Redmi K20 are here. The Realme phone costs $199 whereas the Redmi "
+         "device costs $249.",
+         "USD 199: Realme X; USD 249: Redmi K20"},
+        {"The Realme X is good, but this is no issue on the Redmi K20 as it has 5,000mAh.",
+         "5000: Redmi K20"},
+    };
+    expectOwners(cases);
+}
+
 }  // namespace
 }  // namespace speclens::test

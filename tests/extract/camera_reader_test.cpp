@@ -34,6 +34,8 @@ TEST(ReadCameras, TakesTheRoleBehindAFigure) {
          "camera.main 50 [50MP]; camera.main_aperture 1.8 [f/1.8]"},
         {"It has a 64MP main camera with OIS, an 8MP ultrawide and a 16MP selfie camera.",
          "camera.main 64 [64MP]; camera.ultrawide 8 [8MP]; camera.front 16 [16MP]"},
+        {"Camera (Rear/Front) 50MP + AI lens / 8MP", "camera.main 50 [50MP]; camera.front 8 [8MP]"},
+        {"Cameras (front/rear): 8MP / 50MP", "camera.front 8 [8MP]; camera.main 50 [50MP]"},
     };
     expectFindings(readAll, cases);
 }

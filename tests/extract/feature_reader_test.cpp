@@ -48,6 +48,11 @@ TEST(ReadFeatures, ReadsWhereTheFingerprintReaderSits) {
         {"It has a fingerprint reader.", ""},
         {"It has no in-display fingerprint reader.", ""},
         {"It is under the display.", ""},
+        {"One has a fingerprint sensor on the back, the other a fingerprint sensor beneath the "
+         "screen.",
+         "feature.fingerprint rear [fingerprint sensor on the back]; feature.fingerprint "
+         "in-display "
+         "[fingerprint sensor beneath the screen]"},
     };
     expectFindings(readFeatures, cases);
 }

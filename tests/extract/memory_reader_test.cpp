@@ -47,6 +47,7 @@ TEST(ReadMemory, TellsMemoryFromStorage) {
          "memory.storage 128 [128GB]"},
         {"It has 32GB of expandable built-in storage.", "memory.storage 32 [32GB]"},
         {"It has 16GB built in.", "memory.storage 16 [16GB]"},
+        {"The card adds to the 32GB memory.", "memory.storage 32 [32GB]"},
     };
     expectFindings(readMemory, cases);
 }

@@ -68,6 +68,8 @@ TEST(ReadNames, ReadsChipsetsOfEveryFamily) {
         {"It has a TI OMAP4430.", "platform.soc OMAP 4430 [OMAP4430]"},
         {"It has the XRING O1.", "platform.soc XRING O1 [XRING O1]"},
         {"The iPhone 5s has the A7.", "platform.soc A7 [A7]"},
+        {"It has the MediaTek G90T.", "platform.soc Helio G90T [G90T]"},
+        {"It has a MediaTek chip and G90 paint.", ""},
     };
     expectNames(cases);
 }
