@@ -1,10 +1,12 @@
 #include "core/extract/amount.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 
 #include "core/extract/unit_reader.h"
+#include "core/extract/words.h"
 
 namespace speclens {
 namespace {
@@ -18,13 +20,24 @@ struct Magnitude {
     double factor;
     bool touching;  ///< only where it touches its number: "40k"
 };
-constexpr Magnitude magnitudes[] = {
-    {"lakh", 1e5, false},     {"lakhs", 1e5, false},     {"lac", 1e5, false},
-    {"k", 1e3, true},         {"million", 1e6, false},   {"mn", 1e6, false},
-    {"m", 1e6, true},         {"mil", 1e6, false},       {"crore", 1e7, false},
-    {"crores", 1e7, false},   {"billion", 1e9, false},   {"bn", 1e9, false},
-    {"thousand", 1e3, false}, {"trillion", 1e12, false},
-};
+constexpr std::array<Magnitude, 14> magnitudes = {{
+    {"lakh", 1e5, false},
+    {"lakhs", 1e5, false},
+    {"lac", 1e5, false},
+    {"k", 1e3, true},
+    {"million", 1e6, false},
+    {"mn", 1e6, false},
+    {"m", 1e6, true},
+    {"mil", 1e6, false},
+    {"crore", 1e7, false},
+    {"crores", 1e7, false},
+    {"billion", 1e9, false},
+    {"bn", 1e9, false},
+    {"thousand", 1e3, false},
+    {"trillion", 1e12, false},
+}};
+
+constexpr WordSet magnitudeWords = wordsOf(magnitudes);
 
 class AmountReader {
   public:
@@ -142,6 +155,9 @@ class AmountReader {
     }
 
     [[nodiscard]] std::optional<double> magnitudeAt(std::uint32_t i) const {
+        if (!magnitudeWords.contains(scan_.page.token(i).key)) {
+            return std::nullopt;
+        }
         for (const Magnitude& magnitude : magnitudes) {
             if (scan_.page.is(i, magnitude.word) && (!magnitude.touching || scan_.isGlued(i))) {
                 return magnitude.factor;

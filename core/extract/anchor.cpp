@@ -21,10 +21,14 @@ constexpr std::array<WordKey, 8> collections = {
 class AnchorFinder {
   public:
     AnchorFinder(const SentenceView& view, const PhoneMentions& phones, const Discourse& discourse,
-                 const Lineage& lineage)
-        : view_(view), phones_(phones), discourse_(discourse), lineage_(lineage) {}
+                 const Lineage& lineage, std::vector<Anchor>& anchors)
+        : view_(view),
+          phones_(phones),
+          discourse_(discourse),
+          lineage_(lineage),
+          anchors_(anchors) {}
 
-    std::vector<Anchor> run() {
+    void run() {
         if (const auto chipset = chipsetAsSubject(view_)) {
             anchors_.push_back({AnchorKind::Thing, *chipset, {}, false, false, false, false});
         }
@@ -32,7 +36,7 @@ class AnchorFinder {
         if (!view_.has(TermKind::Reference)) {
             std::for_each(mention, view_.mentions.end(),
                           [this](const Mention& entry) { addMention(entry); });
-            return std::move(anchors_);
+            return;
         }
         for (std::uint32_t i = view_.range.begin; i < view_.range.end;) {
             if (mention != view_.mentions.end() && mention->range.begin == i) {
@@ -47,7 +51,6 @@ class AnchorFinder {
                                                        mention->range.begin >= reference->end);
             i = free && addReference(*reference) ? reference->end : i + 1;
         }
-        return std::move(anchors_);
     }
 
   private:
@@ -301,14 +304,15 @@ class AnchorFinder {
     const PhoneMentions& phones_;
     const Discourse& discourse_;
     const Lineage& lineage_;
-    std::vector<Anchor> anchors_;
+    std::vector<Anchor>& anchors_;
 };
 
 }  // namespace
 
-std::vector<Anchor> findAnchors(const SentenceView& view, const PhoneMentions& phones,
-                                const Discourse& discourse, const Lineage& lineage) {
-    return AnchorFinder(view, phones, discourse, lineage).run();
+void findAnchors(const SentenceView& view, const PhoneMentions& phones, const Discourse& discourse,
+                 const Lineage& lineage, std::vector<Anchor>& anchors) {
+    anchors.clear();
+    AnchorFinder(view, phones, discourse, lineage, anchors).run();
 }
 
 }  // namespace speclens

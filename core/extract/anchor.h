@@ -30,8 +30,8 @@ struct Anchor {
     bool group = false;      ///< a reference to several ("both", "all three", "the latter")
 };
 
-/// The anchors of a sentence in reading order.
-std::vector<Anchor> findAnchors(const SentenceView& view, const PhoneMentions& phones,
-                                const Discourse& discourse, const Lineage& lineage);
+/// Replaces `anchors` by those of a sentence in reading order.
+void findAnchors(const SentenceView& view, const PhoneMentions& phones, const Discourse& discourse,
+                 const Lineage& lineage, std::vector<Anchor>& anchors);
 
 }  // namespace speclens

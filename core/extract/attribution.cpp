@@ -77,7 +77,7 @@ void Attribution::enter(const SentenceView& view) {
         interrupted_ = std::exchange(discourse_, Discourse());
     }
     kind_ = isHeading(view) ? BlockKind::Heading : page_.block(view.sentence).kind;
-    anchors_ = findAnchors(view, phones_, discourse_, topics_.lineage());
+    findAnchors(view, phones_, discourse_, topics_.lineage(), anchors_);
     anchorClues_.clear();
     // The shape is for clues: a sentence without anchors needs it where it has findings.
     shapeRead_ = !anchors_.empty();
@@ -250,8 +250,10 @@ const Anchor* Attribution::sameAs(const SentenceView& view, const Finding& findi
     return nullptr;
 }
 
-std::vector<Owners> Attribution::ownersOf(const SentenceView& view, const Findings& findings) {
-    std::vector<Owners> owners(findings.size());
+const std::vector<Owners>& Attribution::ownersOf(const SentenceView& view,
+                                                 const Findings& findings) {
+    std::vector<Owners>& owners = owners_;
+    owners.assign(findings.size(), {});
     decisions_.assign(keep_ ? findings.size() : 0, {});
     if (findings.empty()) {
         return owners;

@@ -38,8 +38,10 @@ class Attribution {
     /// Must be called once for each sentence, in order, before its findings are attributed.
     void enter(const SentenceView& view);
 
-    /// The owners of each finding of the sentence entered last, in the order of the findings.
-    [[nodiscard]] std::vector<Owners> ownersOf(const SentenceView& view, const Findings& findings);
+    /// The owners of each finding of the sentence entered last, in the order of the findings; good
+    /// until others are asked for.
+    [[nodiscard]] const std::vector<Owners>& ownersOf(const SentenceView& view,
+                                                      const Findings& findings);
 
     /// What the values of the sentence entered last can belong to.
     [[nodiscard]] const std::vector<Anchor>& anchors() const { return anchors_; }
@@ -89,6 +91,7 @@ class Attribution {
     bool shapeRead_ = false;  ///< of the current sentence
     std::vector<Candidate> candidates_;
     std::vector<std::size_t> order_;
+    std::vector<Owners> owners_;           ///< by finding
     std::vector<std::uint32_t> listEnds_;  ///< of each finding's list
     std::vector<std::vector<Candidate>> decisions_;
     ValueMemory before_;                ///< values of the sentences before

@@ -46,16 +46,15 @@ ClaimFate ClaimCollector::add(const SentenceView& view, std::uint32_t phone, con
     if (known && (!isConfirmed(basis) || isConfirmed(drafts_[*known].basis))) {
         return ClaimFate::Repeated;
     }
-    Draft draft{
+    const auto number = known ? *known : static_cast<std::uint32_t>(drafts_.size());
+    if (!known) {
+        known_.insert(hash, number);
+        drafts_.emplace_back();
+    }
+    drafts_[number] = {
         phone,        finding.attribute, basis, finding.evidence, page_.quoteOf(view.sentence),
         finding.value};
-    if (known) {
-        drafts_[*known] = std::move(draft);
-        return ClaimFate::Confirmed;
-    }
-    known_.insert(hash, static_cast<std::uint32_t>(drafts_.size()));
-    drafts_.push_back(std::move(draft));
-    return ClaimFate::New;
+    return known ? ClaimFate::Confirmed : ClaimFate::New;
 }
 
 /// Whether a camera without a role is one that another sentence has given a role: "the 4MP camera".
@@ -72,20 +71,25 @@ bool ClaimCollector::repeatsCamera(const SentenceView& view, std::uint32_t phone
 }
 
 std::vector<Claim> ClaimCollector::take() {
-    std::vector<Draft*> order;
+    struct Place {
+        std::uint64_t evidence;
+        std::size_t draft;
+    };
+    std::vector<Place> order;
     order.reserve(drafts_.size());
-    for (Draft& draft : drafts_) {
-        order.push_back(&draft);
+    for (const Draft& draft : drafts_) {
+        order.push_back(
+            {std::uint64_t{draft.evidence.begin} << 32U | draft.evidence.end, order.size()});
     }
-    std::stable_sort(order.begin(), order.end(), [](const Draft* left, const Draft* right) {
-        return std::pair(left->evidence.begin, left->evidence.end) <
-               std::pair(right->evidence.begin, right->evidence.end);
+    std::sort(order.begin(), order.end(), [](const Place& left, const Place& right) {
+        return std::pair(left.evidence, left.draft) < std::pair(right.evidence, right.draft);
     });
     std::vector<Claim> claims;
     claims.reserve(order.size());
-    for (Draft* draft : order) {
-        claims.push_back({phones_.phones[draft->phone].name, draft->attribute,
-                          std::move(draft->value), draft->basis, draft->evidence, draft->quote});
+    for (const Place& place : order) {
+        Draft& draft = drafts_[place.draft];
+        claims.push_back({phones_.phones[draft.phone].name, draft.attribute, std::move(draft.value),
+                          draft.basis, draft.evidence, draft.quote});
     }
     return claims;
 }

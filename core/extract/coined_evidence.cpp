@@ -9,6 +9,8 @@
 namespace speclens {
 namespace {
 
+constexpr Terms evidence = Terms::of(TermKind::Brand, Cue::Phone, Cue::Phones);
+
 class PlainRunFinder {
   public:
     PlainRunFinder(const Page& page, const std::vector<bool>& taken, CoinedRunReader& runs)
@@ -18,7 +20,13 @@ class PlainRunFinder {
         const std::vector<Sentence>& sentences = page_.sentences();
         for (std::size_t i = 0; i < sentences.size(); ++i) {
             const Sentence& sentence = sentences[i];
+            if (!page_.termsOf(sentence).hasAnyOf(evidence)) {
+                continue;
+            }
             for (std::uint32_t at = sentence.begin; at < sentence.end; ++at) {
+                if (!page_.termsAt(at).hasAnyOf(evidence)) {
+                    continue;
+                }
                 if (const Match* brand = page_.matchAt(at, TermKind::Brand)) {
                     readModelOfBrand(*brand, sentence);
                 }

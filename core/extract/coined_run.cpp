@@ -85,9 +85,10 @@ bool CoinedRunReader::mayBeInside(std::uint32_t at) const {
 bool CoinedRunReader::isEveryday(WordKey word) {
     if (!everydayRead_) {
         everydayRead_ = true;
+        everyday_ = FlatSet(page_.tokens().size());
         for (const Token& token : page_.tokens()) {
             if (token.isWord() && !token.capital && !token.glued) {
-                everyday_[token.key] = true;
+                everyday_.insert(token.key);
             }
         }
     }

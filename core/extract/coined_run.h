@@ -37,7 +37,7 @@ class CoinedRunReader {
     [[nodiscard]] bool isEveryday(WordKey word);
 
     const Page& page_;
-    FlatMap<bool> everyday_;  ///< words that the page writes in small letters
+    FlatSet everyday_;  ///< words that the page writes in small letters
     bool everydayRead_ = false;
 };
 

@@ -14,7 +14,8 @@ class DateReader {
         : view_(view), findings_(findings), scan_(view.page.tokens(), view.range) {}
 
     void run() {
-        if (!view_.terms.hasNumber()) {
+        if (!view_.terms.hasNumber() ||
+            !(view_.terms.hasYear() || view_.terms.has(TermKind::Month))) {
             return;
         }
         for (std::uint32_t i = view_.range.begin; i < view_.range.end; ++i) {

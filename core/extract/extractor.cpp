@@ -63,9 +63,9 @@ class PageReader {
         }
         addNetworkNames(view);
         readValues(view, findings_);
-        std::optional<std::vector<Owners>> certain = sheetOwners_.ownersOf(view, findings_);
-        const std::vector<Owners> owners =
-            certain ? std::move(*certain) : attribution_.ownersOf(view, findings_);
+        const std::optional<std::vector<Owners>> certain = sheetOwners_.ownersOf(view, findings_);
+        const std::vector<Owners>& owners =
+            certain ? *certain : attribution_.ownersOf(view, findings_);
         if (explainer_) {
             explainer_->addFindings(view, findings_, owners,
                                     certain ? std::vector<std::vector<Candidate>>(findings_.size())

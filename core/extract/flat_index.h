@@ -1,6 +1,8 @@
 // Finding things by a hash without an allocation for each.
 #pragma once
 
+#include <bit>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -73,6 +75,32 @@ class FlatIndex {
 
     std::vector<Slot> slots_;  ///< open addressing; their number is a power of two
     std::size_t count_ = 0;
+};
+
+/// A set of keys of 64 bits, none of them 0, that is made at once.
+class FlatSet {
+  public:
+    FlatSet() = default;
+    /// Makes room for `most` keys; more must not be added.
+    explicit FlatSet(std::size_t most) : slots_(std::bit_ceil(2 * most + 1), 0) {}
+
+    void insert(std::uint64_t key) { slots_[slotOf(key)] = key; }
+    [[nodiscard]] bool contains(std::uint64_t key) const {
+        return !slots_.empty() && slots_[slotOf(key)] == key;
+    }
+
+  private:
+    /// Where the key stands, or would.
+    [[nodiscard]] std::size_t slotOf(std::uint64_t key) const {
+        const std::size_t mask = slots_.size() - 1;
+        std::size_t at = mixedHash(key) & mask;
+        while (slots_[at] != 0 && slots_[at] != key) {
+            at = (at + 1) & mask;
+        }
+        return at;
+    }
+
+    std::vector<std::uint64_t> slots_;  ///< open addressing; their number is a power of two
 };
 
 /// Values by keys of 64 bits.

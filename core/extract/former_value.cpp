@@ -48,11 +48,10 @@ bool isFormer(const SentenceView& view, const Quantity& quantity) {
 
 }  // namespace
 
-void dropFormerValues(SentenceView& view, Findings& findings) {
+void dropFormerValues(const SentenceView& view, std::vector<Quantity>& plain, Findings& findings) {
     if (!view.has(Cue::Change)) {
         return;
     }
-    auto& plain = view.quantities.plain;
     for (std::size_t i = 0; i < plain.size();) {
         if (isFormer(view, plain[i])) {
             findings.refuse(plain[i].range, "former-value");

@@ -56,6 +56,9 @@ class FullNameFinder {
     };
 
     void readSentence(const Sentence& sentence) {
+        if (!page_.termsOf(sentence).hasAnyOf(nameBegins)) {
+            return;
+        }
         for (std::uint32_t i = sentence.begin; i < sentence.end;) {
             i = page_.termsAt(i).hasAnyOf(nameBegins) ? readToken(i, sentence) : i + 1;
         }

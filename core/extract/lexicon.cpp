@@ -35,7 +35,7 @@ class Lexicon::Builder {
         std::vector<Token> tokens;
         tokenize(writing, {0, static_cast<std::uint32_t>(writing.size())}, tokens);
         Writing& added = byFirstWord_[tokens.front().key].emplace_back();
-        added.phrase = {kind, static_cast<std::uint8_t>(tokens.size()), row, 0, 0, {}};
+        added.phrase = {kind, static_cast<std::uint8_t>(tokens.size()), row, 0, {}};
         added.phrase.terms.add(kind);
         if (kind == TermKind::Cue) {
             added.phrase.terms.add(tables::cues[row].cue);
@@ -58,11 +58,12 @@ class Lexicon::Builder {
             lexicon.phrases_.push_back(writing.phrase);
             lexicon.phrases_.back().words = static_cast<std::uint32_t>(lexicon.words_.size());
             lexicon.words_.insert(lexicon.words_.end(), writing.words.begin(), writing.words.end());
+            const WordKey second = writing.words.empty() ? 0 : writing.words.front().key;
+            lexicon.secondHashes_.push_back(secondHash(second));
             if (writing.words.empty()) {
                 entry.singles.add(writing.phrase.terms);
             } else {
-                lexicon.phrases_.back().second = writing.words.front().key;
-                entry.seconds |= secondBit(writing.words.front().key);
+                entry.seconds |= secondBit(second);
                 entry.single = static_cast<std::uint32_t>(lexicon.phrases_.size());
             }
         }
@@ -145,12 +146,13 @@ Terms Lexicon::matchLonger(const Entry& entry, std::span<const Token> tokens, st
                            std::vector<Match>& matches) const {
     const std::span<const Token> behind = tokens.subspan(at + 1);
     std::array<std::uint8_t, termKindCount> longest{};
+    const std::uint32_t second = secondHash(behind.front().key);
     Terms terms;
     for (std::uint32_t i = entry.begin; i < entry.end; ++i) {
-        const Phrase& phrase = phrases_[i];
-        if (i < entry.single && phrase.second != behind.front().key) {
+        if (i < entry.single && secondHashes_[i] != second) {
             continue;
         }
+        const Phrase& phrase = phrases_[i];
         std::uint8_t& best = longest[static_cast<std::size_t>(phrase.kind)];
         if (phrase.length >= best && phrase.length <= behind.size() + 1 &&
             this->matches(phrase, behind)) {

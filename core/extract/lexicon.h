@@ -43,7 +43,6 @@ class Lexicon {
         std::uint8_t length = 0;  ///< words, with the first one
         std::uint16_t row = 0;
         std::uint32_t words = 0;  ///< where its second word stands in words_
-        WordKey second = 0;       ///< that word; 0 without one
         Terms terms;              ///< the phrase alone
     };
     struct PhraseWord {
@@ -69,6 +68,10 @@ class Lexicon {
     static constexpr std::uint64_t secondBit(WordKey word) {
         return std::uint64_t{1} << (mixedHash(word) & 63U);
     }
+    /// Alike for equal words, and seldom for others.
+    static constexpr std::uint32_t secondHash(WordKey word) {
+        return static_cast<std::uint32_t>(mixedHash(word));
+    }
     [[nodiscard]] const Entry* find(WordKey word) const;
     Terms matchLonger(const Entry& entry, std::span<const Token> tokens, std::uint32_t at,
                       std::vector<Match>& matches) const;
@@ -78,6 +81,7 @@ class Lexicon {
     FlatIndex index_;  ///< of entries_
     std::vector<Entry> entries_;
     std::vector<Phrase> phrases_;
+    std::vector<std::uint32_t> secondHashes_;  ///< by phrase, of the second word
     std::vector<PhraseWord> words_;
 };
 

@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <string>
+#include <string_view>
 #include <tuple>
 
 #include "core/text/line.h"
+#include "core/text/word_key.h"
 
 namespace speclens {
 namespace {
@@ -13,44 +16,39 @@ namespace {
 // "The S21" and "the S23" are of one line, "the A34" and "the A54" are not.
 constexpr std::uint32_t reach = 2;
 
-constexpr std::array<std::string_view, 12> romanNumerals = {"",   "i",   "ii",   "iii", "iv", "v",
-                                                            "vi", "vii", "viii", "ix",  "x",  "xi"};
+constexpr std::array<WordKey, 11> romanNumerals = {
+    wordKey("i"),   wordKey("ii"),   wordKey("iii"), wordKey("iv"), wordKey("v"), wordKey("vi"),
+    wordKey("vii"), wordKey("viii"), wordKey("ix"),  wordKey("x"),  wordKey("xi")};
 
 /// A model's name in three parts: "galaxys", 22, "ultra".
 struct ModelLine {
-    std::string before;
+    WordKey before = 0;
     std::uint32_t number = 0;  ///< 0 where the name has none
-    std::string behind;
+    WordKey behind = 0;
     std::uint32_t phone = 0;
 };
 
-/// "1 VI" counts by its Roman numeral: the line is "xperia1", the number 6.
-void takeRomanNumeral(ModelLine& line) {
-    const auto numeral = std::find(romanNumerals.begin() + 1, romanNumerals.end(), line.behind);
-    if (numeral != romanNumerals.end()) {
-        line.before += std::to_string(line.number);
-        line.number = static_cast<std::uint32_t>(numeral - romanNumerals.begin());
-        line.behind.clear();
-    }
-}
-
 ModelLine lineOf(const PhoneEntry& entry, std::uint32_t phone) {
-    constexpr std::size_t mostDigits = 6;
-    std::string folded = foldName(entry.name.model);
+    constexpr std::ptrdiff_t mostDigits = 6;
+    const std::string whole = foldName(entry.name.model);
+    std::string_view folded = whole;
     if (folded.ends_with("5g") && folded.size() > 2) {
-        folded.resize(folded.size() - 2);
+        folded.remove_suffix(2);
     }
-    ModelLine line;
-    line.phone = phone;
-    const auto first = std::find_if(folded.begin(), folded.end(), isDigit);
-    const auto last = std::find_if_not(first, folded.end(), isDigit);
-    line.before.assign(folded.begin(), first);
-    if (static_cast<std::size_t>(last - first) > mostDigits || first == last) {
+    const auto* const first = std::find_if(folded.begin(), folded.end(), isDigit);
+    const auto* const last = std::find_if_not(first, folded.end(), isDigit);
+    ModelLine line{wordKey({folded.begin(), first}), 0, 0, phone};
+    if (last - first > mostDigits || first == last) {
         return line;
     }
-    line.number = static_cast<std::uint32_t>(std::stoul(std::string(first, last)));
-    line.behind.assign(last, folded.end());
-    takeRomanNumeral(line);
+    line.behind = wordKey({last, folded.end()});
+    // "1 VI" counts by its Roman numeral: the line is "xperia1", the number 6.
+    const auto* const numeral = std::find(romanNumerals.begin(), romanNumerals.end(), line.behind);
+    if (numeral != romanNumerals.end()) {
+        return {wordKey({folded.begin(), last}),
+                static_cast<std::uint32_t>(numeral - romanNumerals.begin()) + 1, 0, phone};
+    }
+    std::from_chars(first, last, line.number);
     return line;
 }
 

@@ -6,10 +6,13 @@ namespace speclens {
 
 NameEvidence::NameEvidence(const Page& page) {
     for (const Sentence& sentence : page.sentences()) {
+        const Terms& terms = page.termsOf(sentence);
+        speaksOfPhones_ = speaksOfPhones_ || terms.has(Cue::Phone) || terms.has(Cue::Phones);
+        if (!terms.has(TermKind::Brand)) {
+            continue;
+        }
         for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-            const Terms& terms = page.termsAt(i);
-            speaksOfPhones_ = speaksOfPhones_ || terms.has(Cue::Phone) || terms.has(Cue::Phones);
-            if (!terms.has(TermKind::Brand) || !page.token(i).capital) {
+            if (!page.termsAt(i).has(TermKind::Brand) || !page.token(i).capital) {
                 continue;
             }
             for (const Match& match : page.matchesAt(i)) {

@@ -10,6 +10,15 @@ namespace {
 constexpr std::uint32_t headlineWords = 6;
 constexpr Terms productNames = Terms::of(TermKind::Brand, TermKind::Family, TermKind::Thing);
 
+void addNumber(const Token& token, Terms& terms) {
+    constexpr double centuryBegin = 2000;
+    constexpr double centuryEnd = 2100;
+    terms.addNumber();
+    if (token.number >= centuryBegin && token.number < centuryEnd) {
+        terms.addYear();
+    }
+}
+
 }  // namespace
 
 Page::Page(const Document& document, const Lexicon& lexicon)
@@ -31,15 +40,18 @@ void Page::findTerms() {
     matches_.reserve(tokens.size() / 2);
     const std::span<Terms> terms = terms_;
     const std::span<std::uint32_t> firstMatch = firstMatch_;
+    sentenceTerms_.reserve(text_.sentences.size());
     for (const Sentence& sentence : text_.sentences) {
+        Terms& all = sentenceTerms_.emplace_back();
         for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
             firstMatch[i] = static_cast<std::uint32_t>(matches_.size());
             if (lexicon_.mayBegin(tokens[i].key)) {
                 terms[i] = lexicon_.matchAt(tokens, i, sentence.end, matches_);
             }
             if (tokens[i].isNumber()) {
-                terms[i].addNumber();
+                addNumber(tokens[i], terms[i]);
             }
+            all.add(terms[i]);
         }
     }
     firstMatch_.back() = static_cast<std::uint32_t>(matches_.size());
@@ -90,8 +102,7 @@ void Page::countStories() {
     std::vector<bool> opens(storyOfBlock_.size(), false);
     for (const Sentence& sentence : text_.sentences) {
         // A long heading that names no product is a section's, or the byline under the headline.
-        if (isHeadline(sentence) &&
-            termsIn({sentence.begin, sentence.end}).hasAnyOf(productNames)) {
+        if (termsOf(sentence).hasAnyOf(productNames) && isHeadline(sentence)) {
             opens[sentence.block] = true;
         }
     }

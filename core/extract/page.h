@@ -55,9 +55,12 @@ class Page {
     /// own, rather than one of a section.
     [[nodiscard]] bool isHeadline(const Sentence& sentence) const;
 
-    /// What begins at token `i`, or inside the range.
+    /// What begins at token `i`, inside the range, or in one of sentences().
     [[nodiscard]] const Terms& termsAt(std::uint32_t i) const { return terms_[i]; }
     [[nodiscard]] Terms termsIn(TokenRange range) const;
+    [[nodiscard]] const Terms& termsOf(const Sentence& sentence) const {
+        return sentenceTerms_[static_cast<std::size_t>(&sentence - sentences().data())];
+    }
 
     /// The phrases that begin at token `i`; none crosses a sentence's end.
     [[nodiscard]] std::span<const Match> matchesAt(std::uint32_t i) const {
@@ -99,6 +102,7 @@ class Page {
     std::vector<std::uint32_t> storyOfBlock_;
     std::vector<Match> matches_;
     std::vector<Terms> terms_;               ///< by token, with one entry behind the last
+    std::vector<Terms> sentenceTerms_;       ///< by sentence
     std::vector<std::uint32_t> firstMatch_;  ///< by token, with one entry behind the last
 };
 

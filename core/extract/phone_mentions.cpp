@@ -163,12 +163,15 @@ class MentionFinder {
 }  // namespace
 
 std::span<const Mention> PhoneMentions::within(TokenRange range) const {
-    const auto firstFrom = [this](std::uint32_t token) {
-        return std::lower_bound(
-            mentions.begin(), mentions.end(), token,
-            [](const Mention& mention, std::uint32_t at) { return mention.range.begin < at; });
+    const auto begins = [](const Mention& mention, std::uint32_t at) {
+        return mention.range.begin < at;
     };
-    return {firstFrom(range.begin), firstFrom(range.end)};
+    const auto first = std::lower_bound(mentions.begin(), mentions.end(), range.begin, begins);
+    auto last = first;
+    while (last != mentions.end() && begins(*last, range.end)) {
+        ++last;
+    }
+    return {first, last};
 }
 
 PhoneSet PhoneMentions::membersOf(std::uint32_t series) const {

@@ -5,6 +5,8 @@
 
 #include "core/extract/words.h"
 #include "core/extract/written_date.h"
+#include "core/text/character.h"
+#include "core/text/line.h"
 
 namespace speclens {
 namespace {
@@ -23,6 +25,11 @@ bool isStory(std::span<const Token> tokens, BlockKind kind) {
     return (sentence && kind != BlockKind::Boilerplate) ||
            std::any_of(tokens.begin(), tokens.end(),
                        [](const Token& token) { return events.contains(token.key); });
+}
+
+/// Full-width digits are no ASCII.
+bool mayHaveDigit(std::string_view text) {
+    return std::any_of(text.begin(), text.end(), [](char c) { return isDigit(c) || !isAscii(c); });
 }
 
 std::optional<Date> wholeDateIn(std::span<const Token> tokens) {
@@ -44,6 +51,9 @@ std::optional<Date> publicationDate(const Document& document) {
     const auto& blocks = document.blocks();
     for (std::size_t i = 0; i < std::min(headBlocks, blocks.size()); ++i) {
         if (blocks[i].cellCount > 0 || blocks[i].span.size() > longestByline) {
+            continue;
+        }
+        if (!mayHaveDigit(blocks[i].span.of(document.text()))) {
             continue;
         }
         tokens.clear();

@@ -19,13 +19,16 @@ constexpr WordSet wordsThatBegin(wordKey("f"), wordKey("aperture"), wordKey("a")
 
 class QuantityReader {
   public:
-    explicit QuantityReader(const TokenScan& scan)
-        : scan_(scan), terms_(scan.page.termsIn(scan.range)), at_(scan.range.begin) {}
+    QuantityReader(const TokenScan& scan, Quantities& result)
+        : scan_(scan),
+          terms_(scan.page.termsIn(scan.range)),
+          at_(scan.range.begin),
+          result_(result) {}
 
-    Quantities run() {
+    void run() {
         if (!terms_.hasNumber() && !terms_.hasAnyOf(termsThatBegin) &&
             !terms_.has(TermKind::Unit)) {
-            return {};
+            return;
         }
         for (goToBegin(); at_ < scan_.range.end; goToBegin()) {
             if (scan_.masked[at_] || !(readAperture() || readMoney() ||
@@ -36,7 +39,6 @@ class QuantityReader {
         if (terms_.has(TermKind::Contrast)) {
             readContrasted();
         }
-        return std::move(result_);
     }
 
   private:
@@ -231,14 +233,16 @@ class QuantityReader {
     Terms terms_;  ///< of all its tokens
     std::uint32_t at_;
     std::uint32_t lists_ = 0;
-    Quantities result_;
+    Quantities& result_;
 };
 
 }  // namespace
 
-Quantities readQuantities(const Page& page, TokenRange range, const std::vector<bool>& masked) {
+void readQuantities(const Page& page, TokenRange range, const std::vector<bool>& masked,
+                    Quantities& quantities) {
+    quantities.clear();
     const TokenScan scan{page, range, masked};
-    return QuantityReader(scan).run();
+    QuantityReader(scan, quantities).run();
 }
 
 }  // namespace speclens

@@ -25,10 +25,19 @@ struct Quantities {
     std::vector<Dimensions> dimensions;
     std::vector<PixelPair> pixelPairs;
     std::vector<Aperture> apertures;
+
+    void clear() {
+        plain.clear();
+        amounts.clear();
+        dimensions.clear();
+        pixelPairs.clear();
+        apertures.clear();
+    }
 };
 
-/// Reads the quantities among the tokens of `range`, which lies in one sentence, past those that
-/// `masked` (by token) says belong to names.
-Quantities readQuantities(const Page& page, TokenRange range, const std::vector<bool>& masked);
+/// Replaces `quantities` by those among the tokens of `range`, which lies in one sentence, past
+/// those that `masked` (by token) says belong to names.
+void readQuantities(const Page& page, TokenRange range, const std::vector<bool>& masked,
+                    Quantities& quantities);
 
 }  // namespace speclens

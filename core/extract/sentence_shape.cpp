@@ -1,19 +1,34 @@
 #include "core/extract/sentence_shape.h"
 
+#include <algorithm>
+#include <array>
+
 #include "core/extract/words.h"
 
 namespace speclens {
 namespace {
 
-constexpr WordSet clauseWords(wordKey("while"), wordKey("but"), wordKey("whereas"),
-                              wordKey("although"), wordKey("though"), wordKey("whilst"),
-                              wordKey("however"));
+enum class ShapeWordKind : std::uint8_t { Clause, Past, Present };
 
-constexpr WordSet pastWords(wordKey("was"), wordKey("were"), wordKey("had"), wordKey("did"),
-                            wordKey("came"), wordKey("used"));
-constexpr WordSet presentWords(wordKey("is"), wordKey("are"), wordKey("has"), wordKey("have"),
-                               wordKey("does"), wordKey("will"), wordKey("gets"), wordKey("brings"),
-                               wordKey("offers"), wordKey("comes"));
+struct ShapeWord {
+    Word word;
+    ShapeWordKind kind;
+};
+constexpr std::array<ShapeWord, 23> table = {{
+    {"while", ShapeWordKind::Clause},   {"but", ShapeWordKind::Clause},
+    {"whereas", ShapeWordKind::Clause}, {"although", ShapeWordKind::Clause},
+    {"though", ShapeWordKind::Clause},  {"whilst", ShapeWordKind::Clause},
+    {"however", ShapeWordKind::Clause}, {"was", ShapeWordKind::Past},
+    {"were", ShapeWordKind::Past},      {"had", ShapeWordKind::Past},
+    {"did", ShapeWordKind::Past},       {"came", ShapeWordKind::Past},
+    {"used", ShapeWordKind::Past},      {"is", ShapeWordKind::Present},
+    {"are", ShapeWordKind::Present},    {"has", ShapeWordKind::Present},
+    {"have", ShapeWordKind::Present},   {"does", ShapeWordKind::Present},
+    {"will", ShapeWordKind::Present},   {"gets", ShapeWordKind::Present},
+    {"brings", ShapeWordKind::Present}, {"offers", ShapeWordKind::Present},
+    {"comes", ShapeWordKind::Present},
+}};
+constexpr WordSet shapeWords = wordsOf(table);
 
 bool partsClauses(const Token& mark) {
     return mark.is(";") || mark.is(".") || (mark.is("-") && !mark.glued);
@@ -27,12 +42,21 @@ void SentenceShape::partClauses(std::uint32_t i, Place& place) const {
 }
 
 void SentenceShape::readWord(WordKey word, std::uint32_t i, Place& place) const {
-    if (clauseWords.contains(word)) {
-        partClauses(i, place);
-    } else if (pastWords.contains(word)) {
-        ++place.past;
-    } else if (presentWords.contains(word)) {
-        ++place.present;
+    if (!shapeWords.contains(word)) {
+        return;
+    }
+    const auto* const found = std::find_if(
+        table.begin(), table.end(), [word](const ShapeWord& row) { return row.word.key == word; });
+    switch (found->kind) {
+        case ShapeWordKind::Clause:
+            partClauses(i, place);
+            break;
+        case ShapeWordKind::Past:
+            ++place.past;
+            break;
+        case ShapeWordKind::Present:
+            ++place.present;
+            break;
     }
 }
 

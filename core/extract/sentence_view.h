@@ -17,9 +17,9 @@ struct SentenceView {
     const Sentence& sentence;
     TokenRange range;                   ///< all tokens of the sentence
     std::span<const Mention> mentions;  ///< that begin in it
-    Quantities quantities;
+    const Quantities& quantities;
     const std::vector<bool>& masked;  ///< by token: part of a name
-    Terms terms = page.termsIn(range);
+    const Terms& terms = page.termsOf(sentence);
 
     /// The range, cut to the sentence.
     [[nodiscard]] TokenRange window(std::uint32_t begin, std::uint32_t end) const {

@@ -17,10 +17,9 @@ SentenceViews::SentenceViews(const Page& page, const PhoneMentions& phones)
 SentenceView SentenceViews::viewOf(const Sentence& sentence, Findings& findings) {
     const TokenRange range{sentence.begin, sentence.end};
     readNames(page_, range, masked_, findings);
-    SentenceView view{
-        page_,  sentence, range, phones_.within(range), readQuantities(page_, range, masked_),
-        masked_};
-    dropFormerValues(view, findings);
+    readQuantities(page_, range, masked_, quantities_);
+    const SentenceView view{page_, sentence, range, phones_.within(range), quantities_, masked_};
+    dropFormerValues(view, quantities_.plain, findings);
     return view;
 }
 

@@ -16,12 +16,14 @@ class SentenceViews {
     SentenceViews(const Page& page, const PhoneMentions& phones);
 
     /// The view of a sentence, whose names with versions and numbers are added to `findings`.
+    /// Good until the next one is asked for.
     [[nodiscard]] SentenceView viewOf(const Sentence& sentence, Findings& findings);
 
   private:
     const Page& page_;
     const PhoneMentions& phones_;
     std::vector<bool> masked_;  ///< by token: part of a name
+    Quantities quantities_;     ///< of the last sentence
 };
 
 }  // namespace speclens

@@ -61,6 +61,7 @@ class Terms {
     constexpr void add(TermKind kind) { kinds_ |= bit(kind); }
     constexpr void add(Cue cue) { cues_ |= bit(cue); }
     constexpr void addNumber() { kinds_ |= numberBit; }
+    constexpr void addYear() { kinds_ |= yearBit; }
     constexpr void add(const Terms& other) {
         cues_ |= other.cues_;
         kinds_ |= other.kinds_;
@@ -72,11 +73,14 @@ class Terms {
     [[nodiscard]] bool has(TermKind kind) const { return (kinds_ & bit(kind)) != 0; }
     [[nodiscard]] bool has(Cue cue) const { return (cues_ & bit(cue)) != 0; }
     [[nodiscard]] bool hasNumber() const { return (kinds_ & numberBit) != 0; }
+    /// A number that may be a year of this century.
+    [[nodiscard]] bool hasYear() const { return (kinds_ & yearBit) != 0; }
     [[nodiscard]] bool empty() const { return kinds_ == 0; }
 
   private:
     static constexpr std::uint32_t numberBit = std::uint32_t{1} << 31U;
-    static_assert(termKindCount <= 31);
+    static constexpr std::uint32_t yearBit = std::uint32_t{1} << 30U;
+    static_assert(termKindCount <= 30);
 
     static constexpr std::uint32_t bit(TermKind kind) {
         return std::uint32_t{1} << static_cast<std::uint32_t>(kind);

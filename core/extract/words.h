@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <tuple>
 
 #include "core/text/token.h"
 
@@ -44,6 +45,12 @@ class WordSet {
 };
 template <typename... Keys>
 WordSet(Keys...) -> WordSet<sizeof...(Keys)>;
+
+/// The words of a table whose rows have one each.
+template <typename Row, std::size_t count>
+constexpr WordSet<count> wordsOf(const std::array<Row, count>& table) {
+    return std::apply([](const auto&... rows) { return WordSet(rows.word.key...); }, table);
+}
 
 template <std::size_t count>
 constexpr bool contains(const WordSet<count>& words, WordKey word) {

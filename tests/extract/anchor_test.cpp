@@ -41,9 +41,12 @@ std::string dump(const std::string& text, std::size_t subjects) {
     }
     const TokenRange range{last.begin, last.end};
     const std::vector<bool> masked(source.page().tokens().size(), false);
-    const SentenceView view{source.page(), last, range, phones.within(range), {}, masked};
+    const Quantities none;
+    const SentenceView view{source.page(), last, range, phones.within(range), none, masked};
     std::string line;
-    for (const Anchor& anchor : findAnchors(view, phones, discourse, Lineage(phones.phones))) {
+    std::vector<Anchor> anchors;
+    findAnchors(view, phones, discourse, Lineage(phones.phones), anchors);
+    for (const Anchor& anchor : anchors) {
         line += line.empty() ? "" : "; ";
         line += kindName(anchor) + " <" + source.textOf(anchor.range) + ">";
         for (std::size_t i = 0; i < anchor.phones.size(); ++i) {

@@ -20,7 +20,7 @@ class ClaimCollectorTest : public ::testing::Test {
 
     SentenceView view() {
         const Sentence& sentence = text_.page().sentences().at(0);
-        return {text_.page(), sentence, text_.all(), phones_.within(text_.all()), {}, masked_};
+        return {text_.page(), sentence, text_.all(), phones_.within(text_.all()), none_, masked_};
     }
 
     /// "Phone attribute value basis <evidence>; ..."
@@ -37,6 +37,7 @@ class ClaimCollectorTest : public ::testing::Test {
 
     TextPage text_{"The Pixel 7 and the Pixel 6a 5G have one two three four."};
     PhoneMentions phones_ = findPhones(text_.page());
+    Quantities none_;
     std::vector<bool> masked_ = std::vector<bool>(text_.page().tokens().size(), false);
     ClaimCollector collector_{text_.page(), phones_};
     std::uint32_t one_ = text_.all().end - 5;

@@ -14,9 +14,15 @@ std::string_view unitName(Unit unit) {
     return names[static_cast<std::size_t>(unit)];
 }
 
+Quantities quantitiesIn(const TextPage& text, TokenRange range, const std::vector<bool>& masked) {
+    Quantities quantities;
+    readQuantities(text.page(), range, masked, quantities);
+    return quantities;
+}
+
 Quantities quantitiesOf(const TextPage& text) {
     const std::vector<bool> masked(text.page().tokens().size(), false);
-    return readQuantities(text.page(), text.all(), masked);
+    return quantitiesIn(text, text.all(), masked);
 }
 
 /// The quantities with a unit: "64MP [64], 8MP [8MP]; 120Hz [120 Hz]", lists apart by semicolons.
@@ -228,7 +234,7 @@ TEST(ReadQuantities, SkipsWhatBelongsToNames) {
     const TextPage text("8GB 120Hz");
     std::vector<bool> masked(text.page().tokens().size(), false);
     masked[0] = masked[1] = true;
-    const Quantities read = readQuantities(text.page(), text.all(), masked);
+    const Quantities read = quantitiesIn(text, text.all(), masked);
     ASSERT_EQ(read.plain.size(), 1U);
     EXPECT_EQ(read.plain[0].unit, Unit::Hertz);
 }
@@ -236,9 +242,9 @@ TEST(ReadQuantities, SkipsWhatBelongsToNames) {
 TEST(ReadQuantities, StaysInsideItsRange) {
     const TextPage text("8GB 120Hz");
     const std::vector<bool> masked(text.page().tokens().size(), false);
-    EXPECT_EQ(readQuantities(text.page(), {0, 3}, masked).plain.size(), 1U);
-    EXPECT_TRUE(readQuantities(text.page(), {0, 1}, masked).plain.empty());
-    EXPECT_TRUE(readQuantities(text.page(), {0, 0}, masked).plain.empty());
+    EXPECT_EQ(quantitiesIn(text, {0, 3}, masked).plain.size(), 1U);
+    EXPECT_TRUE(quantitiesIn(text, {0, 1}, masked).plain.empty());
+    EXPECT_TRUE(quantitiesIn(text, {0, 0}, masked).plain.empty());
 }
 
 TEST(ReadQuantities, ReadsDimensionsInMillimeters) {
