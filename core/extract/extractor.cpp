@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <optional>
-#include <utility>
+#include <span>
+#include <vector>
 
 #include "core/extract/attribution.h"
 #include "core/extract/certainty.h"
@@ -39,40 +40,60 @@ class PageReader {
     }
 
     std::vector<Claim> run() {
-        for (const Sentence& sentence : page_.sentences()) {
-            readSentence(sentence);
+        constexpr std::size_t readTogether = 32;
+        const std::span<const Sentence> sentences = page_.sentences();
+        for (std::size_t i = 0; i < sentences.size(); i += readTogether) {
+            views_.read(sentences.subspan(i, std::min(readTogether, sentences.size() - i)));
+            readValues();
+            for (std::size_t k = 0; k < views_.size(); ++k) {
+                attribute(views_.view(k), views_.findings(k), !isLoneCaption_[k]);
+            }
         }
         return collector_.take();
     }
 
   private:
-    void readSentence(const Sentence& sentence) {
-        findings_.clear();
-        const SentenceView view = views_.viewOf(sentence, findings_);
+    void readValues() {
+        isLoneCaption_.clear();
+        for (std::size_t i = 0; i < views_.size(); ++i) {
+            const SentenceView& view = views_.view(i);
+            isLoneCaption_.push_back(page_.block(view.sentence).kind == BlockKind::Caption &&
+                                     cellOf(view).label.empty());
+        }
+        for (const Reader read : valueReaders()) {
+            for (std::size_t i = 0; i < views_.size(); ++i) {
+                if (!isLoneCaption_[i]) {
+                    read(views_.view(i), views_.findings(i));
+                }
+            }
+        }
+    }
+
+    /// Gives the findings of the next sentence to phones, where it is one that counts.
+    void attribute(const SentenceView& view, const Findings& findings, bool counts) {
         attribution_.enter(view);
         certainty_.enter(view, attribution_.anchors());
         sheetOwners_.enter(view, certainty_.signs());
         if (explainer_) {
             explainer_->enter(view, attribution_.anchors(), certainty_);
         }
-        if (page_.block(sentence).kind == BlockKind::Caption && cellOf(view).label.empty()) {
+        if (!counts) {
             if (explainer_) {
                 explainer_->skip(view, "caption");
             }
             return;
         }
         addNetworkNames(view);
-        readValues(view, findings_);
-        const std::optional<std::vector<Owners>> certain = sheetOwners_.ownersOf(view, findings_);
+        const std::optional<std::vector<Owners>> certain = sheetOwners_.ownersOf(view, findings);
         const std::vector<Owners>& owners =
-            certain ? *certain : attribution_.ownersOf(view, findings_);
+            certain ? *certain : attribution_.ownersOf(view, findings);
         if (explainer_) {
-            explainer_->addFindings(view, findings_, owners,
-                                    certain ? std::vector<std::vector<Candidate>>(findings_.size())
+            explainer_->addFindings(view, findings, owners,
+                                    certain ? std::vector<std::vector<Candidate>>(findings.size())
                                             : attribution_.decisions());
         }
-        for (std::size_t i = 0; i < findings_.size(); ++i) {
-            addClaims(view, i, owners[i]);
+        for (std::size_t i = 0; i < findings.size(); ++i) {
+            addClaims(view, findings[i], i, owners[i]);
         }
     }
 
@@ -85,8 +106,8 @@ class PageReader {
         }
     }
 
-    void addClaims(const SentenceView& view, std::size_t number, const Owners& owners) {
-        const Finding& finding = findings_[number];
+    void addClaims(const SentenceView& view, const Finding& finding, std::size_t number,
+                   const Owners& owners) {
         for (const std::uint32_t phone : owners.phones) {
             const Judgement judgement = judge(view, finding, owners, phone);
             const ClaimFate fate = collector_.add(view, phone, finding, judgement.basis);
@@ -114,7 +135,7 @@ class PageReader {
     Certainty certainty_;
     ClaimCollector collector_;
     std::optional<Explainer> explainer_;
-    Findings findings_;  ///< of the current sentence
+    std::vector<bool> isLoneCaption_;  ///< by sentence read last: no cell, and so not read
 };
 
 /// Boilerplate has no sentences; that it is taken for some is worth knowing all the same.

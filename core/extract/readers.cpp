@@ -1,23 +1,16 @@
 #include "core/extract/readers.h"
 
+#include <array>
+
 namespace speclens {
 
-void readValues(const SentenceView& view, Findings& findings) {
-    readFixedValues(view, findings);
-    readFlags(view, findings);
-    readFeatures(view, findings);
-    readColors(view, findings);
-    readCameras(view, findings);
-    readCameraFeatures(view, findings);
-    readVideo(view, findings);
-    readMemory(view, findings);
-    readScreen(view, findings);
-    readBody(view, findings);
-    readPower(view, findings);
-    readPrices(view, findings);
-    readDates(view, findings);
-    readElidedFigures(view, findings);
-    readCell(view, findings);
+std::span<const Reader> valueReaders() {
+    static constexpr std::array readers = {
+        readFixedValues,    readFlags,  readFeatures, readColors,        readCameras,
+        readCameraFeatures, readVideo,  readMemory,   readScreen,        readBody,
+        readPower,          readPrices, readDates,    readElidedFigures, readCell,
+    };
+    return readers;
 }
 
 }  // namespace speclens

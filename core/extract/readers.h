@@ -1,6 +1,7 @@
 // The readers: each finds the values of one part of the vocabulary in a sentence.
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -50,7 +51,9 @@ void readElidedFigures(const SentenceView& view, Findings& findings);
 /// the readers before took for something else than the label says.
 void readCell(const SentenceView& view, Findings& findings);
 
-/// All of them but the names' reader, in the order above.
-void readValues(const SentenceView& view, Findings& findings);
+using Reader = void (*)(const SentenceView&, Findings&);
+
+/// All of them but the names' reader, in the order in which they are to read a sentence.
+std::span<const Reader> valueReaders();
 
 }  // namespace speclens

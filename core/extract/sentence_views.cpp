@@ -14,13 +14,22 @@ SentenceViews::SentenceViews(const Page& page, const PhoneMentions& phones)
     }
 }
 
-SentenceView SentenceViews::viewOf(const Sentence& sentence, Findings& findings) {
-    const TokenRange range{sentence.begin, sentence.end};
-    readNames(page_, range, masked_, findings);
-    readQuantities(page_, range, masked_, quantities_);
-    const SentenceView view{page_, sentence, range, phones_.within(range), quantities_, masked_};
-    dropFormerValues(view, quantities_.plain, findings);
-    return view;
+void SentenceViews::read(std::span<const Sentence> sentences) {
+    const std::size_t count = sentences.size();
+    views_.clear();
+    quantities_.resize(std::max(quantities_.size(), count));
+    findings_.resize(std::max(findings_.size(), count));
+    for (std::size_t i = 0; i < count; ++i) {
+        findings_[i].clear();
+        readNames(page_, {sentences[i].begin, sentences[i].end}, masked_, findings_[i]);
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        const TokenRange range{sentences[i].begin, sentences[i].end};
+        readQuantities(page_, range, masked_, quantities_[i]);
+        views_.push_back(
+            {page_, sentences[i], range, phones_.within(range), quantities_[i], masked_});
+        dropFormerValues(views_[i], quantities_[i].plain, findings_[i]);
+    }
 }
 
 }  // namespace speclens

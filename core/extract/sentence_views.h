@@ -1,6 +1,7 @@
 // The views of a page's sentences, as the stages behind the quantities get them.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "core/extract/finding.h"
@@ -10,20 +11,29 @@
 
 namespace speclens {
 
-/// Refers to the page and its phones, which must outlive it and its views.
+/// Reads sentences together, each stage all of them before the next one begins: the code of all
+/// stages is more than a processor keeps at hand. Refers to the page and its phones, which must
+/// outlive it.
 class SentenceViews {
   public:
     SentenceViews(const Page& page, const PhoneMentions& phones);
 
-    /// The view of a sentence, whose names with versions and numbers are added to `findings`.
-    /// Good until the next one is asked for.
-    [[nodiscard]] SentenceView viewOf(const Sentence& sentence, Findings& findings);
+    /// Takes these sentences in place of the ones before, with the findings of their names with
+    /// versions and numbers.
+    void read(std::span<const Sentence> sentences);
+
+    [[nodiscard]] std::size_t size() const { return views_.size(); }
+    /// Of the sentence at that place among those read last.
+    [[nodiscard]] const SentenceView& view(std::size_t i) const { return views_[i]; }
+    [[nodiscard]] Findings& findings(std::size_t i) { return findings_[i]; }
 
   private:
     const Page& page_;
     const PhoneMentions& phones_;
     std::vector<bool> masked_;  ///< by token: part of a name
-    Quantities quantities_;     ///< of the last sentence
+    std::vector<SentenceView> views_;
+    std::vector<Quantities> quantities_;  ///< by sentence; more where others had more
+    std::vector<Findings> findings_;      ///< so too
 };
 
 }  // namespace speclens

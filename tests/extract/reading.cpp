@@ -25,10 +25,9 @@ using Visit = std::function<void(const SentenceView&, Findings&)>;
 void forEachSentence(const TextPage& text, const Visit& visit) {
     const PhoneMentions phones = findPhones(text.page());
     SentenceViews views(text.page(), phones);
-    for (const Sentence& sentence : text.page().sentences()) {
-        Findings names;
-        const SentenceView view = views.viewOf(sentence, names);
-        visit(view, names);
+    views.read(text.page().sentences());
+    for (std::size_t i = 0; i < views.size(); ++i) {
+        visit(views.view(i), views.findings(i));
     }
 }
 
@@ -54,6 +53,12 @@ std::string dump(const Page& page, const Finding& finding) {
 const Lexicon& lexicon() {
     static const Lexicon instance;
     return instance;
+}
+
+void readValues(const SentenceView& view, Findings& findings) {
+    for (const Reader read : valueReaders()) {
+        read(view, findings);
+    }
 }
 
 std::string dumpFindings(Reader reader, const std::string& text) {

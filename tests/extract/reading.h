@@ -41,7 +41,8 @@ class TextPage {
     Page page_;
 };
 
-using Reader = void (*)(const SentenceView&, Findings&);
+/// All readers of values.
+void readValues(const SentenceView& view, Findings& findings);
 
 /// What one reader finds: "battery.capacity 5000 [5,000mAh]; ...".
 std::string dumpFindings(Reader reader, const std::string& text);
