@@ -7,11 +7,6 @@
 namespace speclens {
 namespace {
 
-bool isAnyOf(const PhoneSet& phones, const PhoneSet& others) {
-    return std::any_of(phones.begin(), phones.end(),
-                       [&others](std::uint32_t phone) { return others.contains(phone); });
-}
-
 /// Whether the value is said to be the phone's in so many words: "the 800 nits of the A53".
 bool isOwned(const Clues& clues) {
     return clues.has(Clue::LinkedBehind) || clues.has(Clue::LinkedFor) ||
@@ -21,8 +16,8 @@ bool isOwned(const Clues& clues) {
 }  // namespace
 
 bool isOutsider(const Context& context, const PhoneSet& phones) {
-    return !isAnyOf(phones, context.topics.of(context.story)) &&
-           !isAnyOf(phones, context.discourse.heading);
+    return !context.topics.of(context.story).containsAnyOf(phones) &&
+           !context.discourse.heading.containsAnyOf(phones);
 }
 
 CandidateHistory::CandidateHistory(const Context& context, const Finding& finding)
@@ -36,23 +31,17 @@ void CandidateHistory::addTo(Candidate& candidate) const {
     if (candidate.phones.empty()) {
         return;
     }
-    const auto holds = [&candidate](auto&& test) {
-        return std::any_of(candidate.phones.begin(), candidate.phones.end(), test);
-    };
     Clues& clues = candidate.clues;
     const Topics& topics = context_.topics;
-    clues.addIf(holds([&](std::uint32_t phone) { return topics.isFrequent(phone); }),
-                Clue::Frequent);
-    clues.addIf(
-        holds([&](std::uint32_t phone) { return topics.isMostFrequent(context_.story, phone); }),
-        Clue::MostFrequent);
-    clues.addIf(holds([&](std::uint32_t phone) { return topics.isNamedOnce(phone); }),
-                Clue::NamedOnce);
-    clues.addIf(
-        holds([this](std::uint32_t phone) { return context_.owned[phone] == context_.mostOwned; }),
-        Clue::OwnsMost);
-    clues.addIf(!holds([this](std::uint32_t phone) { return context_.owned[phone] > 0; }),
-                Clue::OwnsNothing);
+    bool owns = false;
+    for (const std::uint32_t phone : candidate.phones) {
+        clues.addIf(topics.isFrequent(phone), Clue::Frequent);
+        clues.addIf(topics.isMostFrequent(context_.story, phone), Clue::MostFrequent);
+        clues.addIf(topics.isNamedOnce(phone), Clue::NamedOnce);
+        clues.addIf(context_.owned[phone] == context_.mostOwned, Clue::OwnsMost);
+        owns = owns || context_.owned[phone] > 0;
+    }
+    clues.addIf(!owns, Clue::OwnsNothing);
     clues.addIf(replaced_ && !isOwned(clues), Clue::Replaced);
     addStanding(candidate);
     if (context_.previousEnd == 0 || !(candidate.phones == context_.previousOwners)) {
@@ -73,8 +62,9 @@ void CandidateHistory::addStanding(Candidate& candidate) const {
     const Lineage& lineage = context_.topics.lineage();
     const PhoneSet& phones = candidate.phones;
     Clues& clues = candidate.clues;
-    clues.addIf(phones.size() < topic.size() && isAnyOf(phones, topic), Clue::OfTopicInPart);
-    const bool outsider = isOutsider(context_, phones);
+    const bool ofTopic = topic.containsAnyOf(phones);
+    clues.addIf(ofTopic && phones.size() < topic.size(), Clue::OfTopicInPart);
+    const bool outsider = !ofTopic && !context_.discourse.heading.containsAnyOf(phones);
     clues.addIf(outsider, Clue::Outsider);
     clues.addIf(outsider && clues.has(Clue::ReferredSubject), Clue::OutsiderReferred);
     const bool older =

@@ -125,9 +125,7 @@ class Clues {
   public:
     void add(Clue clue) { bits_[wordOf(clue)] |= bitOf(clue); }
     void addIf(bool holds, Clue clue) {
-        if (holds) {
-            add(clue);
-        }
+        bits_[wordOf(clue)] |= std::uint64_t{holds} << (static_cast<std::size_t>(clue) % 64);
     }
     void addAll(const Clues& other) {
         for (std::size_t i = 0; i < bits_.size(); ++i) {

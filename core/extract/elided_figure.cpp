@@ -32,7 +32,8 @@ class ElidedReader {
 
     void run() {
         for (std::uint32_t i = view_.range.begin + 1; i < view_.range.end; ++i) {
-            if (!scan_.isNumber(i) || isTaken(view_, findings_, i)) {
+            if (!view_.page.termsAt(i).hasNumber() || !scan_.isNumber(i) ||
+                isTaken(view_, findings_, i)) {
                 continue;
             }
             if (const auto attribute = attributeBefore(i)) {
@@ -133,7 +134,10 @@ class ElidedReader {
 }  // namespace
 
 void readElidedFigures(const SentenceView& view, Findings& findings) {
-    if (view.terms.hasNumber() && !findings.empty()) {
+    const bool hasFigure = std::any_of(
+        findings.begin(), findings.end(),
+        [](const Finding& finding) { return std::holds_alternative<double>(finding.value); });
+    if (hasFigure && view.terms.hasNumber()) {
         ElidedReader(view, findings).run();
     }
 }

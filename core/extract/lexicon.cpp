@@ -51,7 +51,6 @@ class Lexicon::Builder {
         const std::uint64_t hash = mixedHash(word);
         lexicon.filter_[hash >> filterShift] |= std::uint64_t{1} << (hash & 63U);
         Entry entry;
-        entry.word = word;
         entry.begin = static_cast<std::uint32_t>(lexicon.phrases_.size());
         entry.single = entry.begin;
         for (const Writing& writing : phrases) {
@@ -68,8 +67,7 @@ class Lexicon::Builder {
             }
         }
         entry.end = static_cast<std::uint32_t>(lexicon.phrases_.size());
-        lexicon.index_.insert(hash, static_cast<std::uint32_t>(lexicon.entries_.size()));
-        lexicon.entries_.push_back(entry);
+        lexicon.index_[word] = entry;
     }
 
     std::unordered_map<WordKey, std::vector<Writing>> byFirstWord_;
@@ -111,12 +109,6 @@ Lexicon::Lexicon(Place place) {
     builder.build(*this);
 }
 
-const Lexicon::Entry* Lexicon::find(WordKey word) const {
-    const auto number = index_.find(
-        mixedHash(word), [&](std::uint32_t entry) { return entries_[entry].word == word; });
-    return number ? &entries_[*number] : nullptr;
-}
-
 bool Lexicon::matches(const Phrase& phrase, std::span<const Token> behind) const {
     for (std::size_t i = 0; i + 1 < phrase.length; ++i) {
         const PhraseWord& word = words_[phrase.words + i];
@@ -129,7 +121,7 @@ bool Lexicon::matches(const Phrase& phrase, std::span<const Token> behind) const
 
 Terms Lexicon::matchAt(std::span<const Token> tokens, std::uint32_t at, std::uint32_t end,
                        std::vector<Match>& matches) const {
-    const Entry* entry = find(tokens[at].key);
+    const Entry* entry = index_.find(tokens[at].key);
     if (entry == nullptr) {
         return {};
     }

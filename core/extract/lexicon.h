@@ -51,7 +51,6 @@ class Lexicon {
     };
     /// The phrases that begin with a word, longest first.
     struct Entry {
-        WordKey word = 0;
         std::uint64_t seconds = 0;  ///< secondBit of each word that may follow
         std::uint32_t begin = 0;
         std::uint32_t single = 0;  ///< the first phrase of one word
@@ -72,14 +71,12 @@ class Lexicon {
     static constexpr std::uint32_t secondHash(WordKey word) {
         return static_cast<std::uint32_t>(mixedHash(word));
     }
-    [[nodiscard]] const Entry* find(WordKey word) const;
     Terms matchLonger(const Entry& entry, std::span<const Token> tokens, std::uint32_t at,
                       std::vector<Match>& matches) const;
     [[nodiscard]] bool matches(const Phrase& phrase, std::span<const Token> behind) const;
 
     std::array<std::uint64_t, filterWords> filter_{};
-    FlatIndex index_;  ///< of entries_
-    std::vector<Entry> entries_;
+    FlatMap<Entry> index_;  ///< by first word
     std::vector<Phrase> phrases_;
     std::vector<std::uint32_t> secondHashes_;  ///< by phrase, of the second word
     std::vector<PhraseWord> words_;

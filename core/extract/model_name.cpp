@@ -342,6 +342,7 @@ class ModelNameReader {
 
 std::vector<WordKey> nameWords(std::string_view writing) {
     std::vector<Token> tokens;
+    tokens.reserve(writing.size() / 2 + 1);
     tokenize(writing, {0, static_cast<std::uint32_t>(writing.size())}, tokens);
     std::vector<WordKey> words;
     words.reserve(tokens.size());

@@ -326,6 +326,9 @@ bool ModelReader::isLongNumberBefore(std::uint32_t bracket) const {
 }
 
 std::uint32_t ModelReader::suffix(std::uint32_t at) const {
+    if (!page_.termsAt(at).has(TermKind::Suffix)) {
+        return at;
+    }
     for (const Match& match : page_.matchesAt(at)) {
         if (match.kind != TermKind::Suffix || match.end > end_) {
             continue;

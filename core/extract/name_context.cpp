@@ -1,6 +1,7 @@
 #include "core/extract/name_context.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/extract/flat_index.h"
 #include "core/extract/model_name.h"
@@ -15,29 +16,53 @@ constexpr unsigned bit(NameContext context) {
     return 1U << static_cast<unsigned>(context);
 }
 
-/// By word.
-using Contexts = FlatMap<unsigned>;
-
-Contexts readContexts() {
-    Contexts contexts;
-    for (const auto& row : tables::name_contexts) {
-        contexts[nameWords(row.writing).front()] |= bit(row.context);
+/// The contexts of each word.
+class Contexts {
+  public:
+    Contexts() {
+        for (const auto& row : tables::name_contexts) {
+            const WordKey word = nameWords(row.writing).front();
+            byWord_[word] |= bit(row.context);
+            filter_[filterPlace(word)] |= filterBit(word);
+        }
     }
-    return contexts;
+
+    [[nodiscard]] unsigned of(WordKey word) const {
+        if ((filter_[filterPlace(word)] & filterBit(word)) == 0) {
+            return 0;
+        }
+        const unsigned* found = byWord_.find(word);
+        return found == nullptr ? 0 : *found;
+    }
+
+  private:
+    static constexpr unsigned filterShift = 64 - 7;
+    static std::size_t filterPlace(WordKey word) { return mixedHash(word) >> filterShift; }
+    static std::uint64_t filterBit(WordKey word) {
+        return std::uint64_t{1} << (mixedHash(word) & 63U);
+    }
+
+    FlatMap<unsigned> byWord_;
+    /// Rules out most words that have none.
+    std::array<std::uint64_t, std::size_t{1} << (64 - filterShift)> filter_{};
+};
+
+unsigned contextsOf(WordKey word) {
+    static const Contexts table;
+    return table.of(word);
 }
 
 }  // namespace
 
 bool isInContext(WordKey word, NameContext context) {
-    return isInSomeContext(word, std::span(&context, 1));
+    return (contextsOf(word) & bit(context)) != 0;
 }
 
 bool isInSomeContext(WordKey word, std::span<const NameContext> contexts) {
-    static const Contexts table = readContexts();
-    const unsigned* found = table.find(word);
-    return found != nullptr &&
+    const unsigned found = contextsOf(word);
+    return found != 0 &&
            std::any_of(contexts.begin(), contexts.end(),
-                       [found](NameContext context) { return (*found & bit(context)) != 0; });
+                       [found](NameContext context) { return (found & bit(context)) != 0; });
 }
 
 bool isDetermined(const Page& page, std::uint32_t at) {

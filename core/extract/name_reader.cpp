@@ -365,8 +365,11 @@ class NameReader {
 
 }  // namespace
 
-void readNames(const Page& page, TokenRange range, std::vector<bool>& masked, Findings& findings) {
-    NameReader(page, range, masked, findings).run();
+void readNames(const Page& page, TokenRange range, const Terms& terms, std::vector<bool>& masked,
+               Findings& findings) {
+    if (terms.hasNumber() || terms.hasAnyOf(nameBegins)) {
+        NameReader(page, range, masked, findings).run();
+    }
 }
 
 }  // namespace speclens

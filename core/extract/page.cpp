@@ -35,26 +35,28 @@ Page::Page(const Document& document, const Lexicon& lexicon)
 
 void Page::findTerms() {
     const std::span<const Token> tokens = text_.tokens;
-    terms_.resize(tokens.size() + 1);
-    firstMatch_.resize(tokens.size() + 1);
-    matches_.reserve(tokens.size() / 2);
-    const std::span<Terms> terms = terms_;
-    const std::span<std::uint32_t> firstMatch = firstMatch_;
-    sentenceTerms_.reserve(text_.sentences.size());
+    std::vector<Match>& matches = terms_->matches;
+    matches.clear();
+    terms_->firstMatch.assign(tokens.size() + 1, 0);
+    terms_->byToken.assign(tokens.size() + 1, {});
+    terms_->bySentence.clear();
+    const std::span<std::uint32_t> firstMatch = terms_->firstMatch;
+    const std::span<Terms> byToken = terms_->byToken;
     for (const Sentence& sentence : text_.sentences) {
-        Terms& all = sentenceTerms_.emplace_back();
+        Terms all;
         for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-            firstMatch[i] = static_cast<std::uint32_t>(matches_.size());
+            firstMatch[i] = static_cast<std::uint32_t>(matches.size());
             if (lexicon_.mayBegin(tokens[i].key)) {
-                terms[i] = lexicon_.matchAt(tokens, i, sentence.end, matches_);
+                byToken[i] = lexicon_.matchAt(tokens, i, sentence.end, matches);
             }
             if (tokens[i].isNumber()) {
-                addNumber(tokens[i], terms[i]);
+                addNumber(tokens[i], byToken[i]);
             }
-            all.add(terms[i]);
+            all.add(byToken[i]);
         }
+        terms_->bySentence.push_back(all);
     }
-    firstMatch_.back() = static_cast<std::uint32_t>(matches_.size());
+    firstMatch.back() = static_cast<std::uint32_t>(matches.size());
 }
 
 Terms Page::termsIn(TokenRange range) const {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/extract/lexicon.h"
+#include "core/extract/reused.h"
 #include "core/extract/sheet_text.h"
 #include "core/spec/value.h"
 #include "core/text/document.h"
@@ -22,6 +23,19 @@ struct TokenRange {
 
     [[nodiscard]] bool contains(std::uint32_t token) const { return begin <= token && token < end; }
     [[nodiscard]] bool empty() const { return begin >= end; }
+};
+
+/// The phrases of a page and what begins at each token.
+struct PageTerms {
+    std::vector<Match> matches;
+    std::vector<std::uint32_t> firstMatch;  ///< by token, with one entry behind the last
+    std::vector<Terms> byToken;             ///< with one entry behind the last
+    std::vector<Terms> bySentence;
+
+    [[nodiscard]] bool isLarge() const {
+        constexpr std::size_t usualTokens = 100'000;
+        return byToken.size() > usualTokens;
+    }
 };
 
 /// Refers to the document and the lexicon, which must outlive it.
@@ -56,15 +70,16 @@ class Page {
     [[nodiscard]] bool isHeadline(const Sentence& sentence) const;
 
     /// What begins at token `i`, inside the range, or in one of sentences().
-    [[nodiscard]] const Terms& termsAt(std::uint32_t i) const { return terms_[i]; }
+    [[nodiscard]] const Terms& termsAt(std::uint32_t i) const { return terms_->byToken[i]; }
     [[nodiscard]] Terms termsIn(TokenRange range) const;
     [[nodiscard]] const Terms& termsOf(const Sentence& sentence) const {
-        return sentenceTerms_[static_cast<std::size_t>(&sentence - sentences().data())];
+        return terms_->bySentence[static_cast<std::size_t>(&sentence - sentences().data())];
     }
 
     /// The phrases that begin at token `i`; none crosses a sentence's end.
     [[nodiscard]] std::span<const Match> matchesAt(std::uint32_t i) const {
-        return std::span(matches_).subspan(firstMatch_[i], firstMatch_[i + 1] - firstMatch_[i]);
+        const std::uint32_t first = terms_->firstMatch[i];
+        return std::span(terms_->matches).subspan(first, terms_->firstMatch[i + 1] - first);
     }
     /// The phrase of that kind that begins at token `i`, or null.
     [[nodiscard]] const Match* matchAt(std::uint32_t i, TermKind kind) const {
@@ -100,10 +115,7 @@ class Page {
     std::vector<Sheet> sheets_;
     TokenizedText text_;
     std::vector<std::uint32_t> storyOfBlock_;
-    std::vector<Match> matches_;
-    std::vector<Terms> terms_;               ///< by token, with one entry behind the last
-    std::vector<Terms> sentenceTerms_;       ///< by sentence
-    std::vector<std::uint32_t> firstMatch_;  ///< by token, with one entry behind the last
+    Reused<PageTerms> terms_;
 };
 
 }  // namespace speclens

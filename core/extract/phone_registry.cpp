@@ -94,6 +94,7 @@ void forEachTail(const std::vector<WordKey>& words, const Visit& visit) {
 ModelCode codeOf(const PhoneEntry& entry) {
     const std::string& model = entry.name.model;
     std::vector<Token> tokens;
+    tokens.reserve(model.size() / 2 + 1);
     tokenize(model, {0, static_cast<std::uint32_t>(model.size())}, tokens);
     std::uint32_t i = entry.familyEnd;
     if (i + 1 < tokens.size() && tokens[i].isWord() && tokens[i + 1].isNumber()) {

@@ -22,6 +22,7 @@ class PhoneSet {
     void add(std::uint32_t phone) {
         if (size_ < capacity && !contains(phone)) {
             phones_[size_++] = phone;
+            filter_ |= bit(phone);
         }
     }
     template <typename Phones>
@@ -30,10 +31,18 @@ class PhoneSet {
             add(phone);
         }
     }
-    void clear() { size_ = 0; }
+    void clear() {
+        size_ = 0;
+        filter_ = 0;
+    }
 
     [[nodiscard]] bool contains(std::uint32_t phone) const {
-        return std::find(begin(), end(), phone) != end();
+        return (filter_ & bit(phone)) != 0 && std::find(begin(), end(), phone) != end();
+    }
+    [[nodiscard]] bool containsAnyOf(const PhoneSet& others) const {
+        return (filter_ & others.filter_) != 0 &&
+               std::any_of(others.begin(), others.end(),
+                           [this](std::uint32_t phone) { return contains(phone); });
     }
     [[nodiscard]] bool empty() const { return size_ == 0; }
     [[nodiscard]] std::size_t size() const { return size_; }
@@ -43,11 +52,16 @@ class PhoneSet {
 
     friend bool operator==(const PhoneSet& left, const PhoneSet& right) {
         // With std::equal_to the few numbers are compared in place, by no call of memcmp.
-        return left.size_ == right.size_ &&
+        return left.filter_ == right.filter_ && left.size_ == right.size_ &&
                std::equal(left.begin(), left.end(), right.begin(), std::equal_to<>());
     }
 
   private:
+    static constexpr std::uint64_t bit(std::uint32_t phone) {
+        return std::uint64_t{1} << (phone % 64);
+    }
+
+    std::uint64_t filter_ = 0;  ///< the bits of all: one look rules most phones out
     std::array<std::uint32_t, capacity> phones_{};
     std::uint32_t size_ = 0;
 };

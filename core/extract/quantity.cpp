@@ -19,11 +19,8 @@ constexpr WordSet wordsThatBegin(wordKey("f"), wordKey("aperture"), wordKey("a")
 
 class QuantityReader {
   public:
-    QuantityReader(const TokenScan& scan, Quantities& result)
-        : scan_(scan),
-          terms_(scan.page.termsIn(scan.range)),
-          at_(scan.range.begin),
-          result_(result) {}
+    QuantityReader(const TokenScan& scan, const Terms& terms, Quantities& result)
+        : scan_(scan), terms_(terms), at_(scan.range.begin), result_(result) {}
 
     void run() {
         if (!terms_.hasNumber() && !terms_.hasAnyOf(termsThatBegin) &&
@@ -230,7 +227,7 @@ class QuantityReader {
     }
 
     const TokenScan& scan_;
-    Terms terms_;  ///< of all its tokens
+    const Terms& terms_;  ///< of all its tokens
     std::uint32_t at_;
     std::uint32_t lists_ = 0;
     Quantities& result_;
@@ -238,11 +235,11 @@ class QuantityReader {
 
 }  // namespace
 
-void readQuantities(const Page& page, TokenRange range, const std::vector<bool>& masked,
-                    Quantities& quantities) {
+void readQuantities(const Page& page, TokenRange range, const Terms& terms,
+                    const std::vector<bool>& masked, Quantities& quantities) {
     quantities.clear();
     const TokenScan scan{page, range, masked};
-    QuantityReader(scan, quantities).run();
+    QuantityReader(scan, terms, quantities).run();
 }
 
 }  // namespace speclens

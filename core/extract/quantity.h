@@ -36,8 +36,8 @@ struct Quantities {
 };
 
 /// Replaces `quantities` by those among the tokens of `range`, which lies in one sentence, past
-/// those that `masked` (by token) says belong to names.
-void readQuantities(const Page& page, TokenRange range, const std::vector<bool>& masked,
-                    Quantities& quantities);
+/// those that `masked` (by token) says belong to names. `terms` are those in the range.
+void readQuantities(const Page& page, TokenRange range, const Terms& terms,
+                    const std::vector<bool>& masked, Quantities& quantities);
 
 }  // namespace speclens

@@ -11,9 +11,10 @@
 namespace speclens {
 
 /// Names with versions and numbers: chipsets, systems, GPUs, glass, Wi-Fi, Bluetooth, ingress
-/// protection, sensors. Also marks every token of such a name in `masked` (by token of the page),
-/// so that its numbers are read as nothing else.
-void readNames(const Page& page, TokenRange range, std::vector<bool>& masked, Findings& findings);
+/// protection, sensors. `terms` are those in the range. Also marks every token of such a name in
+/// `masked` (by token of the page), so that its numbers are read as nothing else.
+void readNames(const Page& page, TokenRange range, const Terms& terms, std::vector<bool>& masked,
+               Findings& findings);
 
 /// Words that are values: panels, partners, sensors.
 void readFixedValues(const SentenceView& view, Findings& findings);

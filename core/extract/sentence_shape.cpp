@@ -8,25 +8,20 @@
 namespace speclens {
 namespace {
 
-enum class ShapeWordKind : std::uint8_t { Clause, Past, Present };
-
+/// A verb of the past or the present, or what parts clauses.
 struct ShapeWord {
     Word word;
-    ShapeWordKind kind;
+    std::uint16_t past;
+    std::uint16_t present;
+
+    [[nodiscard]] constexpr bool partsClauses() const { return past + present == 0; }
 };
 constexpr std::array<ShapeWord, 23> table = {{
-    {"while", ShapeWordKind::Clause},   {"but", ShapeWordKind::Clause},
-    {"whereas", ShapeWordKind::Clause}, {"although", ShapeWordKind::Clause},
-    {"though", ShapeWordKind::Clause},  {"whilst", ShapeWordKind::Clause},
-    {"however", ShapeWordKind::Clause}, {"was", ShapeWordKind::Past},
-    {"were", ShapeWordKind::Past},      {"had", ShapeWordKind::Past},
-    {"did", ShapeWordKind::Past},       {"came", ShapeWordKind::Past},
-    {"used", ShapeWordKind::Past},      {"is", ShapeWordKind::Present},
-    {"are", ShapeWordKind::Present},    {"has", ShapeWordKind::Present},
-    {"have", ShapeWordKind::Present},   {"does", ShapeWordKind::Present},
-    {"will", ShapeWordKind::Present},   {"gets", ShapeWordKind::Present},
-    {"brings", ShapeWordKind::Present}, {"offers", ShapeWordKind::Present},
-    {"comes", ShapeWordKind::Present},
+    {"while", 0, 0},  {"but", 0, 0},     {"whereas", 0, 0}, {"although", 0, 0}, {"though", 0, 0},
+    {"whilst", 0, 0}, {"however", 0, 0}, {"was", 1, 0},     {"were", 1, 0},     {"had", 1, 0},
+    {"did", 1, 0},    {"came", 1, 0},    {"used", 1, 0},    {"is", 0, 1},       {"are", 0, 1},
+    {"has", 0, 1},    {"have", 0, 1},    {"does", 0, 1},    {"will", 0, 1},     {"gets", 0, 1},
+    {"brings", 0, 1}, {"offers", 0, 1},  {"comes", 0, 1},
 }};
 constexpr WordSet shapeWords = wordsOf(table);
 
@@ -42,21 +37,15 @@ void SentenceShape::partClauses(std::uint32_t i, Place& place) const {
 }
 
 void SentenceShape::readWord(WordKey word, std::uint32_t i, Place& place) const {
-    if (!shapeWords.contains(word)) {
-        return;
-    }
     const auto* const found = std::find_if(
         table.begin(), table.end(), [word](const ShapeWord& row) { return row.word.key == word; });
-    switch (found->kind) {
-        case ShapeWordKind::Clause:
-            partClauses(i, place);
-            break;
-        case ShapeWordKind::Past:
-            ++place.past;
-            break;
-        case ShapeWordKind::Present:
-            ++place.present;
-            break;
+    if (found == table.end()) {
+        return;
+    }
+    place.past = static_cast<std::uint16_t>(place.past + found->past);
+    place.present = static_cast<std::uint16_t>(place.present + found->present);
+    if (found->partsClauses()) {
+        partClauses(i, place);
     }
 }
 
@@ -67,12 +56,14 @@ void SentenceShape::read(const SentenceView& view) {
     std::uint16_t opened = 0;
     for (std::uint32_t i = begin_; i < view.range.end; ++i) {
         const Token& token = view.page.token(i);
-        if (token.is("(") || token.is("[")) {
+        if (token.kind == TokenKind::Symbol && (token.is("(") || token.is("["))) {
             place.brackets = ++opened;
         }
         places_[i - begin_] = place;
         if (token.isWord()) {
-            readWord(token.key, i, place);
+            if (shapeWords.mayContain(token.key)) {
+                readWord(token.key, i, place);
+            }
         } else if (token.isNumber()) {
             if (!view.masked[i]) {
                 ++place.numbers;

@@ -39,7 +39,8 @@ class SentenceShape {
     [[nodiscard]] std::uint32_t brackets(std::uint32_t token) const { return at(token).brackets; }
 
   private:
-    struct Place {
+    /// Aligned so that it is copied at once.
+    struct alignas(16) Place {
         std::uint16_t clauses = 0;
         std::uint16_t commas = 0;
         std::uint16_t numbers = 0;

@@ -14,21 +14,28 @@ SentenceViews::SentenceViews(const Page& page, const PhoneMentions& phones)
     }
 }
 
+void SentenceViews::Contents::makeRoom(std::size_t sentences) {
+    quantities.resize(std::max(quantities.size(), sentences));
+    findings.resize(std::max(findings.size(), sentences));
+}
+
 void SentenceViews::read(std::span<const Sentence> sentences) {
     const std::size_t count = sentences.size();
     views_.clear();
-    quantities_.resize(std::max(quantities_.size(), count));
-    findings_.resize(std::max(findings_.size(), count));
+    contents_->makeRoom(count);
+    const std::span<Quantities> quantities = contents_->quantities;
+    const std::span<Findings> findings = contents_->findings;
     for (std::size_t i = 0; i < count; ++i) {
-        findings_[i].clear();
-        readNames(page_, {sentences[i].begin, sentences[i].end}, masked_, findings_[i]);
+        findings[i].clear();
+        readNames(page_, {sentences[i].begin, sentences[i].end}, page_.termsOf(sentences[i]),
+                  masked_, findings[i]);
     }
     for (std::size_t i = 0; i < count; ++i) {
         const TokenRange range{sentences[i].begin, sentences[i].end};
-        readQuantities(page_, range, masked_, quantities_[i]);
+        readQuantities(page_, range, page_.termsOf(sentences[i]), masked_, quantities[i]);
         views_.push_back(
-            {page_, sentences[i], range, phones_.within(range), quantities_[i], masked_});
-        dropFormerValues(views_[i], quantities_[i].plain, findings_[i]);
+            {page_, sentences[i], range, phones_.within(range), quantities[i], masked_});
+        dropFormerValues(views_[i], quantities[i].plain, findings[i]);
     }
 }
 

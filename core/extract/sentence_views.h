@@ -7,6 +7,7 @@
 #include "core/extract/finding.h"
 #include "core/extract/page.h"
 #include "core/extract/phone_mentions.h"
+#include "core/extract/reused.h"
 #include "core/extract/sentence_view.h"
 
 namespace speclens {
@@ -25,15 +26,24 @@ class SentenceViews {
     [[nodiscard]] std::size_t size() const { return views_.size(); }
     /// Of the sentence at that place among those read last.
     [[nodiscard]] const SentenceView& view(std::size_t i) const { return views_[i]; }
-    [[nodiscard]] Findings& findings(std::size_t i) { return findings_[i]; }
+    [[nodiscard]] Findings& findings(std::size_t i) { return contents_->findings[i]; }
 
   private:
+    /// What was read in each sentence; more of them where more were read together before.
+    struct Contents {
+        std::vector<Quantities> quantities;
+        std::vector<Findings> findings;
+
+        void makeRoom(std::size_t sentences);
+        [[nodiscard]] bool isLarge() const { return findings.size() > usualCount; }
+    };
+    static constexpr std::size_t usualCount = 64;
+
     const Page& page_;
     const PhoneMentions& phones_;
     std::vector<bool> masked_;  ///< by token: part of a name
     std::vector<SentenceView> views_;
-    std::vector<Quantities> quantities_;  ///< by sentence; more where others had more
-    std::vector<Findings> findings_;      ///< so too
+    Reused<Contents> contents_;
 };
 
 }  // namespace speclens

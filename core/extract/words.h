@@ -30,9 +30,12 @@ class WordSet {
         }
     }
 
+    /// Never wrongly no.
+    [[nodiscard]] constexpr bool mayContain(WordKey word) const {
+        return (filter_ & bit(word)) != 0;
+    }
     [[nodiscard]] constexpr bool contains(WordKey word) const {
-        return (filter_ & bit(word)) != 0 &&
-               std::find(words_.begin(), words_.end(), word) != words_.end();
+        return mayContain(word) && std::find(words_.begin(), words_.end(), word) != words_.end();
     }
 
   private:

@@ -1,6 +1,7 @@
 #include "core/text/line.h"
 
 #include <algorithm>
+#include <array>
 
 namespace speclens {
 
@@ -36,11 +37,11 @@ std::vector<Line> readLines(std::string_view text) {
 
 std::size_t countWords(std::string_view line) {
     std::size_t count = 0;
-    bool inside = false;
+    bool blankBefore = true;
     for (const char c : line) {
         const bool blank = isBlank(c);
-        count += !blank && !inside ? 1 : 0;
-        inside = !blank;
+        count += static_cast<std::size_t>(blankBefore && !blank);
+        blankBefore = blank;
     }
     return count;
 }
@@ -57,9 +58,13 @@ std::size_t listMark(std::string_view line) {
     if (line.empty() || isLower(line.front()) || isUpper(line.front())) {
         return 0;
     }
-    for (const std::string_view mark : {"- ", "* ", "+ ", "• ", "· ", "▪ ", "◦ ", "– ", "◆ ", "■ ",
-                                        "● ", "► ", "✓ ", "✔ ", "→ "}) {
-        if (line.starts_with(mark)) {
+    if (line.front() == '-' || line.front() == '*' || line.front() == '+') {
+        return line.substr(1).starts_with(' ') ? 2 : 0;
+    }
+    constexpr std::array<std::string_view, 12> wideMarks = {"• ", "· ", "▪ ", "◦ ", "– ", "◆ ",
+                                                            "■ ", "● ", "► ", "✓ ", "✔ ", "→ "};
+    for (const std::string_view mark : wideMarks) {
+        if (line.front() == mark.front() && line.starts_with(mark)) {
             return mark.size();
         }
     }

@@ -221,7 +221,7 @@ TEST(ReadNames, MasksTheNumbersOfNames) {
     const TextPage text("A Snapdragon 8 Gen 1 and 8GB.");
     std::vector<bool> masked(text.page().tokens().size(), false);
     Findings findings;
-    readNames(text.page(), text.all(), masked, findings);
+    readNames(text.page(), text.all(), text.page().termsIn(text.all()), masked, findings);
     ASSERT_EQ(findings.size(), 1U);
     for (std::uint32_t i = 0; i < masked.size(); ++i) {
         EXPECT_EQ(masked[i], findings[0].range.contains(i)) << i;
@@ -232,7 +232,7 @@ TEST(ReadNames, ReadsNothingThatIsMasked) {
     const TextPage text("A Snapdragon 695.");
     std::vector<bool> masked(text.page().tokens().size(), true);
     Findings findings;
-    readNames(text.page(), text.all(), masked, findings);
+    readNames(text.page(), text.all(), text.page().termsIn(text.all()), masked, findings);
     EXPECT_TRUE(findings.empty());
 }
 

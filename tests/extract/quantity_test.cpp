@@ -16,7 +16,7 @@ std::string_view unitName(Unit unit) {
 
 Quantities quantitiesIn(const TextPage& text, TokenRange range, const std::vector<bool>& masked) {
     Quantities quantities;
-    readQuantities(text.page(), range, masked, quantities);
+    readQuantities(text.page(), range, text.page().termsIn(range), masked, quantities);
     return quantities;
 }
 
