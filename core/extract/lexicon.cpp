@@ -1,6 +1,7 @@
 #include "core/extract/lexicon.h"
 
 #include <algorithm>
+#include <bit>
 #include <unordered_map>
 
 namespace speclens {
@@ -23,6 +24,7 @@ class Lexicon::Builder {
                              });
             place(lexicon, word, phrases);
         }
+        lexicon.index();
     }
 
   private:
@@ -35,11 +37,7 @@ class Lexicon::Builder {
         std::vector<Token> tokens;
         tokenize(writing, {0, static_cast<std::uint32_t>(writing.size())}, tokens);
         Writing& added = byFirstWord_[tokens.front().key].emplace_back();
-        added.phrase = {kind, static_cast<std::uint8_t>(tokens.size()), row, 0, {}};
-        added.phrase.terms.add(kind);
-        if (kind == TermKind::Cue) {
-            added.phrase.terms.add(tables::cues[row].cue);
-        }
+        added.phrase = {kind, static_cast<std::uint8_t>(tokens.size()), row, 0};
         for (std::size_t i = 1; i < tokens.size(); ++i) {
             const bool touching =
                 tokens[i].glued && (tokens[i].isNumber() || tokens[i - 1].isNumber());
@@ -51,6 +49,7 @@ class Lexicon::Builder {
         const std::uint64_t hash = mixedHash(word);
         lexicon.filter_[hash >> filterShift] |= std::uint64_t{1} << (hash & 63U);
         Entry entry;
+        entry.word = word;
         entry.begin = static_cast<std::uint32_t>(lexicon.phrases_.size());
         entry.single = entry.begin;
         for (const Writing& writing : phrases) {
@@ -60,14 +59,14 @@ class Lexicon::Builder {
             const WordKey second = writing.words.empty() ? 0 : writing.words.front().key;
             lexicon.secondHashes_.push_back(secondHash(second));
             if (writing.words.empty()) {
-                entry.singles.add(writing.phrase.terms);
+                entry.singles.add(termsOf(writing.phrase));
             } else {
                 entry.seconds |= secondBit(second);
                 entry.single = static_cast<std::uint32_t>(lexicon.phrases_.size());
             }
         }
         entry.end = static_cast<std::uint32_t>(lexicon.phrases_.size());
-        lexicon.index_[word] = entry;
+        lexicon.entries_.push_back(entry);
     }
 
     std::unordered_map<WordKey, std::vector<Writing>> byFirstWord_;
@@ -109,6 +108,39 @@ Lexicon::Lexicon(Place place) {
     builder.build(*this);
 }
 
+Terms Lexicon::termsOf(const Phrase& phrase) {
+    Terms terms;
+    terms.add(phrase.kind);
+    if (phrase.kind == TermKind::Cue) {
+        terms.add(tables::cues[phrase.row].cue);
+    }
+    return terms;
+}
+
+void Lexicon::index() {
+    constexpr std::size_t slotsPerEntry = 4;
+    slots_.assign(std::bit_ceil(slotsPerEntry * entries_.size()), 0);
+    const std::size_t mask = slots_.size() - 1;
+    for (std::size_t entry = 0; entry < entries_.size(); ++entry) {
+        std::size_t at = mixedHash(entries_[entry].word) & mask;
+        while (slots_[at] != 0) {
+            at = (at + 1) & mask;
+        }
+        slots_[at] = static_cast<std::uint16_t>(entry + 1);
+    }
+}
+
+const Lexicon::Entry* Lexicon::find(WordKey word) const {
+    const std::size_t mask = slots_.size() - 1;
+    for (std::size_t at = mixedHash(word) & mask; slots_[at] != 0; at = (at + 1) & mask) {
+        const Entry& entry = entries_[slots_[at] - std::size_t{1}];
+        if (entry.word == word) {
+            return &entry;
+        }
+    }
+    return nullptr;
+}
+
 bool Lexicon::matches(const Phrase& phrase, std::span<const Token> behind) const {
     for (std::size_t i = 0; i + 1 < phrase.length; ++i) {
         const PhraseWord& word = words_[phrase.words + i];
@@ -121,7 +153,7 @@ bool Lexicon::matches(const Phrase& phrase, std::span<const Token> behind) const
 
 Terms Lexicon::matchAt(std::span<const Token> tokens, std::uint32_t at, std::uint32_t end,
                        std::vector<Match>& matches) const {
-    const Entry* entry = index_.find(tokens[at].key);
+    const Entry* entry = find(tokens[at].key);
     if (entry == nullptr) {
         return {};
     }
@@ -149,7 +181,7 @@ Terms Lexicon::matchLonger(const Entry& entry, std::span<const Token> tokens, st
         if (phrase.length >= best && phrase.length <= behind.size() + 1 &&
             this->matches(phrase, behind)) {
             best = phrase.length;
-            terms.add(phrase.terms);
+            terms.add(termsOf(phrase));
             matches.push_back({phrase.kind, phrase.row, at, at + phrase.length});
         }
     }

@@ -43,14 +43,15 @@ class Lexicon {
         std::uint8_t length = 0;  ///< words, with the first one
         std::uint16_t row = 0;
         std::uint32_t words = 0;  ///< where its second word stands in words_
-        Terms terms;              ///< the phrase alone
     };
     struct PhraseWord {
         WordKey key = 0;
         bool touching = false;  ///< the word before it: number and letters as in "5G"
     };
-    /// The phrases that begin with a word, longest first.
-    struct Entry {
+    /// The phrases that begin with a word, longest first. Aligned so that one look into memory gets
+    /// all of it.
+    struct alignas(64) Entry {
+        WordKey word = 0;
         std::uint64_t seconds = 0;  ///< secondBit of each word that may follow
         std::uint32_t begin = 0;
         std::uint32_t single = 0;  ///< the first phrase of one word
@@ -71,12 +72,18 @@ class Lexicon {
     static constexpr std::uint32_t secondHash(WordKey word) {
         return static_cast<std::uint32_t>(mixedHash(word));
     }
+    static Terms termsOf(const Phrase& phrase);
+    void index();
+    [[nodiscard]] const Entry* find(WordKey word) const;
     Terms matchLonger(const Entry& entry, std::span<const Token> tokens, std::uint32_t at,
                       std::vector<Match>& matches) const;
     [[nodiscard]] bool matches(const Phrase& phrase, std::span<const Token> behind) const;
 
     std::array<std::uint64_t, filterWords> filter_{};
-    FlatMap<Entry> index_;  ///< by first word
+    std::vector<Entry> entries_;
+    /// The numbers of entries_ from 1 on by the hash of their words, with open addressing; 0 where
+    /// there is none. A power of two of small slots, most of which are free.
+    std::vector<std::uint16_t> slots_;
     std::vector<Phrase> phrases_;
     std::vector<std::uint32_t> secondHashes_;  ///< by phrase, of the second word
     std::vector<PhraseWord> words_;

@@ -45,8 +45,14 @@ class MentionFinder {
         fullNames_ = findFullNames(page_, registry_);
         for (const Sentence& sentence : page_.sentences()) {
             enter(sentence);
+            std::uint32_t nextName = nextBegin();
             for (std::uint32_t i = sentence.begin; i < sentence.end;) {
-                i = i < nextBegin() && !mayBegin(i) ? i + 1 : readToken(i);
+                if (i < nextName && !mayBegin(i)) {
+                    ++i;
+                    continue;
+                }
+                i = readToken(i);
+                nextName = nextBegin();
             }
         }
         PhoneMentions result{registry_.takePhones(), std::move(mentions_), {}};

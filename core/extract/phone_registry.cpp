@@ -228,12 +228,16 @@ void PhoneRegistry::indexNumber(std::uint32_t phone) {
         return;
     }
     const std::uint32_t digitsEnd = code.word + (code.lettersFirst ? 2 : 1);
-    for (const std::uint32_t end : {digitsEnd, entry.numberEnd}) {
+    const auto indexRunsTo = [&](std::uint32_t end) {
         forEachRunTo(entry.words, end, [&](WordKey run, std::size_t from) {
             if (from <= code.word) {
                 numbers_[run] = {phone, static_cast<std::uint32_t>(from)};
             }
         });
+    };
+    indexRunsTo(digitsEnd);
+    if (entry.numberEnd != digitsEnd) {
+        indexRunsTo(entry.numberEnd);
     }
     byLetters_[lettersKey(code.letters, code.lettersFirst)] = phone;
 }

@@ -6,7 +6,6 @@
 #include "core/extract/words.h"
 #include "core/extract/written_date.h"
 #include "core/text/character.h"
-#include "core/text/line.h"
 
 namespace speclens {
 namespace {
@@ -27,9 +26,10 @@ bool isStory(std::span<const Token> tokens, BlockKind kind) {
                        [](const Token& token) { return events.contains(token.key); });
 }
 
-/// Full-width digits are no ASCII.
-bool mayHaveDigit(std::string_view text) {
-    return std::any_of(text.begin(), text.end(), [](char c) { return isDigit(c) || !isAscii(c); });
+/// Whether the digits of some year may stand in the text. Full-width ones are no ASCII.
+bool mayHaveYear(std::string_view text) {
+    return text.find("20") != std::string_view::npos ||
+           !std::all_of(text.begin(), text.end(), isAscii);
 }
 
 std::optional<Date> wholeDateIn(std::span<const Token> tokens) {
@@ -53,7 +53,7 @@ std::optional<Date> publicationDate(const Document& document) {
         if (blocks[i].cellCount > 0 || blocks[i].span.size() > longestByline) {
             continue;
         }
-        if (!mayHaveDigit(blocks[i].span.of(document.text()))) {
+        if (!mayHaveYear(blocks[i].span.of(document.text()))) {
             continue;
         }
         tokens.clear();

@@ -41,13 +41,17 @@ bool isPlausible(const Page& page, const Match& match, std::uint32_t end) {
     const std::string_view writing = page.textOf(page.span({match.begin, match.end}));
     const bool moreLetters =
         match.end < end && page.token(match.end).glued && (page.token(match.end).isNumber());
+    if (first.is(wordKey("\"")) && match.end == match.begin + 1) {
+        return !closesQuotation(page, match.begin);
+    }
+    constexpr std::size_t longestDoubtful = 2;
+    if (writing.size() > longestDoubtful) {
+        return !moreLetters || !first.isWord() || isFootnote(page, match, end);
+    }
     if (writing == "in") {
         // "6.7in", "6.7 in screen" and "6.7 in. screen"; "in 2022" is none.
         const bool compound = match.end < end && page.is(match.end, "-");
         return (first.glued && !compound) || isInches(page, match.end, end);
-    }
-    if (first.is(wordKey("\"")) && match.end == match.begin + 1) {
-        return !closesQuotation(page, match.begin);
     }
     if (writing == "g" || writing == "G" || writing == "gr") {
         return writing != "G" && !moreLetters;

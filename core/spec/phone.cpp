@@ -73,25 +73,27 @@ std::vector<std::string> foldedWords(std::string_view name) {
 // foldedWords, joined, without making the words. Letters and digits are most of a name: they are
 // looked at once (-1 % of all instructions on articles).
 std::string foldName(std::string_view name) {
-    std::string folded;
-    folded.reserve(name.size());
+    std::string folded(name.size(), ' ');
+    std::size_t size = 0;
     std::size_t word = 0;
     while (!name.empty()) {
         const char c = lower(name.front());
         const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
         if (const std::size_t length = plain ? 0 : separatorLength(name); length > 0) {
             name.remove_prefix(length);
-            word = folded.size();
+            word = size;
             continue;
         }
-        folded += c;
+        folded[size++] = c;
         name.remove_prefix(1);
-        if (c == plus.back() && std::string_view(folded).substr(word).ends_with(plus)) {
-            folded.resize(folded.size() - plus.size());
-            folded += '+';
+        if (c == plus.back() &&
+            std::string_view(folded).substr(word, size - word).ends_with(plus)) {
+            size -= plus.size();
+            folded[size++] = '+';
         }
-        word = folded.back() == '+' ? folded.size() : word;
+        word = folded[size - 1] == '+' ? size : word;
     }
+    folded.resize(size);
     return folded;
 }
 

@@ -80,11 +80,12 @@ class Tokenizer {
                 glued = false;
                 continue;
             }
-            Token& token = tokens_.emplace_back();
+            Token token;
             token.glued = glued;
             token.span.begin = static_cast<std::uint32_t>(at_);
             readToken(next, token);
             token.span.end = static_cast<std::uint32_t>(at_);
+            tokens_.push_back(token);
             glued = !skipSpace();
         }
     }
