@@ -42,9 +42,13 @@ void Page::findTerms() {
     terms_->bySentence.clear();
     const std::span<std::uint32_t> firstMatch = terms_->firstMatch;
     const std::span<Terms> byToken = terms_->byToken;
+    constexpr std::size_t ahead = 6;
     for (const Sentence& sentence : text_.sentences) {
         Terms all;
         for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+            if (i + ahead < tokens.size()) {
+                lexicon_.prefetch(tokens[i + ahead].key);
+            }
             firstMatch[i] = static_cast<std::uint32_t>(matches.size());
             if (lexicon_.mayBegin(tokens[i].key)) {
                 byToken[i] = lexicon_.matchAt(tokens, i, sentence.end, matches);

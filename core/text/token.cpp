@@ -80,12 +80,12 @@ class Tokenizer {
                 glued = false;
                 continue;
             }
-            Token token;
+            // Made where it stays: to copy it right after its parts were stored would stall.
+            Token& token = tokens_.emplace_back();
             token.glued = glued;
             token.span.begin = static_cast<std::uint32_t>(at_);
             readToken(next, token);
             token.span.end = static_cast<std::uint32_t>(at_);
-            tokens_.push_back(token);
             glued = !skipSpace();
         }
     }
