@@ -1,6 +1,7 @@
 // Finding things by a hash without an allocation for each.
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -31,6 +32,12 @@ class FlatIndex {
             }
         }
         return std::nullopt;
+    }
+
+    /// Takes all out and keeps the room.
+    void clear() {
+        std::fill(slots_.begin(), slots_.end(), Slot{});
+        count_ = 0;
     }
 
     /// Adds a number below 2^32 - 1 that is not there yet.
@@ -116,12 +123,23 @@ class FlatMap {
     [[nodiscard]] std::size_t size() const { return entries_.size(); }
 
     /// The key's value, which is added where there is none.
-    Value& operator[](std::uint64_t key) {
+    Value& operator[](std::uint64_t key) { return at(place(key)); }
+    /// Where the key's value stands, which is added where there is none; it stays there.
+    std::uint32_t place(std::uint64_t key) {
         if (const auto number = numberOf(key)) {
-            return entries_[*number].value;
+            return *number;
         }
-        index_.insert(mixedHash(key), static_cast<std::uint32_t>(entries_.size()));
-        return entries_.emplace_back(Entry{key, {}}).value;
+        const auto number = static_cast<std::uint32_t>(entries_.size());
+        index_.insert(mixedHash(key), number);
+        entries_.push_back({key, {}});
+        return number;
+    }
+    Value& at(std::uint32_t place) { return entries_[place].value; }
+
+    /// Takes all out and keeps the room.
+    void clear() {
+        index_.clear();
+        entries_.clear();
     }
 
   private:

@@ -35,12 +35,12 @@ class FullNameFinder {
 
     std::vector<FullName> run() {
         for (const Sentence& sentence : page_.sentences()) {
-            bySentence_.emplace_back();
             readSentence(sentence);
+            ++sentence_;
         }
         decideDoubtful();
         addCoined();
-        registry_.joinLongerNames(bySentence_, namesNetwork_ && tellsNetworksApart());
+        registry_.joinLongerNames(std::move(named_), namesNetwork_ && tellsNetworksApart());
         std::sort(found_.begin(), found_.end(), [](const FullName& left, const FullName& right) {
             return left.range.begin < right.range.begin;
         });
@@ -83,9 +83,9 @@ class FullNameFinder {
         }
         const bool mayBeSeries = names.front().lone || isSuffixedFamily(names.front());
         if (names.front().standing <= FamilyStanding::Capital && !mayBeSeries) {
-            accept(names.front(), bySentence_.size() - 1);
+            accept(names.front(), sentence_);
         } else if (mayBeSeries || isFree(i, sentence)) {
-            doubtful_.push_back({std::move(names), bySentence_.size() - 1, lastBrand_});
+            doubtful_.push_back({std::move(names), sentence_, lastBrand_});
         }
         return range.end;
     }
@@ -107,7 +107,7 @@ class FullNameFinder {
         lastBrand_ = registry_.phones()[phone].name.brand;
         namesNetwork_ = namesNetwork_ || name.endsIn5g;
         found_.push_back({name.range, phone, false, {}});
-        bySentence_[sentence].push_back(phone);
+        named_.push_back({static_cast<std::uint32_t>(sentence), phone});
         evidence_.addPhoneOf(lastBrand_);
     }
 
@@ -272,7 +272,8 @@ class FullNameFinder {
     std::vector<FullName> found_;
     std::vector<Doubtful> doubtful_;
     FlatMap<std::uint32_t> generations_;  ///< how many phones have the run without their number
-    std::vector<std::vector<std::uint32_t>> bySentence_;
+    std::vector<NamedPhone> named_;
+    std::size_t sentence_ = 0;  ///< the one that is read
     std::string lastBrand_;
     bool namesNetwork_ = false;  ///< some name ends in "5G"
 };

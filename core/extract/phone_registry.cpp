@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "core/extract/words.h"
@@ -134,27 +135,54 @@ std::uint32_t PhoneRegistry::add(const ModelName& name) {
     return joined_[phone];
 }
 
+void PhoneRegistry::Tables::clear() {
+    keys.clear();
+    codes.clear();
+    places.clear();
+    tailPlaces.clear();
+    numberPlaces.clear();
+    groupPlaces.clear();
+    byKey.clear();
+    byWords.clear();
+    tails.clear();
+    numbers.clear();
+    byLetters.clear();
+    groups.clear();
+    brands.clear();
+    heads.clear();
+    titleBrands.clear();
+}
+
+std::optional<std::uint32_t> PhoneRegistry::phoneOfKey(std::string_view key) const {
+    return tables_->byKey.find(mixedHash(wordKey(key)), [this, key](std::uint32_t phone) {
+        return tables_->keys[phone] == key;
+    });
+}
+
 /// The phone of that name, before joining. The same words are found without making a key of them.
 std::uint32_t PhoneRegistry::numberOf(const ModelName& name) {
     const std::uint64_t hash = mixedHash(runOf(name.words, 0, name.words.size()));
-    const auto known = byWords_.find(hash, [&](std::uint32_t phone) {
+    const auto known = tables_->byWords.find(hash, [&](std::uint32_t phone) {
         return phones_[phone].words == name.words && phones_[phone].name.brand == name.brand;
     });
     if (known) {
         return *known;
     }
     PhoneName phone{name.brand, name.writing};
-    const auto number = static_cast<std::uint32_t>(phones_.size());
-    const auto [found, isNew] = byKey_.emplace(keyOf(phone), number);
-    if (!isNew) {
-        return found->second;
+    std::string key = keyOf(phone);
+    if (const auto found = phoneOfKey(key)) {
+        return *found;
     }
+    const auto number = static_cast<std::uint32_t>(phones_.size());
     phones_.push_back(
         {std::move(phone), name.words, name.familyEnd, name.numberEnd, {}, {}, false});
-    codes_.push_back(codeOf(phones_.back()));
     joined_.push_back(number);
     titleOf_.push_back(0);
-    byWords_.insert(hash, number);
+    tables_->codes.push_back(codeOf(phones_.back()));
+    tables_->places.emplace_back();
+    tables_->byKey.insert(mixedHash(wordKey(key)), number);
+    tables_->keys.push_back(std::move(key));
+    tables_->byWords.insert(hash, number);
     indexTails(number);
     if (groupsReady_) {
         indexGroups(number);
@@ -162,8 +190,7 @@ std::uint32_t PhoneRegistry::numberOf(const ModelName& name) {
     return number;
 }
 
-void PhoneRegistry::joinLongerNames(const std::vector<std::vector<std::uint32_t>>& bySentence,
-                                    bool networksDiffer) {
+void PhoneRegistry::joinLongerNames(std::vector<NamedPhone> named, bool networksDiffer) {
     std::unordered_map<std::uint32_t, std::uint32_t> longerOf;
     std::unordered_set<std::uint32_t> ambiguous;
     for (std::uint32_t longer = 0; longer < phones_.size(); ++longer) {
@@ -172,20 +199,21 @@ void PhoneRegistry::joinLongerNames(const std::vector<std::vector<std::uint32_t>
         if (tail == 0 || (networksDiffer && endsInNetwork(words))) {
             continue;
         }
-        std::string key = keyOf(phones_[longer].name);
-        key.resize(key.size() - tail);
-        if (const auto shorter = byKey_.find(key); shorter != byKey_.end()) {
-            if (!longerOf.emplace(shorter->second, longer).second) {
-                ambiguous.insert(shorter->second);
-            }
+        std::string_view key = tables_->keys[longer];
+        key.remove_suffix(tail);
+        const auto shorter = phoneOfKey(key);
+        if (shorter && !longerOf.emplace(*shorter, longer).second) {
+            ambiguous.insert(*shorter);
         }
     }
     std::erase_if(longerOf, [&](const auto& pair) { return ambiguous.contains(pair.first); });
-    for (const std::vector<std::uint32_t>& sentence : bySentence) {
-        for (const std::uint32_t phone : sentence) {
-            const auto pair = longerOf.find(phone);
+    if (!longerOf.empty()) {
+        std::sort(named.begin(), named.end());
+        for (const NamedPhone& one : named) {
+            const auto pair = longerOf.find(one.phone);
             if (pair != longerOf.end() &&
-                std::find(sentence.begin(), sentence.end(), pair->second) != sentence.end()) {
+                std::binary_search(named.begin(), named.end(),
+                                   NamedPhone{one.sentence, pair->second})) {
                 longerOf.erase(pair);
             }
         }
@@ -204,92 +232,135 @@ void PhoneRegistry::joinLongerNames(const std::vector<std::vector<std::uint32_t>
 void PhoneRegistry::indexTails(std::uint32_t phone) {
     const std::vector<WordKey>& words = phones_[phone].words;
     longestName_ = std::max(longestName_, static_cast<std::uint32_t>(words.size()));
+    std::vector<TailPlace>& tailPlaces = tables_->tailPlaces;
+    Part& part = tables_->places[phone].tails;
+    part.begin = static_cast<std::uint32_t>(tailPlaces.size());
     forEachTail(words, [&](WordKey run, std::size_t from, bool network) {
         addFirstWord(words[from]);
-        TailSlot& slot = tails_[run];
+        tailPlaces.push_back({tables_->tails.place(run), network});
+        TailSlot& slot = tables_->tails.at(tailPlaces.back().slot);
         std::optional<std::uint32_t>& place = network ? slot.exact : slot.withoutNetwork;
         place = place.value_or(phone);
         if (from == 0 && network) {
             slot.whole = phone;
         }
     });
+    part.end = static_cast<std::uint32_t>(tailPlaces.size());
     WordKey head = emptyRun;
     for (std::size_t word = 0; word + 1 < words.size(); ++word) {
         head = longerRun(head, words[word]);
-        heads_[head] = true;
+        tables_->heads[head] = true;
     }
+    placeNumbers(phone);
     indexNumber(phone);
 }
 
-void PhoneRegistry::indexNumber(std::uint32_t phone) {
+/// Finds the places of the runs that end in the phone's number.
+void PhoneRegistry::placeNumbers(std::uint32_t phone) {
     const PhoneEntry& entry = phones_[phone];
-    const ModelCode& code = codes_[phone];
-    if (code.number == 0) {
-        return;
-    }
-    const std::uint32_t digitsEnd = code.word + (code.lettersFirst ? 2 : 1);
-    const auto indexRunsTo = [&](std::uint32_t end) {
+    const ModelCode& code = tables_->codes[phone];
+    PhonePlaces& places = tables_->places[phone];
+    std::vector<NumberPlace>& numberPlaces = tables_->numberPlaces;
+    places.numbers.begin = static_cast<std::uint32_t>(numberPlaces.size());
+    const auto placeRunsTo = [&](std::uint32_t end) {
         forEachRunTo(entry.words, end, [&](WordKey run, std::size_t from) {
             if (from <= code.word) {
-                numbers_[run] = {phone, static_cast<std::uint32_t>(from)};
+                numberPlaces.push_back(
+                    {tables_->numbers.place(run), static_cast<std::uint32_t>(from)});
             }
         });
     };
-    indexRunsTo(digitsEnd);
-    if (entry.numberEnd != digitsEnd) {
-        indexRunsTo(entry.numberEnd);
+    if (code.number != 0) {
+        const std::uint32_t digitsEnd = code.word + (code.lettersFirst ? 2 : 1);
+        placeRunsTo(digitsEnd);
+        if (entry.numberEnd != digitsEnd) {
+            placeRunsTo(entry.numberEnd);
+        }
+        places.letters = tables_->byLetters.place(lettersKey(code.letters, code.lettersFirst));
     }
-    byLetters_[lettersKey(code.letters, code.lettersFirst)] = phone;
+    places.numbers.end = static_cast<std::uint32_t>(numberPlaces.size());
+}
+
+/// Makes the phone the one that its number and its letters mean.
+void PhoneRegistry::indexNumber(std::uint32_t phone) {
+    const PhonePlaces& places = tables_->places[phone];
+    if (tables_->codes[phone].number == 0) {
+        return;
+    }
+    for (std::uint32_t i = places.numbers.begin; i < places.numbers.end; ++i) {
+        const NumberPlace& place = tables_->numberPlaces[i];
+        tables_->numbers.at(place.slot) = {phone, place.from};
+    }
+    tables_->byLetters.at(places.letters) = phone;
 }
 
 void PhoneRegistry::indexGroups(std::uint32_t phone) {
-    const PhoneEntry& entry = phones_[phone];
-    forEachGroup(entry, [&](GroupSlot& slot) {
+    forEachGroup(phone, [&](GroupSlot& slot) {
         slot.first = slot.count == 0 ? phone : slot.first;
         ++slot.count;
     });
 }
 
 template <typename Visit>
-void PhoneRegistry::forEachGroup(const PhoneEntry& entry, const Visit& visit) {
+void PhoneRegistry::forEachGroup(std::uint32_t phone, const Visit& visit) {
+    const PhonePlaces& places = placeGroups(phone);
+    if (places.brand) {
+        visit(tables_->brands.at(*places.brand));
+    }
+    for (std::uint32_t i = places.groups.begin; i < places.groups.end; ++i) {
+        visit(tables_->groups.at(tables_->groupPlaces[i]));
+    }
+}
+
+/// Finds the places of the phone's brand, and of the words that it shares with others.
+const PhoneRegistry::PhonePlaces& PhoneRegistry::placeGroups(std::uint32_t phone) {
+    PhonePlaces& places = tables_->places[phone];
+    if (places.grouped) {
+        return places;
+    }
+    places.grouped = true;
+    places.groups.begin = static_cast<std::uint32_t>(tables_->groupPlaces.size());
+    const PhoneEntry& entry = phones_[phone];
     if (!entry.name.brand.empty()) {
-        visit(brands_[wordKey(entry.name.brand)]);
+        places.brand = tables_->brands.place(wordKey(entry.name.brand));
     }
     // "galaxy", "galaxy z fold", "z fold", "fold"
     for (std::size_t end = 1; end < entry.familyEnd; ++end) {
-        visitGroup(entry.words, 0, end, visit);
+        placeGroup(entry.words, 0, end);
     }
     for (std::size_t from = 0; from < entry.familyEnd; ++from) {
-        visitGroup(entry.words, from, entry.familyEnd, visit);
+        placeGroup(entry.words, from, entry.familyEnd);
     }
     // "ultra", "pro max"
     const std::size_t end =
         endsInNetwork(entry.words) ? entry.words.size() - 2 : entry.words.size();
     for (std::size_t from = std::max<std::size_t>(entry.numberEnd, 1); from < end; ++from) {
-        visitGroup(entry.words, from, end, visit);
+        placeGroup(entry.words, from, end);
     }
+    places.groups.end = static_cast<std::uint32_t>(tables_->groupPlaces.size());
+    return places;
 }
 
-template <typename Visit>
-void PhoneRegistry::visitGroup(const std::vector<WordKey>& words, std::size_t from, std::size_t end,
-                               const Visit& visit) {
+void PhoneRegistry::placeGroup(const std::vector<WordKey>& words, std::size_t from,
+                               std::size_t end) {
     addFirstWord(words[from]);
-    visit(groups_[runOf(words, from, end)]);
+    tables_->groupPlaces.push_back(tables_->groups.place(runOf(words, from, end)));
 }
 
 void PhoneRegistry::mentioned(std::uint32_t phone, bool inTitle) {
-    const PhoneEntry& entry = phones_[phone];
-    forEachTail(entry.words, [&](WordKey run, std::size_t, bool network) {
-        TailSlot& slot = tails_[run];
-        (network ? slot.exact : slot.withoutNetwork) = phone;
-    });
+    const Part& tails = tables_->places[phone].tails;
+    for (std::uint32_t i = tails.begin; i < tails.end; ++i) {
+        const TailPlace& place = tables_->tailPlaces[i];
+        TailSlot& slot = tables_->tails.at(place.slot);
+        (place.network ? slot.exact : slot.withoutNetwork) = phone;
+    }
     indexNumber(phone);
     if (inTitle) {
-        titleBrands_[wordKey(entry.name.brand)] = true;
+        tables_->titleBrands[wordKey(phones_[phone].name.brand)] = true;
     }
     const bool newInTitle = inTitle && titleOf_[phone] != story_;
     titleOf_[phone] = inTitle ? story_ : titleOf_[phone];
-    forEachGroup(entry, [&](GroupSlot& slot) {
+    forEachGroup(phone, [&](GroupSlot& slot) {
         slot.latest = phone;
         if (newInTitle) {
             slot.inTitle = slot.titleStory == story_ ? slot.inTitle + 1 : 1;
@@ -300,7 +371,7 @@ void PhoneRegistry::mentioned(std::uint32_t phone, bool inTitle) {
 }
 
 std::optional<PhoneRegistry::Tail> PhoneRegistry::tail(WordKey run) const {
-    const TailSlot* found = tails_.find(run);
+    const TailSlot* found = tables_->tails.find(run);
     if (found == nullptr) {
         return std::nullopt;
     }
@@ -311,12 +382,12 @@ std::optional<PhoneRegistry::Tail> PhoneRegistry::tail(WordKey run) const {
 }
 
 std::optional<PhoneRegistry::NumberTail> PhoneRegistry::numberTail(WordKey run) const {
-    const NumberTail* found = numbers_.find(run);
+    const NumberTail* found = tables_->numbers.find(run);
     return found == nullptr ? std::nullopt : std::optional(*found);
 }
 
 std::optional<std::uint32_t> PhoneRegistry::withLetters(WordKey letters, bool first) const {
-    const std::uint32_t* found = byLetters_.find(lettersKey(letters, first));
+    const std::uint32_t* found = tables_->byLetters.find(lettersKey(letters, first));
     return found == nullptr ? std::nullopt : std::optional(*found);
 }
 
@@ -331,17 +402,17 @@ std::optional<std::uint32_t> PhoneRegistry::chosen(const GroupSlot& slot) const 
 }
 
 std::optional<std::uint32_t> PhoneRegistry::ofGroup(WordKey run) const {
-    const GroupSlot* found = groups_.find(run);
+    const GroupSlot* found = tables_->groups.find(run);
     return found == nullptr ? std::nullopt : chosen(*found);
 }
 
 std::optional<std::uint32_t> PhoneRegistry::ofBrand(std::string_view brand) const {
-    const GroupSlot* found = brands_.find(wordKey(brand));
+    const GroupSlot* found = tables_->brands.find(wordKey(brand));
     return found == nullptr ? std::nullopt : chosen(*found);
 }
 
 bool PhoneRegistry::hasMembers(const std::vector<WordKey>& words) const {
-    return heads_.contains(runOf(words, 0, words.size()));
+    return tables_->heads.contains(runOf(words, 0, words.size()));
 }
 
 std::optional<std::uint32_t> PhoneRegistry::sibling(std::uint32_t phone,

@@ -2,17 +2,18 @@
 #pragma once
 
 #include <array>
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "core/extract/flat_index.h"
 #include "core/extract/model_name.h"
+#include "core/extract/reused.h"
 #include "core/spec/phone.h"
 
 namespace speclens {
@@ -38,18 +39,27 @@ struct ModelCode {
     bool lettersFirst = false;
 };
 
+/// A phone that a sentence names in full.
+struct NamedPhone {
+    std::uint32_t sentence = 0;  ///< its place among the page's
+    std::uint32_t phone = 0;
+
+    auto operator<=>(const NamedPhone&) const = default;
+};
+
 class PhoneRegistry {
   public:
+    PhoneRegistry() { tables_->clear(); }
+
     /// The phone of that name, added where it is new.
     std::uint32_t add(const ModelName& name);
 
     /// "A54" and "A54 5G" are one phone unless some sentence names both, and so are "iPhone SE" and
     /// "iPhone SE (2022)" where the page names one year: joins such pairs under the longer name.
-    /// `bySentence` holds the phones of each sentence; where the page tells models apart by their
+    /// `named` holds the phones of all sentences; where the page tells models apart by their
     /// network, "A54" and "A54 5G" are two. To be called once, when the full names are known; other
     /// names may be added later.
-    void joinLongerNames(const std::vector<std::vector<std::uint32_t>>& bySentence,
-                         bool networksDiffer);
+    void joinLongerNames(std::vector<NamedPhone> named, bool networksDiffer);
 
     /// The phone that stands for `phone` after joining.
     [[nodiscard]] std::uint32_t resolved(std::uint32_t phone) const { return joined_[phone]; }
@@ -59,15 +69,15 @@ class PhoneRegistry {
     void mentioned(std::uint32_t phone, bool inTitle);
     void beginStory() {
         ++story_;
-        titleBrands_ = {};
+        tables_->titleBrands.clear();
     }
     /// Whether the story's title names phones of several brands.
-    [[nodiscard]] bool comparesBrands() const { return titleBrands_.size() > 1; }
+    [[nodiscard]] bool comparesBrands() const { return tables_->titleBrands.size() > 1; }
 
     [[nodiscard]] const std::vector<PhoneEntry>& phones() const { return phones_; }
     /// Ends the registry's use.
     [[nodiscard]] std::vector<PhoneEntry> takePhones() { return std::move(phones_); }
-    [[nodiscard]] const ModelCode& code(std::uint32_t phone) const { return codes_[phone]; }
+    [[nodiscard]] const ModelCode& code(std::uint32_t phone) const { return tables_->codes[phone]; }
 
     /// Whether a short form may begin with that word; never wrongly no.
     [[nodiscard]] bool mayBegin(WordKey word) const {
@@ -117,6 +127,51 @@ class PhoneRegistry {
         std::uint32_t titlePhone = 0;
         std::optional<std::uint32_t> latest;
     };
+    /// Entries of a list that belong to one phone: [begin, end).
+    struct Part {
+        std::uint32_t begin = 0;
+        std::uint32_t end = 0;
+    };
+    struct TailPlace {
+        std::uint32_t slot;  ///< in tails
+        bool network;        ///< the tail has the name's "5G", or the name has none
+    };
+    struct NumberPlace {
+        std::uint32_t slot;  ///< in numbers
+        std::uint32_t from;
+    };
+    /// Where the runs of a phone's name stand, so that a mention need not look for them again.
+    struct PhonePlaces {
+        Part tails;
+        Part numbers;
+        Part groups;
+        std::uint32_t letters = 0;  ///< in byLetters, where the name has a number
+        std::optional<std::uint32_t> brand;
+        bool grouped = false;  ///< groups and brand are known
+    };
+    struct Tables {
+        std::vector<std::string> keys;      ///< by phone
+        std::vector<ModelCode> codes;       ///< by phone
+        std::vector<PhonePlaces> places;    ///< by phone
+        std::vector<TailPlace> tailPlaces;  ///< in the parts of the phones
+        std::vector<NumberPlace> numberPlaces;
+        std::vector<std::uint32_t> groupPlaces;
+        FlatIndex byKey;              ///< of the phones
+        FlatIndex byWords;            ///< ... by their names' words
+        FlatMap<TailSlot> tails;      ///< by run
+        FlatMap<NumberTail> numbers;  ///< by run
+        FlatMap<std::uint32_t> byLetters;
+        FlatMap<GroupSlot> groups;  ///< by run
+        FlatMap<GroupSlot> brands;  ///< by the brand's key
+        FlatMap<bool> heads;        ///< runs that names begin with and go on from
+        FlatMap<bool> titleBrands;  ///< by the brand's key
+
+        void clear();
+        [[nodiscard]] bool isLarge() const {
+            constexpr std::size_t usualTails = 10'000;
+            return tails.size() > usualTails;
+        }
+    };
     static std::size_t firstWordBit(WordKey word) {
         return static_cast<std::size_t>(mixedHash(word) >> (64U - firstWordBits));
     }
@@ -128,26 +183,18 @@ class PhoneRegistry {
     void indexTails(std::uint32_t phone);
     void indexNumber(std::uint32_t phone);
     void indexGroups(std::uint32_t phone);
+    void placeNumbers(std::uint32_t phone);
+    const PhonePlaces& placeGroups(std::uint32_t phone);
+    void placeGroup(const std::vector<WordKey>& words, std::size_t from, std::size_t end);
     template <typename Visit>
-    void forEachGroup(const PhoneEntry& entry, const Visit& visit);
-    template <typename Visit>
-    void visitGroup(const std::vector<WordKey>& words, std::size_t from, std::size_t end,
-                    const Visit& visit);
+    void forEachGroup(std::uint32_t phone, const Visit& visit);
+    [[nodiscard]] std::optional<std::uint32_t> phoneOfKey(std::string_view key) const;
     [[nodiscard]] std::optional<std::uint32_t> chosen(const GroupSlot& slot) const;
 
     std::vector<PhoneEntry> phones_;
-    std::vector<ModelCode> codes_;        ///< by phone
     std::vector<std::uint32_t> joined_;   ///< by phone
     std::vector<std::uint32_t> titleOf_;  ///< by phone: the last story whose title names it
-    std::unordered_map<std::string, std::uint32_t> byKey_;
-    FlatIndex byWords_;            ///< of phones_, by their names' words
-    FlatMap<TailSlot> tails_;      ///< by run
-    FlatMap<NumberTail> numbers_;  ///< by run
-    FlatMap<std::uint32_t> byLetters_;
-    FlatMap<GroupSlot> groups_;  ///< by run
-    FlatMap<GroupSlot> brands_;  ///< by the brand's key
-    FlatMap<bool> heads_;        ///< runs that names begin with and go on from
-    FlatMap<bool> titleBrands_;  ///< by the brand's key
+    Reused<Tables> tables_;
     static constexpr std::size_t firstWordBits = 12;
     /// By the bits of firstWordBit.
     std::array<std::uint64_t, (std::size_t{1} << firstWordBits) / 64> firstWords_{};
