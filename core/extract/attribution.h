@@ -33,7 +33,14 @@ class Attribution {
           phones_(phones),
           weights_(weights),
           topics_(page, phones),
-          owned_(phones.phones.size()) {}
+          owned_(phones.phones.size()) {
+        anchors_.reserve(usualAnchors);
+        anchorClues_.reserve(usualAnchors);
+        candidates_.reserve(usualCandidates);
+        owners_.reserve(usualFindings);
+        order_.reserve(usualFindings);
+        listEnds_.reserve(usualFindings);
+    }
 
     /// Must be called once for each sentence, in order, before its findings are attributed.
     void enter(const SentenceView& view);
@@ -57,6 +64,11 @@ class Attribution {
     void keepDecisions() { keep_ = true; }
 
   private:
+    // Of a sentence.
+    static constexpr std::size_t usualAnchors = 8;
+    static constexpr std::size_t usualCandidates = 16;
+    static constexpr std::size_t usualFindings = 16;
+
     void enterBlock(const SentenceView& view);
     void settle();
     [[nodiscard]] bool isBehindVersus(const SentenceView& view, const Finding& finding) const;

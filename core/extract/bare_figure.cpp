@@ -27,9 +27,9 @@ std::optional<WrittenNumber> bareFigure(const TokenScan& scan, AttributeId attri
 bool isTaken(const SentenceView& view, const Findings& findings, std::uint32_t i) {
     const auto holds = [i](const auto& entry) { return entry.range.contains(i); };
     const Quantities& known = view.quantities;
-    return std::any_of(findings.begin(), findings.end(), holds) ||
+    return std::any_of(known.plain.begin(), known.plain.end(), holds) ||
+           std::any_of(findings.begin(), findings.end(), holds) ||
            std::any_of(findings.refusals().begin(), findings.refusals().end(), holds) ||
-           std::any_of(known.plain.begin(), known.plain.end(), holds) ||
            std::any_of(known.amounts.begin(), known.amounts.end(), holds) ||
            std::any_of(known.dimensions.begin(), known.dimensions.end(), holds) ||
            std::any_of(known.pixelPairs.begin(), known.pixelPairs.end(), holds) ||

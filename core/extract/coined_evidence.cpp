@@ -61,7 +61,8 @@ class PlainRunFinder {
 
     /// "the InFocus Zeta 5 has": the brand sells phones, and its product has a number.
     void readModelOfBrand(const Match& brand, const Sentence& sentence) {
-        if (tables::brands[brand.row].trade != BrandTrade::Phones || taken_[brand.begin]) {
+        if (tables::brands[brand.row].trade != BrandTrade::Phones || taken_[brand.begin] ||
+            brand.end >= sentence.end || !page_.token(brand.end).capital) {
             return;
         }
         const auto run = runs_.beginningAt(brand.begin, sentence);

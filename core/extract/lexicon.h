@@ -31,14 +31,6 @@ class Lexicon {
         return (filter_[hash >> filterShift] >> (hash & 63U) & 1U) != 0;
     }
 
-    /// Has what there is of that word fetched from memory, to be there when it is asked for.
-    void prefetch(WordKey word) const {
-        if (mayBegin(word)) {
-            const std::size_t slot = slots_[mixedHash(word) & (slots_.size() - 1)];
-            __builtin_prefetch(entries_.data() + slot - (slot > 0 ? 1 : 0));
-        }
-    }
-
     /// Appends the phrases that begin at tokens[at] and end before `end`: of each kind the longest
     /// ones, in no particular order of kinds. Gives the set of them.
     Terms matchAt(std::span<const Token> tokens, std::uint32_t at, std::uint32_t end,

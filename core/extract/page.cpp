@@ -22,43 +22,39 @@ void addNumber(const Token& token, Terms& terms) {
 }  // namespace
 
 Page::Page(const Document& document, const Lexicon& lexicon)
-    : document_(document),
-      lexicon_(lexicon),
-      published_(publicationDate(document)),
-      text_(readSentences(document,
-                          [this](std::uint32_t first, std::uint32_t last, TokenizedText& text) {
-                              sheets_.push_back(readSheet(document_, first, last, text));
-                          })) {
+    : document_(document), lexicon_(lexicon), published_(publicationDate(document)) {
+    readSentences(
+        document,
+        [this](std::uint32_t first, std::uint32_t last, TokenizedText& text) {
+            sheets_.push_back(readSheet(document_, first, last, text));
+        },
+        contents_->text);
     findTerms();
     countStories();
 }
 
 void Page::findTerms() {
-    const std::span<const Token> tokens = text_.tokens;
-    std::vector<Match>& matches = terms_->matches;
+    const std::span<const Token> tokens = this->tokens();
+    std::vector<Match>& matches = contents_->matches;
     matches.clear();
-    terms_->firstMatch.assign(tokens.size() + 1, 0);
-    terms_->byToken.assign(tokens.size() + 1, {});
-    terms_->bySentence.clear();
-    const std::span<std::uint32_t> firstMatch = terms_->firstMatch;
-    const std::span<Terms> byToken = terms_->byToken;
-    constexpr std::size_t ahead = 6;
-    for (const Sentence& sentence : text_.sentences) {
+    contents_->firstMatch.assign(tokens.size() + 1, 0);
+    contents_->tokenTerms.assign(tokens.size() + 1, {});
+    contents_->sentenceTerms.clear();
+    const std::span<std::uint32_t> firstMatch = contents_->firstMatch;
+    const std::span<Terms> tokenTerms = contents_->tokenTerms;
+    for (const Sentence& sentence : sentences()) {
         Terms all;
         for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-            if (i + ahead < tokens.size()) {
-                lexicon_.prefetch(tokens[i + ahead].key);
-            }
             firstMatch[i] = static_cast<std::uint32_t>(matches.size());
             if (lexicon_.mayBegin(tokens[i].key)) {
-                byToken[i] = lexicon_.matchAt(tokens, i, sentence.end, matches);
+                tokenTerms[i] = lexicon_.matchAt(tokens, i, sentence.end, matches);
             }
             if (tokens[i].isNumber()) {
-                addNumber(tokens[i], byToken[i]);
+                addNumber(tokens[i], tokenTerms[i]);
             }
-            all.add(byToken[i]);
+            all.add(tokenTerms[i]);
         }
-        terms_->bySentence.push_back(all);
+        contents_->sentenceTerms.push_back(all);
     }
     firstMatch.back() = static_cast<std::uint32_t>(matches.size());
 }
@@ -106,7 +102,7 @@ bool Page::isHeadline(const Sentence& sentence) const {
 void Page::countStories() {
     storyOfBlock_.resize(document_.blocks().size());
     std::vector<bool> opens(storyOfBlock_.size(), false);
-    for (const Sentence& sentence : text_.sentences) {
+    for (const Sentence& sentence : sentences()) {
         // A long heading that names no product is a section's, or the byline under the headline.
         if (termsOf(sentence).hasAnyOf(productNames) && isHeadline(sentence)) {
             opens[sentence.block] = true;

@@ -25,16 +25,17 @@ struct TokenRange {
     [[nodiscard]] bool empty() const { return begin >= end; }
 };
 
-/// The phrases of a page and what begins at each token.
-struct PageTerms {
+/// The tokens and sentences of a page, its phrases and what begins at each token.
+struct PageContents {
+    TokenizedText text;
     std::vector<Match> matches;
     std::vector<std::uint32_t> firstMatch;  ///< by token, with one entry behind the last
-    std::vector<Terms> byToken;             ///< with one entry behind the last
-    std::vector<Terms> bySentence;
+    std::vector<Terms> tokenTerms;          ///< with one entry behind the last
+    std::vector<Terms> sentenceTerms;
 
     [[nodiscard]] bool isLarge() const {
         constexpr std::size_t usualTokens = 100'000;
-        return byToken.size() > usualTokens;
+        return tokenTerms.size() > usualTokens;
     }
 };
 
@@ -45,9 +46,11 @@ class Page {
 
     [[nodiscard]] const Document& document() const { return document_; }
     [[nodiscard]] const Lexicon& lexicon() const { return lexicon_; }
-    [[nodiscard]] const std::vector<Token>& tokens() const { return text_.tokens; }
-    [[nodiscard]] const Token& token(std::uint32_t i) const { return text_.tokens[i]; }
-    [[nodiscard]] const std::vector<Sentence>& sentences() const { return text_.sentences; }
+    [[nodiscard]] const std::vector<Token>& tokens() const { return contents_->text.tokens; }
+    [[nodiscard]] const Token& token(std::uint32_t i) const { return contents_->text.tokens[i]; }
+    [[nodiscard]] const std::vector<Sentence>& sentences() const {
+        return contents_->text.sentences;
+    }
     /// When the page says that it was published.
     [[nodiscard]] const std::optional<Date>& published() const { return published_; }
     /// In reading order.
@@ -70,16 +73,16 @@ class Page {
     [[nodiscard]] bool isHeadline(const Sentence& sentence) const;
 
     /// What begins at token `i`, inside the range, or in one of sentences().
-    [[nodiscard]] const Terms& termsAt(std::uint32_t i) const { return terms_->byToken[i]; }
+    [[nodiscard]] const Terms& termsAt(std::uint32_t i) const { return contents_->tokenTerms[i]; }
     [[nodiscard]] Terms termsIn(TokenRange range) const;
     [[nodiscard]] const Terms& termsOf(const Sentence& sentence) const {
-        return terms_->bySentence[static_cast<std::size_t>(&sentence - sentences().data())];
+        return contents_->sentenceTerms[static_cast<std::size_t>(&sentence - sentences().data())];
     }
 
     /// The phrases that begin at token `i`; none crosses a sentence's end.
     [[nodiscard]] std::span<const Match> matchesAt(std::uint32_t i) const {
-        const std::uint32_t first = terms_->firstMatch[i];
-        return std::span(terms_->matches).subspan(first, terms_->firstMatch[i + 1] - first);
+        const std::uint32_t first = contents_->firstMatch[i];
+        return std::span(contents_->matches).subspan(first, contents_->firstMatch[i + 1] - first);
     }
     /// The phrase of that kind that begins at token `i`, or null.
     [[nodiscard]] const Match* matchAt(std::uint32_t i, TermKind kind) const {
@@ -113,9 +116,8 @@ class Page {
     const Lexicon& lexicon_;
     std::optional<Date> published_;
     std::vector<Sheet> sheets_;
-    TokenizedText text_;
     std::vector<std::uint32_t> storyOfBlock_;
-    Reused<PageTerms> terms_;
+    Reused<PageContents> contents_;
 };
 
 }  // namespace speclens

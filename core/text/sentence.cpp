@@ -109,8 +109,9 @@ void appendSentences(const Document& document, Span span, std::uint32_t block,
     SentenceReader(text.tokens, document.text()).read(begin, block, text.sentences);
 }
 
-TokenizedText readSentences(const Document& document, const TableSentences& readTable) {
-    TokenizedText text;
+void readSentences(const Document& document, const TableSentences& readTable, TokenizedText& text) {
+    text.tokens.clear();
+    text.sentences.clear();
     text.tokens.reserve(document.text().size() / 3);
     const std::vector<Block>& blocks = document.blocks();
     for (std::uint32_t i = 0; i < blocks.size();) {
@@ -130,16 +131,19 @@ TokenizedText readSentences(const Document& document, const TableSentences& read
         }
         i = end;
     }
-    return text;
 }
 
 TokenizedText readSentences(const Document& document) {
-    return readSentences(
-        document, [&document](std::uint32_t first, std::uint32_t last, TokenizedText& text) {
+    TokenizedText text;
+    readSentences(
+        document,
+        [&document](std::uint32_t first, std::uint32_t last, TokenizedText& rows) {
             for (std::uint32_t block = first; block < last; ++block) {
-                appendSentences(document, document.blocks()[block].span, block, text);
+                appendSentences(document, document.blocks()[block].span, block, rows);
             }
-        });
+        },
+        text);
+    return text;
 }
 
 }  // namespace speclens

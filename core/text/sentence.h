@@ -41,8 +41,9 @@ void appendSentences(const Document& document, Span span, std::uint32_t block, T
 using TableSentences =
     std::function<void(std::uint32_t first, std::uint32_t last, TokenizedText& text)>;
 
-/// The sentences of all blocks but boilerplate. Those of tables are read by `readTable`.
-TokenizedText readSentences(const Document& document, const TableSentences& readTable);
+/// Replaces `text` by the sentences of all blocks but boilerplate. Those of tables are read by
+/// `readTable`.
+void readSentences(const Document& document, const TableSentences& readTable, TokenizedText& text);
 
 /// ... in which each block of a table is read as it stands.
 TokenizedText readSentences(const Document& document);
