@@ -46,15 +46,14 @@ ClaimFate ClaimCollector::add(const SentenceView& view, std::uint32_t phone, con
     if (known && (!isConfirmed(basis) || isConfirmed(drafts_[*known].basis))) {
         return ClaimFate::Repeated;
     }
-    const auto number = known ? *known : static_cast<std::uint32_t>(drafts_.size());
-    if (!known) {
-        known_.insert(hash, number);
-        drafts_.emplace_back();
+    const Span quote = page_.quoteOf(view.sentence);
+    if (known) {
+        drafts_[*known] = {phone, finding.attribute, basis, finding.evidence, quote, finding.value};
+        return ClaimFate::Confirmed;
     }
-    drafts_[number] = {
-        phone,        finding.attribute, basis, finding.evidence, page_.quoteOf(view.sentence),
-        finding.value};
-    return known ? ClaimFate::Confirmed : ClaimFate::New;
+    known_.insert(hash, static_cast<std::uint32_t>(drafts_.size()));
+    drafts_.emplace_back(phone, finding.attribute, basis, finding.evidence, quote, finding.value);
+    return ClaimFate::New;
 }
 
 /// Whether a camera without a role is one that another sentence has given a role: "the 4MP camera".

@@ -46,7 +46,7 @@ class PageReader {
             views_.read(sentences.subspan(i, std::min(readTogether, sentences.size() - i)));
             readValues();
             for (std::size_t k = 0; k < views_.size(); ++k) {
-                attribute(views_.view(k), views_.findings(k), !isLoneCaption_[k]);
+                attribute(views_.view(k), views_.findings(k), isRead_[k]);
             }
         }
         return collector_.take();
@@ -54,17 +54,19 @@ class PageReader {
 
   private:
     void readValues() {
-        isLoneCaption_.clear();
+        isRead_.assign(views_.size(), false);
+        toRead_.clear();
         for (std::size_t i = 0; i < views_.size(); ++i) {
             const SentenceView& view = views_.view(i);
-            isLoneCaption_.push_back(page_.block(view.sentence).kind == BlockKind::Caption &&
-                                     cellOf(view).label.empty());
+            if (page_.block(view.sentence).kind != BlockKind::Caption ||
+                !cellOf(view).label.empty()) {
+                isRead_[i] = true;
+                toRead_.push_back(i);
+            }
         }
         for (const Reader read : valueReaders()) {
-            for (std::size_t i = 0; i < views_.size(); ++i) {
-                if (!isLoneCaption_[i]) {
-                    read(views_.view(i), views_.findings(i));
-                }
+            for (const std::size_t i : toRead_) {
+                read(views_.view(i), views_.findings(i));
             }
         }
     }
@@ -135,7 +137,9 @@ class PageReader {
     Certainty certainty_;
     ClaimCollector collector_;
     std::optional<Explainer> explainer_;
-    std::vector<bool> isLoneCaption_;  ///< by sentence read last: no cell, and so not read
+    // Of the sentences read last those that count: captions that are no cells do not.
+    std::vector<bool> isRead_;
+    std::vector<std::size_t> toRead_;
 };
 
 /// Boilerplate has no sentences; that it is taken for some is worth knowing all the same.

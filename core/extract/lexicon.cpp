@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <tuple>
 #include <unordered_map>
 
 namespace speclens {
@@ -18,10 +19,11 @@ class Lexicon::Builder {
 
     void build(Lexicon& lexicon) {
         for (auto& [word, phrases] : byFirstWord_) {
-            std::stable_sort(phrases.begin(), phrases.end(),
-                             [](const Writing& left, const Writing& right) {
-                                 return left.phrase.length > right.phrase.length;
-                             });
+            std::stable_sort(
+                phrases.begin(), phrases.end(), [](const Writing& left, const Writing& right) {
+                    return std::tuple(left.words.empty(), left.secondHash(), right.phrase.length) <
+                           std::tuple(right.words.empty(), right.secondHash(), left.phrase.length);
+                });
             place(lexicon, word, phrases);
         }
         lexicon.index();
@@ -31,6 +33,10 @@ class Lexicon::Builder {
     struct Writing {
         Phrase phrase;
         std::vector<PhraseWord> words;  ///< without the first
+
+        [[nodiscard]] std::uint32_t secondHash() const {
+            return words.empty() ? 0 : Lexicon::secondHash(words.front().key);
+        }
     };
 
     void addPhrase(TermKind kind, std::uint16_t row, std::string_view writing) {
@@ -56,12 +62,11 @@ class Lexicon::Builder {
             lexicon.phrases_.push_back(writing.phrase);
             lexicon.phrases_.back().words = static_cast<std::uint32_t>(lexicon.words_.size());
             lexicon.words_.insert(lexicon.words_.end(), writing.words.begin(), writing.words.end());
-            const WordKey second = writing.words.empty() ? 0 : writing.words.front().key;
-            lexicon.secondHashes_.push_back(secondHash(second));
+            lexicon.secondHashes_.push_back(writing.secondHash());
             if (writing.words.empty()) {
                 entry.singles.add(termsOf(writing.phrase));
             } else {
-                entry.seconds |= secondBit(second);
+                entry.seconds |= secondBit(writing.words.front().key);
                 entry.single = static_cast<std::uint32_t>(lexicon.phrases_.size());
             }
         }
@@ -170,13 +175,8 @@ Terms Lexicon::matchLonger(const Entry& entry, std::span<const Token> tokens, st
                            std::vector<Match>& matches) const {
     const std::span<const Token> behind = tokens.subspan(at + 1);
     std::array<std::uint8_t, termKindCount> longest{};
-    const std::uint32_t second = secondHash(behind.front().key);
     Terms terms;
-    for (std::uint32_t i = entry.begin; i < entry.end; ++i) {
-        if (i < entry.single && secondHashes_[i] != second) {
-            continue;
-        }
-        const Phrase& phrase = phrases_[i];
+    const auto take = [&](const Phrase& phrase) {
         std::uint8_t& best = longest[static_cast<std::size_t>(phrase.kind)];
         if (phrase.length >= best && phrase.length <= behind.size() + 1 &&
             this->matches(phrase, behind)) {
@@ -184,6 +184,16 @@ Terms Lexicon::matchLonger(const Entry& entry, std::span<const Token> tokens, st
             terms.add(termsOf(phrase));
             matches.push_back({phrase.kind, phrase.row, at, at + phrase.length});
         }
+    };
+    const std::uint32_t second = secondHash(behind.front().key);
+    const auto first = secondHashes_.begin() + entry.begin;
+    const auto last = secondHashes_.begin() + entry.single;
+    for (auto hash = std::lower_bound(first, last, second); hash != last && *hash == second;
+         ++hash) {
+        take(phrases_[static_cast<std::size_t>(hash - secondHashes_.begin())]);
+    }
+    for (std::uint32_t i = entry.single; i < entry.end; ++i) {
+        take(phrases_[i]);
     }
     return terms;
 }

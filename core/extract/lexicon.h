@@ -48,8 +48,8 @@ class Lexicon {
         WordKey key = 0;
         bool touching = false;  ///< the word before it: number and letters as in "5G"
     };
-    /// The phrases that begin with a word, longest first. Aligned so that one look into memory gets
-    /// all of it.
+    /// The phrases that begin with a word: those of several words by secondHash, the longest of
+    /// each first, then those of one. Aligned so that one look into memory gets all of it.
     struct alignas(64) Entry {
         WordKey word = 0;
         std::uint64_t seconds = 0;  ///< secondBit of each word that may follow

@@ -48,11 +48,12 @@ void Page::findTerms() {
             firstMatch[i] = static_cast<std::uint32_t>(matches.size());
             if (lexicon_.mayBegin(tokens[i].key)) {
                 tokenTerms[i] = lexicon_.matchAt(tokens, i, sentence.end, matches);
+                all.add(tokenTerms[i]);
             }
             if (tokens[i].isNumber()) {
                 addNumber(tokens[i], tokenTerms[i]);
+                all.add(tokenTerms[i]);
             }
-            all.add(tokenTerms[i]);
         }
         contents_->sentenceTerms.push_back(all);
     }

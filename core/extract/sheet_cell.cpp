@@ -13,7 +13,7 @@ SheetCell cellOfLine(const SentenceView& view) {
         return none;
     }
     const TokenRange head = view.from(view.range.begin, longestLabel);
-    const std::uint32_t words = readLabel(view.page.tokensIn(head)).words;
+    const std::uint32_t words = labelLength(view.page.tokensIn(head));
     std::uint32_t begin = view.range.begin + words;
     if (words == 0 || begin >= view.range.end) {
         return none;

@@ -6,31 +6,31 @@
 namespace speclens {
 namespace {
 
-/// What the lexicon has at a token: the longest label, else the longest other word.
-struct LabelWords {
-    std::vector<Match> matches;
-    std::uint32_t end = 0;  ///< behind them; where they begin if there are none
-
-    LabelWords(std::span<const Token> tokens, std::uint32_t at) : end(at) {
-        if (!sheetLexicon().mayBegin(tokens[at].key)) {
-            return;
-        }
-        sheetLexicon().matchAt(tokens, at, static_cast<std::uint32_t>(tokens.size()), matches);
-        std::erase_if(matches, [](const Match& match) { return !isLabel(match); });
-        for (const Match& match : matches) {
-            end = std::max(end, match.end);
-        }
-        std::erase_if(matches, [this](const Match& match) { return match.end < end; });
+bool isLabel(const Match& match) {
+    if (match.kind == TermKind::Label) {
+        return true;
     }
+    const SheetWord word = tables::sheet_words[match.row].kind;
+    return word == SheetWord::Naming || word == SheetWord::Other;
+}
 
-    static bool isLabel(const Match& match) {
-        if (match.kind == TermKind::Label) {
-            return true;
-        }
-        const SheetWord word = tables::sheet_words[match.row].kind;
-        return word == SheetWord::Naming || word == SheetWord::Other;
+/// Replaces `matches` by what the lexicon has at a token: the longest label, else the longest other
+/// word. Gives the token behind them; `at` if there are none.
+std::uint32_t findLabelWords(std::span<const Token> tokens, std::uint32_t at,
+                             std::vector<Match>& matches) {
+    matches.clear();
+    if (!sheetLexicon().mayBegin(tokens[at].key)) {
+        return at;
     }
-};
+    sheetLexicon().matchAt(tokens, at, static_cast<std::uint32_t>(tokens.size()), matches);
+    std::uint32_t end = at;
+    std::erase_if(matches, [](const Match& match) { return !isLabel(match); });
+    for (const Match& match : matches) {
+        end = std::max(end, match.end);
+    }
+    std::erase_if(matches, [end](const Match& match) { return match.end < end; });
+    return end;
+}
 
 }  // namespace
 
@@ -63,9 +63,10 @@ CellLabel readLabel(std::span<const Token> tokens) {
     std::uint32_t unknown = 0;
     bool figure = false;
     bool bracket = false;
+    std::vector<Match> matches;
     for (std::uint32_t i = 0; i < tokens.size();) {
-        const LabelWords words(tokens, i);
-        for (const Match& match : words.matches) {
+        const std::uint32_t end = findLabelWords(tokens, i, matches);
+        for (const Match& match : matches) {
             if (match.kind == TermKind::Label) {
                 label.attributes.add(tables::labels[match.row].attribute);
             } else {
@@ -73,10 +74,9 @@ CellLabel readLabel(std::span<const Token> tokens) {
                     label.naming || tables::sheet_words[match.row].kind == SheetWord::Naming;
             }
         }
-        if (words.end > i) {
-            label.words = i == 0 ? words.end : label.words;
-            known += bracket ? 0 : words.end - i;
-            i = words.end;
+        if (end > i) {
+            known += bracket ? 0 : end - i;
+            i = end;
             continue;
         }
         bracket = (bracket || tokens[i].is("(")) && !tokens[i].is(")");
@@ -89,6 +89,11 @@ CellLabel readLabel(std::span<const Token> tokens) {
     return label;
 }
 
+std::uint32_t labelLength(std::span<const Token> tokens) {
+    std::vector<Match> matches;
+    return tokens.empty() ? 0 : findLabelWords(tokens, 0, matches);
+}
+
 std::optional<Answer> readAnswer(std::span<const Token> tokens) {
     if (tokens.empty()) {
         return std::nullopt;
@@ -98,8 +103,7 @@ std::optional<Answer> readAnswer(std::span<const Token> tokens) {
         std::vector<Match> matches;
         sheetLexicon().matchAt(tokens, 0, static_cast<std::uint32_t>(tokens.size()), matches);
         for (const Match& match : matches) {
-            const bool label = LabelWords::isLabel(match);
-            if (!label && (!answer || match.end > answer->length)) {
+            if (!isLabel(match) && (!answer || match.end > answer->length)) {
                 answer = Answer{tables::sheet_words[match.row].kind, match.end};
             }
         }

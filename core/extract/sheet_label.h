@@ -33,10 +33,12 @@ class AttributeList {
 
 struct CellLabel {
     AttributeList attributes;
-    bool naming = false;      ///< labels names of phones
-    bool plain = false;       ///< the words are a label and nothing else
-    std::uint32_t words = 0;  ///< tokens of the first known label, where it stands at the begin
+    bool naming = false;  ///< labels names of phones
+    bool plain = false;   ///< the words are a label and nothing else
 };
+
+/// How many tokens the label has that the tokens begin with; 0 without one.
+std::uint32_t labelLength(std::span<const Token> tokens);
 
 /// Reads tokens as a label.
 CellLabel readLabel(std::span<const Token> tokens);
