@@ -21,7 +21,7 @@ constexpr std::array systemSubjectVerbs = {
 
 class NameReader {
   public:
-    NameReader(const Page& page, TokenRange range, std::vector<bool>& masked, Findings& findings)
+    NameReader(const Page& page, TokenRange range, TokenMask& masked, Findings& findings)
         : page_(page),
           range_(range),
           masked_(masked),
@@ -36,7 +36,7 @@ class NameReader {
             }
             const std::uint32_t end = nameAt(i);
             for (std::uint32_t k = i; k < end; ++k) {
-                masked_[k] = true;
+                masked_[k] = 1;
             }
             i = std::max(end, i + 1);
         }
@@ -358,14 +358,14 @@ class NameReader {
 
     const Page& page_;
     TokenRange range_;
-    std::vector<bool>& masked_;
+    TokenMask& masked_;
     Findings& findings_;
     TokenScan scan_;
 };
 
 }  // namespace
 
-void readNames(const Page& page, TokenRange range, const Terms& terms, std::vector<bool>& masked,
+void readNames(const Page& page, TokenRange range, const Terms& terms, TokenMask& masked,
                Findings& findings) {
     if (terms.hasNumber() || terms.hasAnyOf(nameBegins)) {
         NameReader(page, range, masked, findings).run();

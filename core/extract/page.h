@@ -25,6 +25,10 @@ struct TokenRange {
     [[nodiscard]] bool empty() const { return begin >= end; }
 };
 
+/// Some tokens of a page, by token 1 or 0: a byte each, since to pick bits costs more than their
+/// room.
+using TokenMask = std::vector<std::uint8_t>;
+
 /// The tokens and sentences of a page, its phrases and what begins at each token.
 struct PageContents {
     TokenizedText text;

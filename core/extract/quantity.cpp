@@ -235,8 +235,8 @@ class QuantityReader {
 
 }  // namespace
 
-void readQuantities(const Page& page, TokenRange range, const Terms& terms,
-                    const std::vector<bool>& masked, Quantities& quantities) {
+void readQuantities(const Page& page, TokenRange range, const Terms& terms, const TokenMask& masked,
+                    Quantities& quantities) {
     quantities.clear();
     const TokenScan scan{page, range, masked};
     QuantityReader(scan, terms, quantities).run();

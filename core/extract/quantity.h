@@ -37,7 +37,7 @@ struct Quantities {
 
 /// Replaces `quantities` by those among the tokens of `range`, which lies in one sentence, past
 /// those that `masked` (by token) says belong to names. `terms` are those in the range.
-void readQuantities(const Page& page, TokenRange range, const Terms& terms,
-                    const std::vector<bool>& masked, Quantities& quantities);
+void readQuantities(const Page& page, TokenRange range, const Terms& terms, const TokenMask& masked,
+                    Quantities& quantities);
 
 }  // namespace speclens

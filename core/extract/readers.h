@@ -13,7 +13,7 @@ namespace speclens {
 /// Names with versions and numbers: chipsets, systems, GPUs, glass, Wi-Fi, Bluetooth, ingress
 /// protection, sensors. `terms` are those in the range. Also marks every token of such a name in
 /// `masked` (by token of the page), so that its numbers are read as nothing else.
-void readNames(const Page& page, TokenRange range, const Terms& terms, std::vector<bool>& masked,
+void readNames(const Page& page, TokenRange range, const Terms& terms, TokenMask& masked,
                Findings& findings);
 
 /// Words that are values: panels, partners, sensors.

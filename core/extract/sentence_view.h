@@ -18,7 +18,7 @@ struct SentenceView {
     TokenRange range;                   ///< all tokens of the sentence
     std::span<const Mention> mentions;  ///< that begin in it
     const Quantities& quantities;
-    const std::vector<bool>& masked;  ///< by token: part of a name
+    const TokenMask& masked;  ///< part of a name
     const Terms& terms = page.termsOf(sentence);
 
     /// The range, cut to the sentence.

@@ -8,9 +8,10 @@
 namespace speclens {
 
 SentenceViews::SentenceViews(const Page& page, const PhoneMentions& phones)
-    : page_(page), phones_(phones), masked_(page.tokens().size(), false) {
+    : page_(page), phones_(phones), masked_(page.tokens().size(), 0) {
     for (const Mention& mention : phones.mentions) {
-        std::fill(masked_.begin() + mention.range.begin, masked_.begin() + mention.range.end, true);
+        std::fill(masked_.begin() + mention.range.begin, masked_.begin() + mention.range.end,
+                  std::uint8_t{1});
     }
 }
 

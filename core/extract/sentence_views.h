@@ -41,7 +41,7 @@ class SentenceViews {
 
     const Page& page_;
     const PhoneMentions& phones_;
-    std::vector<bool> masked_;  ///< by token: part of a name
+    TokenMask masked_;  ///< part of a name
     std::vector<SentenceView> views_;
     Reused<Contents> contents_;
 };

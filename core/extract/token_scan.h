@@ -13,7 +13,7 @@ namespace speclens {
 struct TokenScan {
     const Page& page;
     TokenRange range;
-    const std::vector<bool>& masked;  ///< by token: part of a name
+    const TokenMask& masked;  ///< part of a name
 
     [[nodiscard]] bool inside(std::uint32_t i) const { return i >= range.begin && i < range.end; }
     [[nodiscard]] bool is(std::uint32_t i, Word word) const {

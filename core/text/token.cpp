@@ -73,20 +73,37 @@ class Tokenizer {
 
     void run() {
         bool glued = false;
-        while (at_ < end_) {
-            const Character next = characterAt(at_);
+        // Most of a text is read here, by values that no call can change; the rest through at_.
+        const std::size_t end = end_;
+        for (std::size_t at = at_; at < end;) {
+            const Character next = characterAt(at);
             if (next.kind == CharacterKind::Blank) {
-                at_ += next.length;
+                at += next.length;
                 glued = false;
                 continue;
             }
+            const ShortWord word =
+                next.kind == CharacterKind::Letter ? shortWordAt(at) : ShortWord();
             // Made where it stays: to copy it right after its parts were stored would stall.
             Token& token = tokens_.emplace_back();
             token.glued = glued;
-            token.span.begin = static_cast<std::uint32_t>(at_);
-            readToken(next, token);
-            token.span.end = static_cast<std::uint32_t>(at_);
-            glued = !skipSpace();
+            token.span.begin = static_cast<std::uint32_t>(at);
+            if (word.length > 0) {
+                token.kind = TokenKind::Word;
+                token.key = word.key;
+                token.capital = word.capital;
+                token.allCapitals = word.allCapitals;
+                at += word.length;
+            } else {
+                at_ = at;
+                readToken(next, token);
+                at = at_;
+            }
+            token.span.end = static_cast<std::uint32_t>(at);
+            // The space that stands behind most tokens.
+            const bool space = at < end && text_[at] == ' ';
+            at += space ? 1 : 0;
+            glued = !space;
         }
     }
 
@@ -95,17 +112,10 @@ class Tokenizer {
         return readCharacter({text_.data() + at, end_ - at});
     }
 
-    /// Skips the space that stands behind most tokens.
-    bool skipSpace() {
-        const bool space = at_ < end_ && text_[at_] == ' ';
-        at_ += space ? 1 : 0;
-        return space;
-    }
-
     void readToken(const Character& first, Token& token) {
         if (first.kind == CharacterKind::Letter) {
             token.kind = TokenKind::Word;
-            if (!readShortWord(token) && !readAsciiLetters(token)) {
+            if (!readAsciiLetters(token)) {
                 readLetters(WordKeyBuilder(), token);
             }
         } else if (first.kind == CharacterKind::Digit) {
@@ -137,34 +147,38 @@ class Tokenizer {
         at_ += character.length;
     }
 
-    /// The eight bytes at at_, where the text goes on for so long; their first byte is never 0.
-    [[nodiscard]] eight::Bytes nextEight() const {
-        return at_ + eight::count <= text_.size() ? eight::load(text_.data() + at_) : 0;
+    /// The eight bytes at `at`, where the text goes on for so long; their first byte is never 0.
+    [[nodiscard]] eight::Bytes eightAt(std::size_t at) const {
+        return at + eight::count <= text_.size() ? eight::load(text_.data() + at) : 0;
     }
 
-    /// Reads a word of up to seven letters, all ASCII; false, with nothing read, where it is none.
-    bool readShortWord(Token& token) {
-        const eight::Bytes bytes = nextEight();
+    /// A word of up to seven letters, all ASCII; of length 0 where there is none.
+    struct ShortWord {
+        WordKey key = 0;
+        std::size_t length = 0;
+        bool capital = false;
+        bool allCapitals = false;
+    };
+
+    [[nodiscard]] ShortWord shortWordAt(std::size_t at) const {
+        const eight::Bytes bytes = eightAt(at);
         const eight::Bytes letters = eight::letters(bytes);
         const std::size_t count = eight::leading(letters);
-        const std::size_t end = at_ + count;
+        const std::size_t end = at + count;
         if (count == 0 || count == eight::count || end > end_ ||
             (end < end_ && !isAscii(text_[end]) && continuesWord(characterAt(end)))) {
-            return false;
+            return {};
         }
         const eight::Bytes mask = eight::mask(count);
         const eight::Bytes capitals = eight::capitals(bytes, letters);
-        token.capital = (capitals & 0x80U) != 0;
-        token.allCapitals = ((letters ^ capitals) & mask) == 0;
-        token.key = (bytes | capitals >> 2U) & mask;
-        at_ = end;
-        return true;
+        return {(bytes | capitals >> 2U) & mask, count, (capitals & 0x80U) != 0,
+                ((letters ^ capitals) & mask) == 0};
     }
 
     /// Reads up to seven ASCII digits that no sign or further digit follows; false, with nothing
     /// read, where there are none.
     bool readShortInteger(Token& token) {
-        const eight::Bytes bytes = nextEight();
+        const eight::Bytes bytes = eightAt(at_);
         const std::size_t count = eight::leading(eight::digits(bytes));
         const std::size_t end = at_ + count;
         if (count == 0 || count == eight::count || end > end_ ||

@@ -40,7 +40,7 @@ std::string dump(const std::string& text, std::size_t subjects) {
         discourse.subject.add(discourse.recent[i]);
     }
     const TokenRange range{last.begin, last.end};
-    const std::vector<bool> masked(source.page().tokens().size(), false);
+    const TokenMask masked(source.page().tokens().size(), 0);
     const Quantities none;
     const SentenceView view{source.page(), last, range, phones.within(range), none, masked};
     std::string line;

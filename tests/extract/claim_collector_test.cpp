@@ -38,7 +38,7 @@ class ClaimCollectorTest : public ::testing::Test {
     TextPage text_{"The Pixel 7 and the Pixel 6a 5G have one two three four."};
     PhoneMentions phones_ = findPhones(text_.page());
     Quantities none_;
-    std::vector<bool> masked_ = std::vector<bool>(text_.page().tokens().size(), false);
+    TokenMask masked_ = TokenMask(text_.page().tokens().size(), 0);
     ClaimCollector collector_{text_.page(), phones_};
     std::uint32_t one_ = text_.all().end - 5;
 };
@@ -107,7 +107,7 @@ TEST_F(ClaimCollectorTest, TakesTheNetworkThatEndsAName) {
 TEST(ClaimCollector, TakesACameraWithoutARoleForTheMainOneOfAnotherSentence) {
     const TextPage text("The Pixel 7 has a 4MP main camera. The 4MP camera is good.");
     const PhoneMentions phones = findPhones(text.page());
-    const std::vector<bool> masked(text.page().tokens().size(), false);
+    const TokenMask masked(text.page().tokens().size(), 0);
     ClaimCollector collector(text.page(), phones);
     const auto add = [&](std::size_t sentence, AttributeId attribute, double value) {
         const Sentence& said = text.page().sentences().at(sentence);

@@ -219,7 +219,7 @@ TEST(ReadNames, ReadsRadiosAndIngressProtection) {
 
 TEST(ReadNames, MasksTheNumbersOfNames) {
     const TextPage text("A Snapdragon 8 Gen 1 and 8GB.");
-    std::vector<bool> masked(text.page().tokens().size(), false);
+    TokenMask masked(text.page().tokens().size(), 0);
     Findings findings;
     readNames(text.page(), text.all(), text.page().termsIn(text.all()), masked, findings);
     ASSERT_EQ(findings.size(), 1U);
@@ -230,7 +230,7 @@ TEST(ReadNames, MasksTheNumbersOfNames) {
 
 TEST(ReadNames, ReadsNothingThatIsMasked) {
     const TextPage text("A Snapdragon 695.");
-    std::vector<bool> masked(text.page().tokens().size(), true);
+    TokenMask masked(text.page().tokens().size(), true);
     Findings findings;
     readNames(text.page(), text.all(), text.page().termsIn(text.all()), masked, findings);
     EXPECT_TRUE(findings.empty());

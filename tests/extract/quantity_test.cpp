@@ -14,14 +14,14 @@ std::string_view unitName(Unit unit) {
     return names[static_cast<std::size_t>(unit)];
 }
 
-Quantities quantitiesIn(const TextPage& text, TokenRange range, const std::vector<bool>& masked) {
+Quantities quantitiesIn(const TextPage& text, TokenRange range, const TokenMask& masked) {
     Quantities quantities;
     readQuantities(text.page(), range, text.page().termsIn(range), masked, quantities);
     return quantities;
 }
 
 Quantities quantitiesOf(const TextPage& text) {
-    const std::vector<bool> masked(text.page().tokens().size(), false);
+    const TokenMask masked(text.page().tokens().size(), 0);
     return quantitiesIn(text, text.all(), masked);
 }
 
@@ -232,8 +232,8 @@ TEST(ReadQuantities, FindsNoUnitWhereThereIsNone) {
 
 TEST(ReadQuantities, SkipsWhatBelongsToNames) {
     const TextPage text("8GB 120Hz");
-    std::vector<bool> masked(text.page().tokens().size(), false);
-    masked[0] = masked[1] = true;
+    TokenMask masked(text.page().tokens().size(), 0);
+    masked[0] = masked[1] = 1;
     const Quantities read = quantitiesIn(text, text.all(), masked);
     ASSERT_EQ(read.plain.size(), 1U);
     EXPECT_EQ(read.plain[0].unit, Unit::Hertz);
@@ -241,7 +241,7 @@ TEST(ReadQuantities, SkipsWhatBelongsToNames) {
 
 TEST(ReadQuantities, StaysInsideItsRange) {
     const TextPage text("8GB 120Hz");
-    const std::vector<bool> masked(text.page().tokens().size(), false);
+    const TokenMask masked(text.page().tokens().size(), 0);
     EXPECT_EQ(quantitiesIn(text, {0, 3}, masked).plain.size(), 1U);
     EXPECT_TRUE(quantitiesIn(text, {0, 1}, masked).plain.empty());
     EXPECT_TRUE(quantitiesIn(text, {0, 0}, masked).plain.empty());
