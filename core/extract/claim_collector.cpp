@@ -52,7 +52,7 @@ ClaimFate ClaimCollector::add(const SentenceView& view, std::uint32_t phone, con
         return ClaimFate::Confirmed;
     }
     known_.insert(hash, static_cast<std::uint32_t>(drafts_.size()));
-    drafts_.emplace_back(phone, finding.attribute, basis, finding.evidence, quote, finding.value);
+    drafts_.push_back({phone, finding.attribute, basis, finding.evidence, quote, finding.value});
     return ClaimFate::New;
 }
 

@@ -40,7 +40,7 @@ class PageReader {
     }
 
     std::vector<Claim> run() {
-        constexpr std::size_t readTogether = 32;
+        constexpr std::size_t readTogether = 64;
         const std::span<const Sentence> sentences = page_.sentences();
         for (std::size_t i = 0; i < sentences.size(); i += readTogether) {
             views_.read(sentences.subspan(i, std::min(readTogether, sentences.size() - i)));

@@ -13,7 +13,7 @@ namespace speclens {
 namespace {
 
 constexpr double standardOfWifi = 802;
-constexpr Terms nameBegins = Terms::of(TermKind::Chipset, TermKind::VersionedName);
+constexpr Terms nameBegins = Terms::of(TermKind::Chipset, TermKind::VersionedName).withNumber();
 
 constexpr std::array systemSubjectVerbs = {
     wordKey("was"),  wordKey("is"),   wordKey("will"),       wordKey("brings"), wordKey("brought"),
@@ -60,8 +60,7 @@ class NameReader {
     /// Whether some name may begin at `i`: one of the tables, a number, or letters that touch the
     /// number of a code without a family.
     [[nodiscard]] bool mayBegin(std::uint32_t i) const {
-        const Terms& terms = page_.termsAt(i);
-        return terms.hasNumber() || terms.hasAnyOf(nameBegins) ||
+        return page_.termsAt(i).hasAnyOf(nameBegins) ||
                ((page_.is(i, "a") || page_.is(i, "mt") || page_.is(i, "g") || page_.is(i, "p") ||
                  page_.is(i, "x")) &&
                 scan_.isGlued(i + 1));
@@ -367,7 +366,7 @@ class NameReader {
 
 void readNames(const Page& page, TokenRange range, const Terms& terms, TokenMask& masked,
                Findings& findings) {
-    if (terms.hasNumber() || terms.hasAnyOf(nameBegins)) {
+    if (terms.hasAnyOf(nameBegins)) {
         NameReader(page, range, masked, findings).run();
     }
 }

@@ -13,8 +13,8 @@ namespace speclens {
 namespace {
 
 constexpr std::uint32_t contrastReach = 4;
-// What a quantity begins with besides numbers: all other tokens are passed over.
-constexpr Terms termsThatBegin = Terms::of(TermKind::Currency, TermKind::Numeral);
+// What a quantity begins with: all other tokens are passed over.
+constexpr Terms termsThatBegin = Terms::of(TermKind::Currency, TermKind::Numeral).withNumber();
 constexpr WordSet wordsThatBegin(wordKey("f"), wordKey("aperture"), wordKey("a"), wordKey("half"));
 
 class QuantityReader {
@@ -23,8 +23,7 @@ class QuantityReader {
         : scan_(scan), terms_(terms), at_(scan.range.begin), result_(result) {}
 
     void run() {
-        if (!terms_.hasNumber() && !terms_.hasAnyOf(termsThatBegin) &&
-            !terms_.has(TermKind::Unit)) {
+        if (!terms_.hasAnyOf(termsThatBegin) && !terms_.has(TermKind::Unit)) {
             return;
         }
         for (goToBegin(); at_ < scan_.range.end; goToBegin()) {
@@ -49,8 +48,7 @@ class QuantityReader {
     }
 
     [[nodiscard]] bool mayBegin(std::uint32_t i) const {
-        const Terms& terms = scan_.page.termsAt(i);
-        return terms.hasNumber() || terms.hasAnyOf(termsThatBegin) ||
+        return scan_.page.termsAt(i).hasAnyOf(termsThatBegin) ||
                wordsThatBegin.contains(token(i).key);
     }
 

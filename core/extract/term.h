@@ -58,6 +58,13 @@ class Terms {
         return terms;
     }
 
+    /// The set with numbers besides.
+    [[nodiscard]] constexpr Terms withNumber() const {
+        Terms terms = *this;
+        terms.addNumber();
+        return terms;
+    }
+
     constexpr void add(TermKind kind) { kinds_ |= bit(kind); }
     constexpr void add(Cue cue) { cues_ |= bit(cue); }
     constexpr void addNumber() { kinds_ |= numberBit; }
