@@ -28,7 +28,8 @@ constexpr std::array openers = {
     wordKey("&"),       wordKey("("),        wordKey("are"),      wordKey("as"),
     wordKey("include"), wordKey("includes"), wordKey("-"),        wordKey("/"),
     wordKey("plus"),    wordKey("new"),      wordKey("from"),     wordKey("showcase"),
-    wordKey("namely"),  wordKey("with"),     wordKey("including")};
+    wordKey("namely"),  wordKey("with"),     wordKey("including"), wordKey("'"),
+    wordKey("\"")};
 /// Between a word such as "colors" and their names.
 constexpr std::array introductions = {wordKey(":"),        wordKey("are"),   wordKey("include"),
                                       wordKey("called"),   wordKey("named"), wordKey("includes"),
@@ -287,8 +288,9 @@ class ColorReader {
             ++count;
             at = first;
         }
-        const bool opened =
-            at > view_.range.begin && !isSeparator(at - 1) && contains(openers, token(at - 1).key);
+        const bool heads = at == view_.range.begin && view_.has(Cue::ColorList);
+        const bool opened = heads || (at > view_.range.begin && !isSeparator(at - 1) &&
+                                      contains(openers, token(at - 1).key));
         while (opened && count > 0) {
             --count;
             add(names.at(count));
@@ -297,12 +299,12 @@ class ColorReader {
 
     [[nodiscard]] bool isSeparator(std::uint32_t i) const {
         return view_.is(i, ",") || view_.is(i, "and") || view_.is(i, "or") || view_.is(i, "&") ||
-               view_.is(i, "/");
+               view_.is(i, "/") || view_.is(i, "'") || view_.is(i, "\"");
     }
 
     [[nodiscard]] std::uint32_t pastSeparators(std::uint32_t i) const {
         std::uint32_t end = i;
-        while (end < i + 2 && isSeparator(end)) {
+        while (end < i + 4 && isSeparator(end)) {
             ++end;
         }
         return end > i && (view_.is(end, "a") || view_.is(end, "in")) ? end + 1 : end;

@@ -8,7 +8,7 @@ namespace {
 
 /// Whether the panel is that of a foldable's cover.
 bool isOfCover(const SentenceView& view, TokenRange range) {
-    constexpr std::uint32_t reach = 3;
+    constexpr std::uint32_t reach = 5;
     return view.has(Cue::CoverDisplay) &&
            (view.has(view.from(range.end, 1), Cue::CoverDisplay) ||
             view.has(view.before(range.begin, reach), Cue::CoverDisplay));

@@ -116,7 +116,8 @@ bool ModelReader::isNoModel(std::uint32_t at, bool afterName) const {
     const bool network = touches && page_.is(next, "g") && page_.token(next).allCapitals &&
                          number >= 2 && number <= 6;
     const bool video =
-        touches && page_.is(next, "k") && (number == 2 || number == 4 || number == 8);
+        touches && page_.is(next, "k") &&
+        (number == 2 || number == 4 || number == 5 || number == 6 || number == 8);
     return network || video || readUnit(page_, next, end_).has_value() ||
            (touches && (page_.is(next, "%") || isRatio(at) || isFraction(at) ||
                         contains(foreignLetters, page_.token(next).key)));
