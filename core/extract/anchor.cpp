@@ -7,6 +7,7 @@
 #include "core/extract/chipset_subject.h"
 #include "core/extract/comparison_word.h"
 #include "core/extract/group_reference.h"
+#include "core/extract/model_kind.h"
 #include "core/extract/name_context.h"
 #include "core/extract/words.h"
 
@@ -70,6 +71,8 @@ class AnchorFinder {
         PhoneSet phones = {mention.phone};
         if (mention.series) {
             phones = phones_.membersOf(mention.phone);
+        } else if (const PhoneSet kind = modelsOfKind(view_, phones_, mention); !kind.empty()) {
+            phones = kind;
         }
         if (!anchors_.empty() && anchors_.back().kind == AnchorKind::Name &&
             isListed(anchors_.back().range.end, mention.range.begin) &&
@@ -138,6 +141,12 @@ class AnchorFinder {
             case Reference::Each:
                 return isOfPhones(view_, match) &&
                        addPhones(range, groups().each(range.begin), true);
+            case Reference::Plain:
+                return !discourse_.topic.empty() &&
+                       addPhones(range, plainModels(phones_, discourse_.topic[0]), true);
+            case Reference::Pro:
+                return !discourse_.topic.empty() &&
+                       addPhones(range, proModels(phones_, discourse_.topic[0]), true);
             case Reference::All:
                 return addPhones(range, groups().all(match), true);
             case Reference::Others:

@@ -7,6 +7,7 @@
 
 #include "core/extract/chipset_maker.h"
 #include "core/extract/denial.h"
+#include "core/extract/distribution.h"
 #include "core/extract/noun_phrase.h"
 #include "core/extract/readers.h"
 #include "core/extract/sentence_role.h"
@@ -34,15 +35,6 @@ bool hasByline(const SentenceView& view) {
     const std::size_t next = view.sentence.block + std::size_t{1};
     return view.page.block(view.sentence).kind == BlockKind::Heading && next < blocks.size() &&
            blocks[next].kind == BlockKind::Boilerplate;
-}
-
-bool saysRespectively(const SentenceView& view) {
-    for (std::uint32_t i = view.range.begin; i < view.range.end; ++i) {
-        if (view.is(i, "respectively")) {
-            return true;
-        }
-    }
-    return false;
 }
 
 bool isSpokenOf(const Anchor& anchor) {
@@ -282,7 +274,8 @@ const std::vector<Owners>& Attribution::ownersOf(const SentenceView& view,
         context.previousEnd = finding.range.end;
     }
     distribute(view, findings, owners);
-    distributeToLatest(view, findings, owners);
+    distributeToLatest(view, findings, order_, anchors_, discourse_, owners);
+    dropPricesOfSeries(view, findings, owners);
     if (!context.previousOwners.empty()) {
         discourse_.lastOwners = context.previousOwners;
         discourse_.lastOwnersHere = true;
@@ -400,57 +393,6 @@ Owners Attribution::choose(const Finding& finding, const Context& context) {
     }
     here_.give(best->phones, finding.attribute, mark);
     return {best->phones, keep_ ? strongestClue(best->clues, weights_) : "", best->compared};
-}
-
-// "The S7 has 5.1 inches, the Pixel 5.0. The resolution is 1440x2560 and 1080x1920, respectively."
-void Attribution::distributeToLatest(const SentenceView& view, const Findings& findings,
-                                     std::vector<Owners>& owners) const {
-    const bool named = std::any_of(anchors_.begin(), anchors_.end(),
-                                   [](const Anchor& anchor) { return !anchor.phones.empty(); });
-    if (named || findings.size() < 2 || !saysRespectively(view)) {
-        return;
-    }
-    for (const Finding& first : findings) {
-        std::vector<std::size_t> same;
-        for (const std::size_t i : order_) {
-            if (findings[i].attribute == first.attribute) {
-                same.push_back(i);
-            }
-        }
-        const PhoneSet phones = discourse_.latest(same.size());
-        for (std::size_t i = 0; phones.size() > 1 && i < same.size(); ++i) {
-            owners[same[i]] = {{phones[i]}, "respectively", false};
-        }
-    }
-}
-
-void distribute(const SentenceView& view, const Findings& findings, std::vector<Owners>& owners) {
-    if (std::none_of(owners.begin(), owners.end(),
-                     [](const Owners& entry) { return entry.phones.size() > 1; })) {
-        return;
-    }
-    const bool respectively = saysRespectively(view);
-    for (std::size_t first = 0; first < findings.size(); ++first) {
-        const PhoneSet phones = owners[first].phones;
-        const AttributeId id = findings[first].attribute;
-        if (phones.size() < 2 ||
-            (attribute(id).many && id != AttributeId::LaunchPrice && !respectively)) {
-            continue;
-        }
-        std::vector<std::size_t> same;
-        for (std::size_t i = first; i < findings.size(); ++i) {
-            if (findings[i].attribute == id && owners[i].phones == phones) {
-                same.push_back(i);
-            }
-        }
-        if (same.size() != phones.size()) {
-            continue;
-        }
-        for (std::size_t i = 0; i < same.size(); ++i) {
-            owners[same[i]].phones = {phones[i]};
-            owners[same[i]].rule = "respectively";
-        }
-    }
 }
 
 }  // namespace speclens

@@ -10,18 +10,12 @@
 #include "core/extract/clue_weights.h"
 #include "core/extract/discourse.h"
 #include "core/extract/finding.h"
+#include "core/extract/owners.h"
 #include "core/extract/sentence_shape.h"
 #include "core/extract/sentence_view.h"
 #include "core/extract/value_memory.h"
 
 namespace speclens {
-
-/// The phones that a finding is said of: none, one, or several ("both").
-struct Owners {
-    PhoneSet phones;
-    std::string_view rule;  ///< why; the clues' only where they are kept
-    bool compared = false;  ///< phones that are brought in beside the one spoken of
-};
 
 /// Follows what a page speaks of while its sentences are read in order, and chooses among the
 /// candidates of each finding the one that the weighed clues speak for most.
@@ -81,8 +75,6 @@ class Attribution {
     [[nodiscard]] bool bringsIn(const Clues& clues) const;
     void chooseSubject();
     void nameTopic(const PhoneSet& named);
-    void distributeToLatest(const SentenceView& view, const Findings& findings,
-                            std::vector<Owners>& owners) const;
 
     [[nodiscard]] Owners ownersOf(const SentenceView& view, const Finding& finding,
                                   const Context& context);
@@ -119,11 +111,5 @@ class Attribution {
     std::uint32_t story_ = 0;
     bool started_ = false;
 };
-
-/// Deals out values to phones in order: "the S23 and S23+ start at $799 and $999", "6.1 and 6.7
-/// inches respectively". Where as many values of one attribute as phones are said of the same
-/// phones, and the attribute takes one value, is a price, or the sentence says "respectively",
-/// each phone keeps the value that stands at its place.
-void distribute(const SentenceView& view, const Findings& findings, std::vector<Owners>& owners);
 
 }  // namespace speclens

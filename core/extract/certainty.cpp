@@ -264,11 +264,7 @@ std::optional<Judgement> Certainty::judgeByClause(const SentenceView& view,
 }
 
 bool Certainty::isOfSeries(std::uint32_t phone, std::uint32_t other) const {
-    const PhoneEntry& left = phones_.phones[phone];
-    const PhoneEntry& right = phones_.phones[other];
-    return left.numberEnd > left.familyEnd && left.numberEnd == right.numberEnd &&
-           left.familyEnd == right.familyEnd &&
-           std::equal(left.words.begin(), left.words.begin() + left.numberEnd, right.words.begin());
+    return areOfSeries(phones_.phones[phone], phones_.phones[other]);
 }
 
 bool Certainty::isCovered(const Ground& ground, std::uint32_t phone) const {

@@ -22,12 +22,12 @@ constexpr std::array offers = {
     wordKey("announced"), wordKey("introduced")};
 /// Words that stand between "in" and the first color, or before a color in a list.
 constexpr std::array openers = {
-    wordKey("in"),      wordKey("and"),      wordKey("or"),       wordKey(","),
-    wordKey(":"),       wordKey("of"),       wordKey("a"),        wordKey("an"),
-    wordKey("the"),     wordKey("both"),     wordKey("either"),   wordKey("between"),
-    wordKey("&"),       wordKey("("),        wordKey("are"),      wordKey("as"),
-    wordKey("include"), wordKey("includes"), wordKey("-"),        wordKey("/"),
-    wordKey("plus"),    wordKey("new"),      wordKey("from"),     wordKey("showcase"),
+    wordKey("in"),      wordKey("and"),      wordKey("or"),        wordKey(","),
+    wordKey(":"),       wordKey("of"),       wordKey("a"),         wordKey("an"),
+    wordKey("the"),     wordKey("both"),     wordKey("either"),    wordKey("between"),
+    wordKey("&"),       wordKey("("),        wordKey("are"),       wordKey("as"),
+    wordKey("include"), wordKey("includes"), wordKey("-"),         wordKey("/"),
+    wordKey("plus"),    wordKey("new"),      wordKey("from"),      wordKey("showcase"),
     wordKey("namely"),  wordKey("with"),     wordKey("including"), wordKey("'"),
     wordKey("\"")};
 /// Between a word such as "colors" and their names.

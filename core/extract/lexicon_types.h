@@ -221,6 +221,8 @@ enum class Reference : std::uint8_t {
     Subject,  ///< "it", "the phone"
     Both,     ///< "both", "the two", "neither"
     All,      ///< "all three"
+    Plain,    ///< "the standard models" of a series
+    Pro,      ///< "Pro variants", without an article
     Each,     ///< "each", "all": as many as are spoken of together
     Others,   ///< "the other two": those that are not spoken of
     Former,

@@ -115,9 +115,8 @@ bool ModelReader::isNoModel(std::uint32_t at, bool afterName) const {
     const double number = page_.token(at).number;
     const bool network = touches && page_.is(next, "g") && page_.token(next).allCapitals &&
                          number >= 2 && number <= 6;
-    const bool video =
-        touches && page_.is(next, "k") &&
-        (number == 2 || number == 4 || number == 5 || number == 6 || number == 8);
+    const bool video = touches && page_.is(next, "k") &&
+                       (number == 2 || number == 4 || number == 5 || number == 6 || number == 8);
     return network || video || readUnit(page_, next, end_).has_value() ||
            (touches && (page_.is(next, "%") || isRatio(at) || isFraction(at) ||
                         contains(foreignLetters, page_.token(next).key)));

@@ -40,7 +40,8 @@ bool isPartOfPhrase(const Page& page, std::uint32_t i) {
 
 bool isDeterminedAcross(const Page& page, std::uint32_t begin, std::uint32_t at) {
     for (std::uint32_t i = at; i > begin && i + longestPhrase > at; --i) {
-        if (contains(determiners, page.token(i - 1).key)) {
+        // The A of "A17" is none.
+        if (contains(determiners, page.token(i - 1).key) && !page.token(i).glued) {
             return true;
         }
         if (!isPartOfPhrase(page, i - 1)) {

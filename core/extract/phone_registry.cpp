@@ -85,6 +85,12 @@ ModelCode codeOf(const PhoneEntry& entry) {
 
 }  // namespace
 
+bool areOfSeries(const PhoneEntry& left, const PhoneEntry& right) {
+    return left.numberEnd > left.familyEnd && left.numberEnd == right.numberEnd &&
+           left.familyEnd == right.familyEnd &&
+           std::equal(left.words.begin(), left.words.begin() + left.numberEnd, right.words.begin());
+}
+
 std::uint32_t PhoneRegistry::add(const ModelName& name) {
     const std::uint32_t phone = numberOf(name);
     PhoneEntry& entry = phones_[phone];

@@ -29,6 +29,9 @@ struct PhoneEntry {
     bool namedAlone = false;      ///< also named as a phone, not only as a series
 };
 
+/// Whether the names of two phones are alike up to their numbers, and so of one series.
+bool areOfSeries(const PhoneEntry& left, const PhoneEntry& right);
+
 /// Where a phone's number stands in its name, which other names of its kind are built from.
 struct ModelCode {
     std::uint32_t word = 0;   ///< index of the number, or of the letters that it touches

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/extract/denial.h"
+#include "core/extract/distribution.h"
 #include "core/extract/sheet_label.h"
 
 namespace speclens {

@@ -457,5 +457,29 @@ TEST(Attribution, TellsPhonesFromTheirParts) {
     expectOwners(cases);
 }
 
+TEST(Attribution, KnowsTheModelsOfASeriesByTheirSuffix) {
+    const std::string series =
+        "The iPhone 15, iPhone 15 Plus, iPhone 15 Pro and iPhone 15 Pro Max are here. ";
+    const OwnerCase cases[] = {
+        {series + "The A16 Bionic is in standard models, and the A17 Pro in Pro variants.",
+         "A16 Bionic: iPhone 15, iPhone 15+; A17 Pro: iPhone 15 Pro, iPhone 15 Pro Max"},
+        {series + "The Pro models have 120Hz.", "120: iPhone 15 Pro, iPhone 15 Pro Max"},
+        {series + "The Pro has 120Hz.", "120: iPhone 15 Pro"},
+    };
+    expectOwners(cases);
+}
+
+TEST(Attribution, GivesThePriceOfASeriesToNoPhone) {
+    const OwnerCase cases[] = {
+        {"The Galaxy S23 and the Galaxy S23+ are here. The Galaxy S23 series starts at $799.",
+         "USD 799: nobody"},
+        {"The Galaxy S23 and the Galaxy S23+ are here. Both start at $799.",
+         "USD 799: Galaxy S23, Galaxy S23+"},
+        {"The Galaxy S23 and the Galaxy S23+ are here. The Galaxy S23 series has 120Hz.",
+         "120: Galaxy S23, Galaxy S23+"},
+    };
+    expectOwners(cases);
+}
+
 }  // namespace
 }  // namespace speclens::test

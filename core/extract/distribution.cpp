@@ -1,0 +1,82 @@
+#include "core/extract/distribution.h"
+
+#include <algorithm>
+
+namespace speclens {
+namespace {
+
+bool saysRespectively(const SentenceView& view) {
+    for (std::uint32_t i = view.range.begin; i < view.range.end; ++i) {
+        if (view.is(i, "respectively")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+// "The S7 has 5.1 inches, the Pixel 5.0. The resolution is 1440x2560 and 1080x1920, respectively."
+void distributeToLatest(const SentenceView& view, const Findings& findings,
+                        std::span<const std::size_t> order, std::span<const Anchor> anchors,
+                        const Discourse& discourse, std::vector<Owners>& owners) {
+    const bool named = std::any_of(anchors.begin(), anchors.end(),
+                                   [](const Anchor& anchor) { return !anchor.phones.empty(); });
+    if (named || findings.size() < 2 || !saysRespectively(view)) {
+        return;
+    }
+    for (const Finding& first : findings) {
+        std::vector<std::size_t> same;
+        for (const std::size_t i : order) {
+            if (findings[i].attribute == first.attribute) {
+                same.push_back(i);
+            }
+        }
+        const PhoneSet phones = discourse.latest(same.size());
+        for (std::size_t i = 0; phones.size() > 1 && i < same.size(); ++i) {
+            owners[same[i]] = {{phones[i]}, "respectively", false};
+        }
+    }
+}
+
+void distribute(const SentenceView& view, const Findings& findings, std::vector<Owners>& owners) {
+    if (std::none_of(owners.begin(), owners.end(),
+                     [](const Owners& entry) { return entry.phones.size() > 1; })) {
+        return;
+    }
+    const bool respectively = saysRespectively(view);
+    for (std::size_t first = 0; first < findings.size(); ++first) {
+        const PhoneSet phones = owners[first].phones;
+        const AttributeId id = findings[first].attribute;
+        if (phones.size() < 2 ||
+            (attribute(id).many && id != AttributeId::LaunchPrice && !respectively)) {
+            continue;
+        }
+        std::vector<std::size_t> same;
+        for (std::size_t i = first; i < findings.size(); ++i) {
+            if (findings[i].attribute == id && owners[i].phones == phones) {
+                same.push_back(i);
+            }
+        }
+        if (same.size() != phones.size()) {
+            continue;
+        }
+        for (std::size_t i = 0; i < same.size(); ++i) {
+            owners[same[i]].phones = {phones[i]};
+            owners[same[i]].rule = "respectively";
+        }
+    }
+}
+
+void dropPricesOfSeries(const SentenceView& view, const Findings& findings,
+                        std::vector<Owners>& owners) {
+    const bool series = std::any_of(view.mentions.begin(), view.mentions.end(),
+                                    [](const Mention& mention) { return mention.series; });
+    for (std::size_t i = 0; series && i < findings.size(); ++i) {
+        if (findings[i].attribute == AttributeId::LaunchPrice && owners[i].phones.size() > 1) {
+            owners[i] = {{}, "price-of-a-series", false};
+        }
+    }
+}
+
+}  // namespace speclens
