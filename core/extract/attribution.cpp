@@ -8,6 +8,7 @@
 #include "core/extract/chipset_maker.h"
 #include "core/extract/denial.h"
 #include "core/extract/distribution.h"
+#include "core/extract/flat_table.h"
 #include "core/extract/noun_phrase.h"
 #include "core/extract/readers.h"
 #include "core/extract/sentence_role.h"
@@ -57,6 +58,7 @@ void Attribution::enterBlock(const SentenceView& view) {
         discourse_.subjectInSection && page_.block(view.sentence).kind != BlockKind::Heading;
     discourse_.lastOwnersHere = false;
     focusOpen_ = true;
+    tableHead_.clear();
 }
 
 void Attribution::enter(const SentenceView& view) {
@@ -64,6 +66,9 @@ void Attribution::enter(const SentenceView& view) {
     if (!started_ || view.sentence.block != block_) {
         enterBlock(view);
         started_ = true;
+    }
+    if (PhoneSet head = headOfFlatTable(view); !head.empty()) {
+        tableHead_ = head;
     }
     if (isTeaser(view)) {
         interrupted_ = std::exchange(discourse_, Discourse());
@@ -276,6 +281,9 @@ const std::vector<Owners>& Attribution::ownersOf(const SentenceView& view,
     distribute(view, findings, owners);
     distributeToLatest(view, findings, order_, anchors_, discourse_, owners);
     dropPricesOfSeries(view, findings, owners);
+    if (!tableHead_.empty()) {
+        ownByColumn(view, tableHead_, findings, owners);
+    }
     if (!context.previousOwners.empty()) {
         discourse_.lastOwners = context.previousOwners;
         discourse_.lastOwnersHere = true;

@@ -91,6 +91,7 @@ class Attribution {
     std::vector<Anchor> anchors_;           ///< of the current sentence
     std::vector<Clues> anchorClues_;        ///< of each anchor
     PhoneSet rivals_;                       ///< set beside the phone that the headline speaks of
+    PhoneSet tableHead_;  ///< of a table that the block was saved from without its lines
     SentenceShape shape_;
     bool shapeRead_ = false;  ///< of the current sentence
     std::vector<Candidate> candidates_;

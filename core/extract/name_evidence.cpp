@@ -38,8 +38,9 @@ void NameEvidence::addPhoneOf(std::string_view brand) {
 }
 
 bool NameEvidence::bearsOut(const ModelName& name) const {
-    const std::vector<std::string>& brands = speaksOfPhones_ ? brands_ : makers_;
-    return std::find(brands.begin(), brands.end(), name.brand) != brands.end();
+    // Whoever names one phone in full speaks of phones.
+    return (speaksOfPhones_ || !makers_.empty()) &&
+           std::find(brands_.begin(), brands_.end(), name.brand) != brands_.end();
 }
 
 }  // namespace speclens

@@ -17,7 +17,7 @@ class NameEvidence {
     /// To be called for each phone that the page names in full.
     void addPhoneOf(std::string_view brand);
 
-    /// Whether the page speaks of phones and names the brand, or names another phone of it in full.
+    /// Whether the page speaks of phones and names the brand, be it by the full name of one.
     [[nodiscard]] bool bearsOut(const ModelName& name) const;
     [[nodiscard]] bool speaksOfPhones() const { return speaksOfPhones_; }
 

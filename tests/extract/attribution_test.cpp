@@ -481,5 +481,18 @@ TEST(Attribution, GivesThePriceOfASeriesToNoPhone) {
     expectOwners(cases);
 }
 
+TEST(Attribution, ReadsATableThatWasSavedWithoutItsLines) {
+    const OwnerCase cases[] = {
+        {"Specs HTC U11 LG G6 Weight 5.96 ounces (169 grams) 5.75 ounces (163 grams) RAM 4GB 6GB "
+         "Screen 5.5-inch OLED 5.7-inch OLED",
+         "169: HTC U11; 163: LG G6; 4: HTC U11; 6: LG G6; 5.5: HTC U11; OLED: HTC U11; 5.7: LG G6; "
+         "OLED: LG G6"},
+        // Of three values for two phones no column can be told.
+        {"HTC U11 LG G6 RAM 4GB 4GB 6GB", "4: nobody; 4: nobody; 6: nobody"},
+        {"The HTC U11 and the LG G6 are here. RAM is 4GB on both.", "4: HTC U11, LG G6"},
+    };
+    expectOwners(cases);
+}
+
 }  // namespace
 }  // namespace speclens::test

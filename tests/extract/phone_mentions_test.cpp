@@ -410,5 +410,13 @@ TEST(FindPhones, TakesOneLetterForAModelOfAFamily) {
     expectMentions(cases);
 }
 
+TEST(FindPhones, TakesACodeForAPhoneOnAPageThatNamesOneInFull) {
+    const MentionCase cases[] = {
+        {"The HTC U11 meets the LG G6.", "HTC U11=HTC U11; LG G6=LG G6"},
+        {"We saw the LG C3 in the shop.", ""},
+    };
+    expectMentions(cases);
+}
+
 }  // namespace
 }  // namespace speclens::test
