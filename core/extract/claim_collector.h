@@ -30,9 +30,9 @@ class ClaimCollector {
   private:
     /// A claim without its phone's name.
     struct Draft {
-        std::uint32_t phone;
-        AttributeId attribute;
-        Basis basis;
+        std::uint32_t phone = 0;
+        AttributeId attribute{};
+        Basis basis{};
         Span evidence;
         Span quote;
         Value value;
