@@ -165,6 +165,8 @@ class AnchorFinder {
                 return addOlder(range, true);
             case Reference::Newer:
                 return addOlder(range, false);
+            case Reference::Generic:
+                return !isParticular(range) && addRelative(range, {});
             case Reference::Unnamed:
                 return addRelative(range, {});
         }
@@ -180,6 +182,30 @@ class AnchorFinder {
         }
         anchors_.push_back({AnchorKind::Unnamed, range, {}, false, false, false, false});
         return true;
+    }
+
+    /// "these devices with": said of phones that were spoken of.
+    [[nodiscard]] bool isParticular(TokenRange range) const {
+        if (range.begin == view_.range.begin) {
+            return false;
+        }
+        const std::uint32_t before = range.begin - 1;
+        return isInContext(view_.page.token(before).key, NameContext::Determiner) ||
+               view_.page.matchAt(before, TermKind::Numeral) != nullptr ||
+               view_.page.token(before).isNumber() || view_.is(before, "both") ||
+               view_.is(before, "all") || view_.is(before, "new");
+    }
+
+    /// "the smartphone from Huawei", where what is spoken of is Nokia's.
+    [[nodiscard]] bool isOfOtherMaker(std::uint32_t end, const PhoneSet& phones) const {
+        if (!(view_.is(end, "from") || view_.is(end, "by")) || end + 1 >= view_.range.end) {
+            return false;
+        }
+        const Match* brand = view_.page.matchAt(end + 1, TermKind::Brand);
+        return brand != nullptr &&
+               std::none_of(phones.begin(), phones.end(), [&](std::uint32_t phone) {
+                   return phones_.phones[phone].name.brand == tables::brands[brand->row].brand;
+               });
     }
 
     /// "Unlike its predecessor, it ..."
@@ -287,6 +313,9 @@ class AnchorFinder {
         }
         if (phones.empty()) {
             return false;
+        }
+        if (namesKind && isOfOtherMaker(match.end, phones)) {
+            return addRelative(range, {});
         }
         anchors_.push_back({AnchorKind::Reference, range, phones, false, false, true, false});
         return true;

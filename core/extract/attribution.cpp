@@ -310,6 +310,9 @@ Owners Attribution::ownersOf(const SentenceView& view, const Finding& finding,
     if (isOfThing(finding)) {
         return {{}, "of-a-thing", false};
     }
+    if (isOfPhonesInGeneral(view, finding)) {
+        return {{}, "of-phones-in-general", false};
+    }
     if (isBehindVersus(view, finding)) {
         return {otherOfTwo(finding), "versus", true};
     }
@@ -363,6 +366,20 @@ PhoneSet Attribution::otherOfTwo(const Finding& finding) const {
 bool Attribution::isOfThing(const Finding& finding) const {
     return std::any_of(anchors_.begin(), anchors_.end(), [&finding](const Anchor& anchor) {
         return anchor.kind == AnchorKind::Thing && anchor.range.contains(finding.range.begin);
+    });
+}
+
+/// "devices with 1GB of RAM"
+bool Attribution::isOfPhonesInGeneral(const SentenceView& view, const Finding& finding) const {
+    constexpr std::uint32_t reach = 4;
+    return std::any_of(anchors_.begin(), anchors_.end(), [&](const Anchor& anchor) {
+        if (anchor.kind != AnchorKind::Unnamed || anchor.range.end > finding.range.begin ||
+            anchor.range.end + reach < finding.range.begin ||
+            shape_.commas(anchor.range.end, finding.range.begin) > 0) {
+            return false;
+        }
+        const Match* match = view.page.matchAt(anchor.range.begin, TermKind::Reference);
+        return match != nullptr && tables::references[match->row].reference == Reference::Generic;
     });
 }
 

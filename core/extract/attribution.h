@@ -70,6 +70,7 @@ class Attribution {
     [[nodiscard]] static bool isOfAnother(const Finding& finding, const Candidate& candidate);
     [[nodiscard]] bool isForeignChipset(const Finding& finding, const PhoneSet& phones) const;
     [[nodiscard]] bool isOfThing(const Finding& finding) const;
+    [[nodiscard]] bool isOfPhonesInGeneral(const SentenceView& view, const Finding& finding) const;
     void noteList(std::size_t last);
     [[nodiscard]] std::size_t firstOfMainClause() const;
     [[nodiscard]] bool bringsIn(const Clues& clues) const;

@@ -297,7 +297,7 @@ Judgement Certainty::judgeByGround(const SentenceView& view, std::uint32_t phone
     if (section_ && isCovered(*section_, phone)) {
         return {section_->sign.basis, "hedge-of-heading", section_->sign.words};
     }
-    if (headline_ && isCovered(*headline_, phone)) {
+    if (headline_ && isCovered(*headline_, phone) && !launched_.contains(phone)) {
         return {headline_->sign.basis, "hedge-of-headline", headline_->sign.words};
     }
     if (const auto& caveat = caveats_.of(view.sentence);

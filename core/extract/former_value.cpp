@@ -5,6 +5,8 @@
 namespace speclens {
 namespace {
 
+constexpr std::uint32_t longestNoun = 4;
+
 /// Rates, zooms and sizes of memory come in ranges, which verbs of change stand before too: "goes
 /// from 1 to 120Hz".
 bool comesInRanges(Unit unit) {
@@ -24,19 +26,27 @@ bool isNamedBehind(const SentenceView& view, std::uint32_t end) {
     });
 }
 
+/// Behind the word that a figure counts, where "to" follows it: "from an 8MP sensor to a 12MP one".
+std::uint32_t behindNoun(const SentenceView& view, std::uint32_t end) {
+    const bool noun = end < view.range.end && view.page.token(end).isWord();
+    return noun && view.is(end + 1, "to") ? end + 1 : end;
+}
+
 // former := change "from" quantity "to" quantity | change "to" quantity "from" quantity
 bool isFormer(const SentenceView& view, const Quantity& quantity) {
     const std::uint32_t begin = quantity.range.begin;
-    if (comesInRanges(quantity.unit) || !view.is(begin - 1, "from")) {
+    const bool article = view.is(begin - 1, "a") || view.is(begin - 1, "an");
+    const std::uint32_t from = article ? begin - 2 : begin - 1;
+    if (comesInRanges(quantity.unit) || !view.is(from, "from")) {
         return false;
     }
-    const std::uint32_t from = begin - 1;
     const auto& plain = view.quantities.plain;
-    const bool goesTo =
-        view.is(quantity.range.end, "to") && changesBefore(view, from) &&
-        std::any_of(plain.begin(), plain.end(), [&](const Quantity& other) {
-            return other.unit == quantity.unit && other.range.begin == quantity.range.end + 1;
-        });
+    const std::uint32_t to = behindNoun(view, quantity.range.end);
+    const bool goesTo = view.is(to, "to") && changesBefore(view, from) &&
+                        std::any_of(plain.begin(), plain.end(), [&](const Quantity& other) {
+                            return other.unit == quantity.unit && other.range.begin > to &&
+                                   other.range.begin <= to + longestNoun;
+                        });
     const bool cameFrom = !isNamedBehind(view, quantity.range.end) &&
                           std::any_of(plain.begin(), plain.end(), [&](const Quantity& other) {
                               return other.unit == quantity.unit && other.range.end == from &&

@@ -232,6 +232,7 @@ enum class Reference : std::uint8_t {
     Successor,
     Older,  ///< "the older phone" of a pair
     Newer,
+    Generic,  ///< "devices with": of no phone in particular, without an article
     Unnamed,  ///< "its rivals": phones that the text does not name
 };
 

@@ -89,6 +89,12 @@ class PriceReader {
         if (view_.has(behind(i), Cue::NotAPrice)) {
             return true;
         }
+        // "the segment from Rs 10,000 to Rs 15,000"
+        const std::uint32_t to = amounts_[i].range.begin - 1;
+        if (i > 0 && amounts_[i - 1].range.end == to && view_.is(to, "to") &&
+            view_.is(amounts_[i - 1].range.begin - 1, "from")) {
+            return isOfSomethingElse(i - 1);
+        }
         const TokenRange words = before(i);
         for (std::uint32_t k = words.begin; k < words.end; ++k) {
             // "a price cut to $399" and "a reduction from $449" say what the price is.

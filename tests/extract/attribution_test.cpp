@@ -494,5 +494,16 @@ TEST(Attribution, ReadsATableThatWasSavedWithoutItsLines) {
     expectOwners(cases);
 }
 
+TEST(Attribution, GivesNothingOfOthersPhonesToTheOneSpokenOf) {
+    const OwnerCase cases[] = {
+        {"The Nokia 1 is new. The smartphone from Huawei costs $85.", "USD 85: nobody"},
+        {"The Nokia 1 is new. The smartphone from Nokia costs $85.", "USD 85: Nokia 1"},
+        {"The Nokia 1 is new. Go is made for devices with 1GB of RAM.", "1: nobody"},
+        {"The Nokia 1 and the Nokia 2 are new. Both devices with 1GB of RAM are here.",
+         "1: Nokia 1, Nokia 2"},
+    };
+    expectOwners(cases);
+}
+
 }  // namespace
 }  // namespace speclens::test

@@ -333,5 +333,17 @@ TEST(Certainty, TakesAPlanToLaunchForAStatement) {
     expectBasis(cases);
 }
 
+TEST(Certainty, LetsNoHeadlineDoubtAPhoneThatTheLeadSaysIsOut) {
+    const BasisCase cases[] = {
+        {"ROG Phone to come to India in September: report\n\nThe ROG Phone was unveiled by the "
+         "company in May.\n\nThe phone has a 6-inch screen.",
+         "6 stated"},
+        {"ROG Phone to come to India in September: report\n\nThe ROG Phone will be good, we "
+         "hear.\n\nThe phone has a 6-inch screen.",
+         "6 leaked"},
+    };
+    expectBasis(cases);
+}
+
 }  // namespace
 }  // namespace speclens::test

@@ -14,6 +14,8 @@ TEST(FormerValues, AreNoneOfThePhone) {
         {"The battery jumps to 5,000mAh from 4,500mAh.", "battery.capacity 5000 [5,000mAh]"},
         {"The battery shrinks from 5,000mAh to 4,500mAh.", "battery.capacity 4500 [4,500mAh]"},
         {"The main camera goes from 48MP to 50MP.", "camera.main 50 [50MP]"},
+        {"The main camera has moved from an 8MP sensor to a larger 12MP version.",
+         "camera.main 12 [12MP]"},
         {"The battery is between 4,800 and 5,000mAh.",
          "battery.capacity 4800 [4,800]; battery.capacity 5000 [5,000mAh]"},
         {"It charges from 15W to 25W.",

@@ -31,6 +31,7 @@ TEST(ReadPrices, ReadsAskedPrices) {
         {"Ten phones worth Rs 46,832 each are given away.", "launch.price INR 46832 [Rs 46,832]"},
         {"The phone with a charger costs $499.", "launch.price USD 499 [$499]"},
         {"It is around the Rs 40,000 mark.", "launch.price INR 40000 [Rs 40,000]"},
+        {"It is in the segment that goes from Rs 10,000 to Rs 15,000.", ""},
     };
     expectFindings(readPrices, cases);
 }
