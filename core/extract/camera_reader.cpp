@@ -7,6 +7,7 @@
 #include "core/extract/denial.h"
 #include "core/extract/measure_words.h"
 #include "core/extract/readers.h"
+#include "core/extract/shared_roles.h"
 
 namespace speclens {
 namespace {
@@ -86,6 +87,11 @@ class CameraReader {
         for (std::size_t i = 0; i < sensors_.size(); ++i) {
             if (isDropped(i)) {
                 findings_.refuse(sensors_[i].quantity->range, "size-of-pictures");
+            } else if (const auto roles = rolesSharing(view_, sensors_[i].quantity->range.end);
+                       !roles.empty()) {
+                for (const CameraRole role : roles) {
+                    add({sensors_[i].quantity, role});
+                }
             } else {
                 add(sensors_[i]);
             }

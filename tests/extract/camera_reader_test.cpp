@@ -36,6 +36,9 @@ TEST(ReadCameras, TakesTheRoleBehindAFigure) {
          "camera.main 64 [64MP]; camera.ultrawide 8 [8MP]; camera.front 16 [16MP]"},
         {"Camera (Rear/Front) 50MP + AI lens / 8MP", "camera.main 50 [50MP]; camera.front 8 [8MP]"},
         {"Cameras (front/rear): 8MP / 50MP", "camera.front 8 [8MP]; camera.main 50 [50MP]"},
+        {"It has three 12MP sensors for the standard, ultra-wide, and telephoto cameras.",
+         "camera.main 12 [12MP]; camera.ultrawide 12 [12MP]; camera.telephoto 12 [12MP]"},
+        {"It has a 12MP sensor for the ultrawide camera.", "camera.ultrawide 12 [12MP]"},
     };
     expectFindings(readAll, cases);
 }
@@ -204,7 +207,8 @@ TEST(ReadCameras, CountsCamerasAcrossTheirMegapixels) {
          "camera.main 12 [12MP]; camera.front 8 [8MP]; camera.rear_count 1 [single 12MP rear]"},
         {"It has a three-camera array.", "camera.rear_count 3 [three-camera]"},
         {"All five have three cameras.", "camera.rear_count 3 [three cameras]"},
-        {"It has two 2MP cameras for macro and depth.", "camera.macro 2 [2MP]"},
+        {"It has two 2MP cameras for macro and depth.",
+         "camera.macro 2 [2MP]; camera.depth 2 [2MP]"},
         {"It has dual 8MP selfie cameras.", "camera.front 8 [8MP]"},
         {"It has dual SIM and a camera.", ""},
     };
