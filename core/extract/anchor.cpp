@@ -145,8 +145,7 @@ class AnchorFinder {
                 return !discourse_.topic.empty() &&
                        addPhones(range, plainModels(phones_, discourse_.topic[0]), true);
             case Reference::Pro:
-                return !discourse_.topic.empty() &&
-                       addPhones(range, proModels(phones_, discourse_.topic[0]), true);
+                return addProModels(range);
             case Reference::All:
                 return addPhones(range, groups().all(match), true);
             case Reference::Others:
@@ -182,6 +181,16 @@ class AnchorFinder {
         }
         anchors_.push_back({AnchorKind::Unnamed, range, {}, false, false, false, false});
         return true;
+    }
+
+    /// "the pro variant" is one phone, "pro variants" are all of a series.
+    bool addProModels(TokenRange range) {
+        if (discourse_.topic.empty()) {
+            return false;
+        }
+        const PhoneSet phones = proModels(phones_, discourse_.topic[0]);
+        const bool one = view_.is(range.begin, "the");
+        return !(one && phones.size() > 1) && addPhones(range, phones, !one);
     }
 
     /// "these devices with": said of phones that were spoken of.

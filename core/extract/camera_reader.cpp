@@ -136,7 +136,7 @@ class CameraReader {
                 }
             }
         }
-        if (behind == CameraRole::Telephoto && i == 0 && hasFrontPlace(own.begin)) {
+        if (isSpokenOfFront(i, behind)) {
             return CameraRole::Front;
         }
         if (behind && *behind != CameraRole::Rear) {
@@ -189,10 +189,29 @@ class CameraReader {
                i < view_.range.begin + longestPlace &&
                (view_.is(view_.range.begin, "on") || view_.is(view_.range.begin, "at") ||
                 view_.is(view_.range.begin, "up") || view_.is(view_.range.begin, "in") ||
-                view_.is(view_.range.begin, "for"));
+                view_.is(view_.range.begin, "for") ||
+                view_.is(view_.range.begin, "upfront"));
     }
 
-    /// "On the front, a 50MP portrait camera": what takes portraits there is no telephoto.
+    /// "At the front, it has a 50MP primary sensor and an 8MP ultrawide": whatever they are, they look
+    /// to the front. "On the front, a 50MP portrait camera": what takes portraits there is no
+    /// telephoto.
+    [[nodiscard]] bool isSpokenOfFront(std::size_t i, std::optional<CameraRole> role) const {
+        const std::uint32_t begin = sensors_[i].quantity->range.begin;
+        if (role == CameraRole::Front || role == CameraRole::Rear || !hasFrontPlace(begin)) {
+            return false;
+        }
+        for (std::uint32_t k = view_.range.begin; k < begin; ++k) {
+            const Match* match = cameraRoleAt(view_, k);
+            if (view_.is(k, "back") || view_.is(k, "while") ||
+                (match != nullptr && tables::camera_roles[match->row].role == CameraRole::Rear)) {
+                return false;
+            }
+        }
+        return role.has_value();
+    }
+
+    /// Whether the sentence begins with a place at the front.
     [[nodiscard]] bool hasFrontPlace(std::uint32_t at) const {
         std::optional<CameraRole> role;
         for (std::uint32_t k = view_.range.begin; k < at; ++k) {

@@ -170,6 +170,10 @@ class ColorReader {
     }
 
     [[nodiscard]] std::optional<TokenRange> capitalNameAt(std::uint32_t at) const {
+        // "The Sunshine Gold variant"
+        if (view_.is(at, "the") || view_.is(at, "a")) {
+            return std::nullopt;
+        }
         bool color = false;
         std::uint32_t i = at;
         while (i < at + longestName && isCapital(i) &&

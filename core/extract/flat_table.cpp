@@ -59,7 +59,11 @@ void ownByColumn(const SentenceView& view, const PhoneSet& head, const Findings&
             return findings[left].range.begin < findings[right].range.begin;
         });
         const auto place = std::find(row.begin(), row.end(), i);
-        const bool known = row.size() == head.size() && place != row.end();
+        // "8GB/12GB": a cell with several values looks like several cells.
+        const bool listed = std::any_of(row.begin(), row.end(), [&](std::size_t k) {
+            return view.is(findings[k].range.end, "/") || view.is(findings[k].range.end, ",");
+        });
+        const bool known = row.size() == head.size() && place != row.end() && !listed;
         const std::size_t column = known ? static_cast<std::size_t>(place - row.begin()) : 0;
         owners[i] = known ? Owners{{head[column]}, rule, false} : Owners{{}, rule, false};
     }

@@ -167,6 +167,7 @@ class PriceReader {
                (view_.is(amount.begin - 1, "-") && view_.is(amount.begin - 2, "sub")) ||
                view_.is(amount.end, "max") || view_.is(amount.end, "tops") ||
                view_.is(amount.end, "bracket") || view_.is(amount.end, "segment") ||
+               (view_.is(amount.end, "price") && view_.is(amount.end + 1, "mark")) ||
                view_.is(amount.end, "barrier") ||
                (view_.is(amount.end, "-") &&
                 (view_.is(amount.end + 1, "or") || view_.is(amount.end + 1, "ish") ||
