@@ -91,6 +91,9 @@ class AnchorFinder {
         if (to - from > longestJoin || to == from) {
             return false;
         }
+        // "Upgrading from the Pixel 5, the Pixel 6 Pro ..."
+        const bool participle =
+            view_.page.textOf(view_.page.token(view_.range.begin)).ends_with("ing");
         bool joined = false;
         bool inBrackets = false;
         for (std::uint32_t i = from; i < to; ++i) {
@@ -107,7 +110,7 @@ class AnchorFinder {
             if (!join && !view_.is(i, "the") && !view_.is(i, "basic") && !view_.is(i, "regular")) {
                 return false;
             }
-            joined = joined || join;
+            joined = joined || (join && !(participle && view_.is(i, ",")));
         }
         return joined;
     }

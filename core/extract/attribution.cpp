@@ -111,6 +111,13 @@ void Attribution::settle() {
         return;
     }
     chooseSubject();
+    PhoneSet named;
+    for (const Anchor& anchor : anchors_) {
+        if (anchor.kind == AnchorKind::Name) {
+            named.addAll(anchor.phones);
+        }
+    }
+    discourse_.lastTwoNamed = named.size() == 2 ? named : PhoneSet();
     for (std::size_t i = 0; i < anchors_.size(); ++i) {
         const Anchor& anchor = anchors_[i];
         if (anchor.kind != AnchorKind::Name || anchor.compared) {

@@ -189,12 +189,11 @@ class CameraReader {
                i < view_.range.begin + longestPlace &&
                (view_.is(view_.range.begin, "on") || view_.is(view_.range.begin, "at") ||
                 view_.is(view_.range.begin, "up") || view_.is(view_.range.begin, "in") ||
-                view_.is(view_.range.begin, "for") ||
-                view_.is(view_.range.begin, "upfront"));
+                view_.is(view_.range.begin, "for") || view_.is(view_.range.begin, "upfront"));
     }
 
-    /// "At the front, it has a 50MP primary sensor and an 8MP ultrawide": whatever they are, they look
-    /// to the front. "On the front, a 50MP portrait camera": what takes portraits there is no
+    /// "At the front, it has a 50MP primary sensor and an 8MP ultrawide": whatever they are, they
+    /// look to the front. "On the front, a 50MP portrait camera": what takes portraits there is no
     /// telephoto.
     [[nodiscard]] bool isSpokenOfFront(std::size_t i, std::optional<CameraRole> role) const {
         const std::uint32_t begin = sensors_[i].quantity->range.begin;

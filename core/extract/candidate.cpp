@@ -18,10 +18,10 @@ constexpr std::size_t mostAnchors = 8;  ///< looked at on either side of a value
 constexpr std::array<WordKey, 7> linkWords = {wordKey("of"),    wordKey("on"),   wordKey("in"),
                                               wordKey("from"),  wordKey("that"), wordKey("by"),
                                               wordKey("inside")};
-constexpr std::array<WordKey, 11> linkBreaks = {wordKey(","),    wordKey(";"),     wordKey("and"),
-                                                wordKey("but"),  wordKey("while"), wordKey("with"),
-                                                wordKey("or"),   wordKey("is"),    wordKey("than"),
-                                                wordKey("also"), wordKey("as")};
+constexpr std::array<WordKey, 12> linkBreaks = {
+    wordKey(","),     wordKey(";"),    wordKey("and"), wordKey("but"),
+    wordKey("while"), wordKey("with"), wordKey("or"),  wordKey("is"),
+    wordKey("than"),  wordKey("also"), wordKey("as"),  wordKey("between")};
 
 /// ", a phone that had": what is said next is said of the phone before.
 bool isApposition(const SentenceView& view, std::uint32_t i) {
@@ -105,8 +105,11 @@ class CandidateFinder {
         const std::uint32_t from = anchor.range.end;
         const std::uint32_t to = std::max(from, finding_.range.begin);
         const std::uint32_t distance = to - from;
-        const bool goingOn =
-            !anchor.compared || (goesOn(view_, anchor) && !isMainVerbBetween(anchor.range.end, to));
+        // "up from the G5's 32GB"
+        constexpr std::uint32_t ownReach = 3;
+        const bool owns = view_.is(from, "'s") && distance <= ownReach;
+        const bool goingOn = !anchor.compared || owns ||
+                             (goesOn(view_, anchor) && !isMainVerbBetween(anchor.range.end, to));
         if (!goingOn || (anchor.accessory && distance > accessoryReach)) {
             return;
         }

@@ -10,7 +10,8 @@ namespace {
 /// Whether the value is said to be the phone's in so many words: "the 800 nits of the A53".
 bool isOwned(const Clues& clues) {
     return clues.has(Clue::LinkedBehind) || clues.has(Clue::LinkedFor) ||
-           clues.has(Clue::Possessive) || clues.has(Clue::OwnBrackets);
+           clues.has(Clue::Possessive) || clues.has(Clue::OwnBrackets) ||
+           clues.has(Clue::Attributive);
 }
 
 }  // namespace

@@ -224,7 +224,8 @@ bool Certainty::isLaunched(std::uint32_t phone) const {
 /// "The specifications have leaked": whatever the blocks behind say of the phone comes from there,
 /// and so where the story's lead tells of a leak.
 void Certainty::openSection(const SentenceView& view) {
-    if (assured_ || section_ || !(view.has(Cue::Sheet) || *lead_ == block_)) {
+    if (assured_ || announced_ || !launched_.empty() || section_ ||
+        !(view.has(Cue::Sheet) || *lead_ == block_)) {
         return;
     }
     const auto leak = std::find_if(signs_.begin(), signs_.end(), [](const CertaintySign& sign) {

@@ -171,7 +171,8 @@ class ColorReader {
 
     [[nodiscard]] std::optional<TokenRange> capitalNameAt(std::uint32_t at) const {
         // "The Sunshine Gold variant"
-        if (view_.is(at, "the") || view_.is(at, "a")) {
+        if (view_.is(at, "the") || view_.is(at, "a") || view_.is(at, "our") || view_.is(at, "my") ||
+            view_.is(at, "this")) {
             return std::nullopt;
         }
         bool color = false;

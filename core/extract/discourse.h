@@ -13,14 +13,15 @@ namespace speclens {
 
 /// The phones that were spoken of before a sentence.
 struct Discourse {
-    PhoneSet subject;      ///< what was spoken of last; several for "both"
-    PhoneSet beforeThing;  ///< the subject before a thing; "the phone" goes back to it
-    PhoneSet focus;        ///< what the paragraph opened with
-    PhoneSet heading;      ///< what the heading above speaks of
-    PhoneSet topic;        ///< what the story is about: its headline's phones, else the most named
-    PhoneSet lastNamed;    ///< the name that stood last before the sentence
-    PhoneSet lastOwners;   ///< whose the last value was
-    PhoneSet lastList;     ///< the names that were listed together last
+    PhoneSet subject;       ///< what was spoken of last; several for "both"
+    PhoneSet beforeThing;   ///< the subject before a thing; "the phone" goes back to it
+    PhoneSet focus;         ///< what the paragraph opened with
+    PhoneSet heading;       ///< what the heading above speaks of
+    PhoneSet topic;         ///< what the story is about: its headline's phones, else the most named
+    PhoneSet lastNamed;     ///< the name that stood last before the sentence
+    PhoneSet lastOwners;    ///< whose the last value was
+    PhoneSet lastTwoNamed;  ///< the last two names of the sentence before, compared ones too
+    PhoneSet lastList;      ///< the names that were listed together last
     bool subjectHere = false;      ///< the subject was spoken of in this paragraph
     bool subjectByName = false;    ///< ... by its name
     bool subjectInSection = true;  ///< the subject was spoken of under the nearest heading

@@ -110,7 +110,10 @@ PhoneSet GroupReference::lastTwo(std::uint32_t reference) const {
     for (std::uint32_t i = view_.range.begin; i < reference; ++i) {
         numbers += view_.page.token(i).isNumber() && !view_.masked[i] ? 1 : 0;
     }
-    return numbers >= 2 ? PhoneSet() : discourse_.latest(2);
+    if (numbers >= 2) {
+        return {};
+    }
+    return discourse_.lastTwoNamed.empty() ? discourse_.latest(2) : discourse_.lastTwoNamed;
 }
 
 PhoneSet GroupReference::pair(std::uint32_t reference) const {

@@ -143,7 +143,8 @@ class MemoryReader {
         if (i + 1 < sizes_.size() && areListed(i, i + 1) && fits(sizes_[i].gigabytes, i + 1)) {
             return sizes_[i + 1].kind;
         }
-        return lastKind(before(i));
+        const Kind last = lastKind(before(i));
+        return last == Kind::Ram && sizes_[i].gigabytes > largestRam ? Kind::Storage : last;
     }
 
     /// "expandable to 32GB in the 3G version and 64GB in the 4G model"

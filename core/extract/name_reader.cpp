@@ -122,7 +122,7 @@ class NameReader {
 
     // ---- systems
 
-    // system  := name [ dessert ] ["v"] version | name dessert
+    // system  := name [ dessert ] [ "OS" "," ] ["v"] version | name dessert
     // version := number { "." number } [letter]
     std::uint32_t readSystem(const Match& match) {
         const auto& row = tables::versioned_names[match.row];
@@ -130,6 +130,10 @@ class NameReader {
         const bool dessert = row.name == "Android" && isDessert(i);
         if (dessert) {
             i = page_.matchAt(i, TermKind::AndroidDessert)->end;
+        }
+        // "Android OS, v5.0"
+        if (is(i, ",") && is(i + 1, "v") && is(i - 1, "os")) {
+            ++i;
         }
         if (is(i, "v") || (is(i, ":") && row.attribute == AttributeId::PlatformOs)) {
             ++i;
@@ -233,6 +237,11 @@ class NameReader {
         while (scan_.inside(i) && (i == begin || scan_.isGlued(i)) && i - begin < 4 &&
                !(digits && isCoreCount(i)) &&
                (scan_.isNumber(i) || (scan_.isWord(i) && page_.token(i).allCapitals))) {
+            // "IMX9xx" leaves the number open.
+            if (scan_.isNumber(i) && scan_.isGlued(i + 1) && (is(i + 1, "x") || is(i + 1, "xx")) &&
+                !page_.token(i + 1).allCapitals) {
+                return i + 2;
+            }
             digits = digits || scan_.isNumber(i);
             ++i;
         }

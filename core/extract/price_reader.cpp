@@ -89,10 +89,11 @@ class PriceReader {
         if (view_.has(behind(i), Cue::NotAPrice)) {
             return true;
         }
-        // "the segment from Rs 10,000 to Rs 15,000"
-        const std::uint32_t to = amounts_[i].range.begin - 1;
-        if (i > 0 && amounts_[i - 1].range.end == to && view_.is(to, "to") &&
-            view_.is(amounts_[i - 1].range.begin - 1, "from")) {
+        // "the segment from Rs 10,000 to Rs 15,000", "under Rs 20,000 or Rs 25,000"
+        const std::uint32_t join = amounts_[i].range.begin - 1;
+        if (i > 0 && amounts_[i - 1].range.end == join &&
+            (view_.is(join, "or") ||
+             (view_.is(join, "to") && view_.is(amounts_[i - 1].range.begin - 1, "from")))) {
             return isOfSomethingElse(i - 1);
         }
         const TokenRange words = before(i);

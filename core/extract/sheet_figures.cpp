@@ -27,7 +27,8 @@ class FigureReader {
 
     void readFigures() {
         for (std::uint32_t i = cell_.content.begin; i < cell_.content.end; ++i) {
-            if (!scan_.isNumber(i) || !opens(i) || isBracketed(i) || isTaken(view_, findings_, i)) {
+            if (!scan_.isNumber(i) || !opens(i) || isBracketed(i) || isRating(i) ||
+                isTaken(view_, findings_, i)) {
                 continue;
             }
             for (const AttributeId id : cell_.says.attributes) {
@@ -84,6 +85,13 @@ class FigureReader {
                           !scan_.is(end, "(") && !scan_.is(end, ";") && !scan_.is(end, ".") &&
                           !scan_.is(end, "|");
         return !sign && (scan_.isBreak(end) || contains(softWords, view_.page.token(end).key));
+    }
+
+    /// "9/10"
+    [[nodiscard]] bool isRating(std::uint32_t i) const {
+        const std::uint32_t slash = scan_.is(i + 1, "/") ? i + 1 : i - 1;
+        return scan_.is(slash, "/") && scan_.isNumber(slash - 1) && scan_.is(slash + 1, "10") &&
+               !scan_.is(slash - 2, "/") && !scan_.is(slash + 2, "/");
     }
 
     /// Behind an opening bracket that is not closed: "50MP (f/1.8, 120)".

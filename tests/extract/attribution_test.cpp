@@ -505,5 +505,18 @@ TEST(Attribution, GivesNothingOfOthersPhonesToTheOneSpokenOf) {
     expectOwners(cases);
 }
 
+TEST(Attribution, KnowsWhomAComparisonNames) {
+    const OwnerCase cases[] = {
+        {"The OnePlus 12 is a step up over the OnePlus 11. The latter has 5,000mAh.",
+         "5000: OnePlus 11"},
+        {"The LG V20 is a phone with 64GB of storage (up from the LG G5's 32GB).",
+         "64: LG V20; 32: LG G5"},
+        {"Upgrading from the Pixel 5, the Pixel 6 Pro is a phone with 120Hz.", "120: Pixel 6 Pro"},
+        {"The Pixel 5, the Pixel 6 Pro and the Pixel 7 have 120Hz.",
+         "120: Pixel 5, Pixel 6 Pro, Pixel 7"},
+    };
+    expectOwners(cases);
+}
+
 }  // namespace
 }  // namespace speclens::test

@@ -39,6 +39,7 @@ TEST(ReadCameras, TakesTheRoleBehindAFigure) {
         {"It has three 12MP sensors for the standard, ultra-wide, and telephoto cameras.",
          "camera.main 12 [12MP]; camera.ultrawide 12 [12MP]; camera.telephoto 12 [12MP]"},
         {"It has a 12MP sensor for the ultrawide camera.", "camera.ultrawide 12 [12MP]"},
+        {"Secondary Camera: 5 MP", "camera.front 5 [5 MP]"},
     };
     expectFindings(readAll, cases);
 }

@@ -345,5 +345,15 @@ TEST(Certainty, LetsNoHeadlineDoubtAPhoneThatTheLeadSaysIsOut) {
     expectBasis(cases);
 }
 
+TEST(Certainty, BelievesAHeadlineOfSeveralSentences) {
+    const BasisCase cases[] = {
+        {"HTC One announced. 4.7-inch screen, a camera and more of it\n\nAfter many leaks and "
+         "rumors "
+         "it is here. All the rumors were true.\n\nIt has 2GB of RAM.",
+         "4.7 stated; 2 stated"},
+    };
+    expectBasis(cases);
+}
+
 }  // namespace
 }  // namespace speclens::test

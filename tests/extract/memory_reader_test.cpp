@@ -48,6 +48,7 @@ TEST(ReadMemory, TellsMemoryFromStorage) {
         {"It has 32GB of expandable built-in storage.", "memory.storage 32 [32GB]"},
         {"It has 16GB built in.", "memory.storage 16 [16GB]"},
         {"The card adds to the 32GB memory.", "memory.storage 32 [32GB]"},
+        {"RAM: 64 GB", "memory.storage 64 [64 GB]"},
     };
     expectFindings(readMemory, cases);
 }

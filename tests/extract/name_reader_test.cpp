@@ -124,6 +124,7 @@ TEST(ReadNames, ReadsSystemsAndSkins) {
         {"The maker is already rolling out Android 10-based ColorOS 7.", ""},
         {"Android 13 was released last year.", ""},
         {"It likes pie.", ""},
+        {"OS: Android OS, v5.0 (Lollipop)", "platform.os Android 5.0 [Android OS, v5.0]"},
     };
     expectNames(cases);
 }
@@ -172,6 +173,8 @@ TEST(ReadNames, ReadsGraphicsGlassAndSensors) {
         {"It has a 64MP IMX686 sensor along with an ultrawide.",
          "camera.main_sensor IMX686 [IMX686]"},
         {"The selfie camera is a 32MP IMX709.", ""},
+        {"It has a Sony IMX9xx camera.", ""},
+        {"It has a Sony IMX989 camera.", "camera.main_sensor IMX989 [Sony IMX989]"},
     };
     expectNames(cases);
 }

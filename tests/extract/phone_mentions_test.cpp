@@ -418,5 +418,15 @@ TEST(FindPhones, TakesACodeForAPhoneOnAPageThatNamesOneInFull) {
     expectMentions(cases);
 }
 
+TEST(FindPhones, ReadsNamesInTheirRarerWritings) {
+    const MentionCase cases[] = {
+        {"The One Plus One is here.", "One Plus One=OnePlus One"},
+        {"The Galaxy Core Prime VE is here.", "Galaxy Core Prime VE=Galaxy Core Prime VE"},
+        {"The Moto G power (2022) is here.", "Moto G power (2022)=Moto G Power (2022)"},
+        {"The Moto G has power.", "Moto G=Moto G"},
+    };
+    expectMentions(cases);
+}
+
 }  // namespace
 }  // namespace speclens::test

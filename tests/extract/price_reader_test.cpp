@@ -32,6 +32,7 @@ TEST(ReadPrices, ReadsAskedPrices) {
         {"The phone with a charger costs $499.", "launch.price USD 499 [$499]"},
         {"It is around the Rs 40,000 mark.", "launch.price INR 40000 [Rs 40,000]"},
         {"It is in the segment that goes from Rs 10,000 to Rs 15,000.", ""},
+        {"It is the best phone under Rs 20,000 or Rs 25,000.", ""},
     };
     expectFindings(readPrices, cases);
 }

@@ -196,6 +196,8 @@ TEST(Sheets, GiveColumnsToThePhonesThatHeadThem) {
         // A column without a phone's name is nobody's.
         {"| | Pixel 9a | Predecessor |\n|---|---|---|\n| Weight | 186 g | 188 g |\n",
          "Pixel 9a: body.weight 186"},
+        {"Score\tGalaxy A54\tPixel 7a\nDisplay\t9/10\t8/10\nWeight\t202 g\t193.5 g\n",
+         "Galaxy A54: body.weight 202; Pixel 7a: body.weight 193.5"},
     };
     expectClaims(cases);
 }
