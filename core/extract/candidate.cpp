@@ -139,7 +139,7 @@ class CandidateFinder {
             clues.add(Clue::ReferredSubject);
             refer(context_.discourse.topic, Clue::ReferredTopic);
             refer(context_.discourse.heading, Clue::ReferredHeading);
-        } else if (anchor.group && rank == 0) {
+        } else if (anchor.group && anchor.phones.size() > 1 && rank == 0) {
             referGroup(anchor.phones.size());
         }
     }

@@ -54,7 +54,7 @@ class ColorReader {
     ColorReader(const SentenceView& view, Findings& findings) : view_(view), findings_(findings) {}
 
     void run() {
-        const bool offered = view_.has(Cue::ColorList) || isListAlone();
+        const bool offered = (view_.has(Cue::ColorList) && !speaksOfShades()) || isListAlone();
         if (!view_.has(TermKind::Color)) {
             readCoinedLists();
             return;
@@ -140,6 +140,16 @@ class ColorReader {
     [[nodiscard]] bool isCapital(std::uint32_t i) const { return isWord(i) && token(i).capital; }
     [[nodiscard]] bool isColor(std::uint32_t i) const {
         return isWord(i) && view_.page.matchAt(i, TermKind::Color) != nullptr;
+    }
+
+    /// "different shades of pink and purple": what something looks like.
+    [[nodiscard]] bool speaksOfShades() const {
+        for (std::uint32_t i = view_.range.begin; i + 1 < view_.range.end; ++i) {
+            if ((view_.is(i, "shades") || view_.is(i, "hues")) && view_.is(i + 1, "of")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the sentence is a list of colors and nothing else: "White or Dark Grey."

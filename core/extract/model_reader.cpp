@@ -38,6 +38,12 @@ constexpr std::array<WordKey, 8> modelLetters = {wordKey("x"), wordKey("s"), wor
                                                  wordKey("n"), wordKey("r"), wordKey("e"),
                                                  wordKey("k"), wordKey("c")};
 
+// What a number behind a name counts: "it took the iPhone 42 seconds".
+constexpr std::array<WordKey, 12> counted = {
+    wordKey("seconds"), wordKey("minutes"), wordKey("hours"), wordKey("days"),
+    wordKey("weeks"),   wordKey("months"),  wordKey("years"), wordKey("percent"),
+    wordKey("points"),  wordKey("people"),  wordKey("units"), wordKey("million")};
+
 // What is added behind "plus" rather than said of a phone: "the S23 plus some money".
 constexpr std::array<WordKey, 10> quantifiers = {
     wordKey("all"),    wordKey("any"),     wordKey("each"),   wordKey("every"), wordKey("some"),
@@ -117,7 +123,8 @@ bool ModelReader::isNoModel(std::uint32_t at, bool afterName) const {
                          number >= 2 && number <= 6;
     const bool video = touches && page_.is(next, "k") &&
                        (number == 2 || number == 4 || number == 5 || number == 6 || number == 8);
-    return network || video || readUnit(page_, next, end_).has_value() ||
+    const bool counts = next < end_ && contains(counted, page_.token(next).key);
+    return network || video || counts || readUnit(page_, next, end_).has_value() ||
            (touches && (page_.is(next, "%") || isRatio(at) || isFraction(at) ||
                         contains(foreignLetters, page_.token(next).key)));
 }

@@ -514,6 +514,10 @@ TEST(Attribution, KnowsWhomAComparisonNames) {
         {"Upgrading from the Pixel 5, the Pixel 6 Pro is a phone with 120Hz.", "120: Pixel 6 Pro"},
         {"The Pixel 5, the Pixel 6 Pro and the Pixel 7 have 120Hz.",
          "120: Pixel 5, Pixel 6 Pro, Pixel 7"},
+        {"OnePlus 12 leaks: what we know of the phone so far\n\nThe OnePlus 12 seems a step up "
+         "over "
+         "the OnePlus 11. The latter has a battery of 5,000mAh and a 32-megapixel camera.",
+         "5000: OnePlus 11; 32: OnePlus 11"},
     };
     expectOwners(cases);
 }

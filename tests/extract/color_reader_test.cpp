@@ -76,6 +76,7 @@ TEST(ReadColors, KnowsCoinedNamesByTheirPlace) {
         {"Samsung White was the project's name.", ""},
         {"We met NASA Black there.", ""},
         {"The red light is on.", ""},
+        {"You will see different shades of pink, purple and orange.", ""},
     };
     expectFindings(readColors, cases);
 }

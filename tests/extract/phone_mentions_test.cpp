@@ -424,6 +424,8 @@ TEST(FindPhones, ReadsNamesInTheirRarerWritings) {
         {"The Galaxy Core Prime VE is here.", "Galaxy Core Prime VE=Galaxy Core Prime VE"},
         {"The Moto G power (2022) is here.", "Moto G power (2022)=Moto G Power (2022)"},
         {"The Moto G has power.", "Moto G=Moto G"},
+        {"It took the iPhone 42 seconds.", ""},
+        {"The ZTE Axon is here. The Axon is good.", "ZTE Axon=Axon; Axon=Axon"},
     };
     expectMentions(cases);
 }
