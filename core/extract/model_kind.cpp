@@ -19,8 +19,10 @@ std::span<const WordKey> suffixesOf(const PhoneEntry& phone) {
 /// The phones of the page that are of `phone`'s series and pass the test on their suffixes.
 template <typename Test>
 PhoneSet ofSeries(const PhoneMentions& phones, std::uint32_t phone, const Test& test) {
+    // More phones only hostile pages name; to look at all of them each time would take long there.
+    constexpr std::size_t mostPhones = 256;
     PhoneSet found;
-    for (std::uint32_t i = 0; i < phones.phones.size(); ++i) {
+    for (std::uint32_t i = 0; i < std::min(phones.phones.size(), mostPhones); ++i) {
         const PhoneEntry& entry = phones.phones[i];
         if (areOfSeries(entry, phones.phones[phone]) && test(suffixesOf(entry))) {
             found.add(i);
