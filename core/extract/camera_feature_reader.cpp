@@ -132,12 +132,8 @@ class CameraFeatureReader {
     }
 
     [[nodiscard]] bool isOtherRole(std::uint32_t i) const {
-        const Match* match = cameraRoleAt(view_, i);
-        if (match == nullptr) {
-            return false;
-        }
-        const CameraRole role = tables::camera_roles[match->row].role;
-        return role != CameraRole::Rear && role != CameraRole::Main;
+        const auto role = roleAt(view_, i);
+        return role && role != CameraRole::Rear && role != CameraRole::Main;
     }
 
     /// Whether what is counted ends before the token: "five have three cameras" counts five of
@@ -171,8 +167,7 @@ class CameraFeatureReader {
             if (isCameraBoundary(view_, i)) {
                 return false;
             }
-            const Match* role = cameraRoleAt(view_, i);
-            if (role != nullptr && tables::camera_roles[role->row].role == CameraRole::Front) {
+            if (roleAt(view_, i) == CameraRole::Front) {
                 return true;
             }
         }

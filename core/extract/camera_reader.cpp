@@ -127,13 +127,11 @@ class CameraReader {
             if (isCameraBoundary(view_, k) && !isListedAdjective(k)) {
                 break;
             }
-            if (const Match* role = cameraRoleAt(view_, k)) {
-                // "a 20MP primary sensor for selfies" is a front camera; of other roles the first
-                // counts, and "rear" gives way to any.
-                const CameraRole found = tables::camera_roles[role->row].role;
-                if (!behind || *behind == CameraRole::Rear || found == CameraRole::Front) {
-                    behind = found;
-                }
+            // "a 20MP primary sensor for selfies" is a front camera; of other roles the first
+            // counts, and "rear" gives way to any.
+            if (const auto found = roleAt(view_, k);
+                found && (!behind || behind == CameraRole::Rear || found == CameraRole::Front)) {
+                behind = found;
             }
         }
         if (isSpokenOfFront(i, behind)) {
@@ -197,25 +195,24 @@ class CameraReader {
     /// telephoto.
     [[nodiscard]] bool isSpokenOfFront(std::size_t i, std::optional<CameraRole> role) const {
         const std::uint32_t begin = sensors_[i].quantity->range.begin;
-        if (role == CameraRole::Front || role == CameraRole::Rear || !hasFrontPlace(begin)) {
+        if (!role || role == CameraRole::Front || role == CameraRole::Rear ||
+            !hasFrontPlace(begin)) {
             return false;
         }
         for (std::uint32_t k = view_.range.begin; k < begin; ++k) {
-            const Match* match = cameraRoleAt(view_, k);
             if (view_.is(k, "back") || view_.is(k, "while") ||
-                (match != nullptr && tables::camera_roles[match->row].role == CameraRole::Rear)) {
+                roleAt(view_, k) == CameraRole::Rear) {
                 return false;
             }
         }
-        return role.has_value();
+        return true;
     }
 
     /// Whether the sentence begins with a place at the front.
     [[nodiscard]] bool hasFrontPlace(std::uint32_t at) const {
         std::optional<CameraRole> role;
         for (std::uint32_t k = view_.range.begin; k < at; ++k) {
-            const Match* match = cameraRoleAt(view_, k);
-            if (match != nullptr && tables::camera_roles[match->row].role == CameraRole::Front) {
+            if (roleAt(view_, k) == CameraRole::Front) {
                 role = CameraRole::Front;
             }
             if (isBehindPlace(k, role)) {
@@ -334,20 +331,14 @@ class CameraReader {
         if (!view_.is(begin - 1, ":")) {
             return false;
         }
-        const TokenRange label = view_.before(begin - 1, longestLabel);
-        for (std::uint32_t i = label.begin; i < label.end; ++i) {
-            const Match* role = cameraRoleAt(view_, i);
-            if (role != nullptr && tables::camera_roles[role->row].role == CameraRole::Front) {
-                return true;
-            }
-        }
-        return false;
+        return namesRole(view_, view_.before(begin - 1, longestLabel), CameraRole::Front);
     }
 
     /// Figures without a role: the first of a list is the main camera, the rest are others at the
     /// back; a front camera is never meant without a word.
     void assignBareSensors() {
-        const bool frontOnly = !view_.has(Cue::Camera) && frontContext();
+        const bool frontOnly =
+            !view_.has(Cue::Camera) && namesRole(view_, view_.range, CameraRole::Front);
         for (std::size_t i = 0; i < sensors_.size(); ++i) {
             Sensor& sensor = sensors_[i];
             if (isDropped(i) || isNamed(sensor)) {
@@ -396,16 +387,6 @@ class CameraReader {
         return false;
     }
 
-    [[nodiscard]] bool frontContext() const {
-        for (std::uint32_t i = view_.range.begin; i < view_.range.end; ++i) {
-            const Match* role = cameraRoleAt(view_, i);
-            if (role != nullptr && tables::camera_roles[role->row].role == CameraRole::Front) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     void add(const Sensor& sensor) {
         const AttributeId attribute =
             attributeOf(*sensor.role).value_or(AttributeId::CameraRearOther);
@@ -440,9 +421,8 @@ class CameraReader {
     /// Whether another camera than the main one is named before the aperture.
     [[nodiscard]] bool speaksOfOther(const Aperture& aperture) const {
         for (std::uint32_t i = view_.range.begin; i < aperture.range.begin; ++i) {
-            const Match* role = cameraRoleAt(view_, i);
-            if (role != nullptr && tables::camera_roles[role->row].role != CameraRole::Main &&
-                tables::camera_roles[role->row].role != CameraRole::Rear) {
+            if (const auto role = roleAt(view_, i);
+                role && role != CameraRole::Main && role != CameraRole::Rear) {
                 return true;
             }
         }

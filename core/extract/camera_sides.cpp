@@ -3,15 +3,6 @@
 #include "core/extract/camera_words.h"
 
 namespace speclens {
-namespace {
-
-std::optional<CameraRole> roleAt(const SentenceView& view, std::uint32_t i) {
-    const Match* role = cameraRoleAt(view, i);
-    return role == nullptr ? std::nullopt : std::optional(tables::camera_roles[role->row].role);
-}
-
-}  // namespace
-
 std::optional<CameraSides> findCameraSides(const SentenceView& view, std::uint32_t first,
                                            std::uint32_t last) {
     // label := ( "rear" "/" "front" | "front" "/" "rear" )

@@ -17,6 +17,20 @@ const Match* cameraRoleAt(const SentenceView& view, std::uint32_t i) {
     return match != nullptr && !view.masked[i] ? match : nullptr;
 }
 
+std::optional<CameraRole> roleAt(const SentenceView& view, std::uint32_t i) {
+    const Match* match = cameraRoleAt(view, i);
+    return match == nullptr ? std::nullopt : std::optional(tables::camera_roles[match->row].role);
+}
+
+bool namesRole(const SentenceView& view, TokenRange range, CameraRole role) {
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+        if (roleAt(view, i) == role) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool isCameraBoundary(const SentenceView& view, std::uint32_t i) {
     if (isInAperture(view, i)) {
         return false;
