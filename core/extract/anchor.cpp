@@ -300,17 +300,7 @@ class AnchorFinder {
     /// "it" means what the sentence speaks of so far, else what was spoken of before.
     bool addSubject(const Match& match) {
         const TokenRange range{match.begin, match.end};
-        // "better than the S20 and its Snapdragon 865"
-        if (view_.is(range.begin, "its") && !anchors_.empty() &&
-            anchors_.back().kind == AnchorKind::Name &&
-            anchors_.back().range.end + 1 == range.begin && view_.is(range.begin - 1, "and")) {
-            return addPhones(range, anchors_.back().phones, false);
-        }
-        // "no issue on the S20 as it has"
-        if (!anchors_.empty() && anchors_.back().kind == AnchorKind::Name &&
-            !anchors_.back().compared && anchors_.back().range.end + 1 == range.begin &&
-            (view_.is(range.begin - 1, "as") || view_.is(range.begin - 1, "since") ||
-             view_.is(range.begin - 1, "because"))) {
+        if (goesBackToLast(range)) {
             return addPhones(range, anchors_.back().phones, false);
         }
         for (const Anchor& anchor : anchors_) {
@@ -331,6 +321,18 @@ class AnchorFinder {
         }
         anchors_.push_back({AnchorKind::Reference, range, phones, false, false, true, false});
         return true;
+    }
+
+    /// "better than the S20 and its Snapdragon 865", "no issue on the S20 as it has"
+    [[nodiscard]] bool goesBackToLast(TokenRange range) const {
+        const std::uint32_t link = range.begin - 1;
+        if (anchors_.empty() || anchors_.back().kind != AnchorKind::Name ||
+            anchors_.back().range.end != link) {
+            return false;
+        }
+        return (view_.is(range.begin, "its") && view_.is(link, "and")) ||
+               (!anchors_.back().compared &&
+                (view_.is(link, "as") || view_.is(link, "since") || view_.is(link, "because")));
     }
 
     /// One phone where one is meant: of several that were spoken of last, what the section or the

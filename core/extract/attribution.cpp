@@ -88,13 +88,7 @@ void Attribution::enter(const SentenceView& view) {
         discourse_.heading.clear();
         discourse_.subject.clear();
     }
-    rivals_.clear();
-    for (const Anchor& anchor : anchors_) {
-        if (kind_ == BlockKind::Heading && anchor.kind == AnchorKind::Name &&
-            isRivalOfHeadline(view, anchor.range.begin)) {
-            rivals_.addAll(anchor.phones);
-        }
-    }
+    findRivals(view);
     headBegin_ = view.range.begin;
     hasFigures_ = false;
     for (std::uint32_t i = view.range.begin; i < view.range.end && anchors_.size() == 1; ++i) {
@@ -102,6 +96,18 @@ void Attribution::enter(const SentenceView& view) {
             hasFigures_ || (view.page.token(i).isNumber() && !anchors_.front().range.contains(i));
     }
     here_.clear();
+}
+
+void Attribution::findRivals(const SentenceView& view) {
+    rivals_.clear();
+    if (kind_ != BlockKind::Heading) {
+        return;
+    }
+    for (const Anchor& anchor : anchors_) {
+        if (anchor.kind == AnchorKind::Name && isRivalOfHeadline(view, anchor.range.begin)) {
+            rivals_.addAll(anchor.phones);
+        }
+    }
 }
 
 /// Takes over what the sentence before spoke of.

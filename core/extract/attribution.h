@@ -64,6 +64,7 @@ class Attribution {
     static constexpr std::size_t usualFindings = 16;
 
     void enterBlock(const SentenceView& view);
+    void findRivals(const SentenceView& view);
     void settle();
     [[nodiscard]] bool isBehindVersus(const SentenceView& view, const Finding& finding) const;
     [[nodiscard]] PhoneSet otherOfTwo(const Finding& finding) const;

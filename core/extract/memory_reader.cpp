@@ -136,15 +136,18 @@ class MemoryReader {
             return Kind::Storage;
         }
         if (const Kind kind = nearestKind(behind(i)); kind != Kind::Unknown) {
-            // "32GB of memory"
-            return kind == Kind::Ram && sizes_[i].gigabytes > largestRam ? Kind::Storage : kind;
+            return ofSize(kind, i);
         }
         // "6GB or 8GB of RAM": what stands behind the last holds for the list.
         if (i + 1 < sizes_.size() && areListed(i, i + 1) && fits(sizes_[i].gigabytes, i + 1)) {
             return sizes_[i + 1].kind;
         }
-        const Kind last = lastKind(before(i));
-        return last == Kind::Ram && sizes_[i].gigabytes > largestRam ? Kind::Storage : last;
+        return ofSize(lastKind(before(i)), i);
+    }
+
+    /// The kind that words give to a size: "32GB of memory" is storage.
+    [[nodiscard]] Kind ofSize(Kind kind, std::size_t i) const {
+        return kind == Kind::Ram && sizes_[i].gigabytes > largestRam ? Kind::Storage : kind;
     }
 
     /// "expandable to 32GB in the 3G version and 64GB in the 4G model"

@@ -93,11 +93,12 @@ bool Page::isHeadline(const Sentence& sentence) const {
         return false;
     }
     // The page's own may be cut into sentences: "HTC One announced. 4.7-inch screen, 4MP camera".
-    const std::string_view text = textOf(block(sentence).span);
-    const auto blanks = std::count(text.begin(), text.end(), ' ');
-    const bool cut = textOf(span({sentence.begin, sentence.end})).size() < text.size();
-    if (cut && sentence.block == 0 && blanks >= headlineWords) {
-        return true;
+    if (sentence.block == 0) {
+        const std::string_view text = textOf(block(sentence).span);
+        const bool cut = span({sentence.begin, sentence.end}).size() < text.size();
+        if (cut && std::count(text.begin(), text.end(), ' ') >= headlineWords) {
+            return true;
+        }
     }
     std::uint32_t words = 0;
     for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
