@@ -134,6 +134,12 @@ std::string dumpOwners(const std::string& text) {
     return joined(parts, "; ");
 }
 
+void expectOwners(std::span<const OwnerCase> cases) {
+    for (const OwnerCase& entry : cases) {
+        EXPECT_EQ(dumpOwners(entry.text), entry.owners) << entry.text;
+    }
+}
+
 std::string dumpBasis(const std::string& text) {
     std::vector<std::string> parts;
     for (const Claim& claim : claimsOf(text)) {

@@ -67,6 +67,14 @@ std::string dumpMentions(const std::string& text);
 /// Owners of each value: "5000: Galaxy A54, Galaxy A34; 120: nobody".
 std::string dumpOwners(const std::string& text);
 
+struct OwnerCase {
+    std::string text;
+    std::string owners;  ///< as dumpOwners says them
+};
+
+/// Expects that the values of each text are those of the phones that its row says.
+void expectOwners(std::span<const OwnerCase> cases);
+
 /// Basis of each claim: "5000 stated; 120 rumored".
 std::string dumpBasis(const std::string& text);
 
