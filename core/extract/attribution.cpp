@@ -70,7 +70,7 @@ void Attribution::enter(const SentenceView& view) {
     if (PhoneSet head = headOfFlatTable(view); !head.empty()) {
         tableHead_ = head;
     }
-    if (isTeaser(view)) {
+    if (isTeaser(page_, view.range)) {
         interrupted_ = std::exchange(discourse_, Discourse());
     }
     kind_ = isHeading(view) ? BlockKind::Heading : page_.block(view.sentence).kind;

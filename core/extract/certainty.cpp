@@ -62,6 +62,10 @@ bool isEarlierBehind(const SentenceView& view, TokenRange between, std::uint32_t
     });
 }
 
+bool tellsOfLeak(const CertaintySign& sign) {
+    return (sign.basis == Basis::Leaked || sign.basis == Basis::Rumored) && !sign.weak;
+}
+
 bool isOfLaunch(const Finding& finding) {
     return attribute(finding.attribute).group == "Launch";
 }
@@ -84,6 +88,7 @@ void Certainty::enter(const SentenceView& view, const std::vector<Anchor>& ancho
     assured_ = std::any_of(signs_.begin(), signs_.end(),
                            [](const CertaintySign& sign) { return sign.assures(); });
     dropWeakHedges();
+    leakTold_ = leakTold_ || std::any_of(signs_.begin(), signs_.end(), tellsOfLeak);
     standings_.read(view, anchors);
     if (kind_ == BlockKind::Heading) {
         enterHeading(view);
@@ -116,6 +121,7 @@ void Certainty::enterBlock(const SentenceView& view) {
         headlinePhones_.clear();
         launched_.clear();
         announced_ = false;
+        leakTold_ = false;
         lead_.reset();
         officialListing_ = false;
         standings_.beginStory();
@@ -132,12 +138,13 @@ void Certainty::enterBlock(const SentenceView& view) {
     }
 }
 
-// A headline about a leak covers its story; "expected" and "may" in one hedge the headline alone,
-// but the heading of a section ("Specifications (expected)") all that stands under it.
+// A headline about a leak covers its story; "expected" and "may" in a long heading hedge the
+// heading alone, but a short one ("Specifications (expected)") all that stands under it.
 void Certainty::enterHeading(const SentenceView& view) {
     open_.reset();
     carried_.reset();
-    const bool headline = page_.isHeadline(view.sentence);
+    const StoryPlace& place = page_.placeOf(view.sentence);
+    const bool headline = place.headline;
     if (headline) {
         headlinePhones_.addAll(spokenOf_);
         for (const std::uint32_t phone : spokenOf_) {
@@ -157,9 +164,8 @@ void Certainty::enterHeading(const SentenceView& view) {
         return;
     }
     for (const CertaintySign& sign : signs_) {
-        const bool leak = sign.basis == Basis::Leaked || sign.basis == Basis::Rumored;
         const bool whole = sign.reach == SignReach::Heading || sign.reach == SignReach::Label;
-        if (!headline || whole || (leak && !sign.weak)) {
+        if (!place.longHeading || whole || tellsOfLeak(sign)) {
             const PhoneSet& phones = spokenOf_.empty() ? headlinePhones_ : spokenOf_;
             (headline ? headline_ : section_) = Ground{sign, phones};
             return;
@@ -229,8 +235,7 @@ void Certainty::openSection(const SentenceView& view) {
         return;
     }
     const auto leak = std::find_if(signs_.begin(), signs_.end(), [](const CertaintySign& sign) {
-        const bool source = sign.basis == Basis::Leaked || sign.basis == Basis::Rumored;
-        return source && !sign.weak && sign.carry != SignCarry::None;
+        return tellsOfLeak(sign) && sign.carry != SignCarry::None;
     });
     if (leak != signs_.end()) {
         pending_ = Ground{*leak, spokenOf_.empty() ? headlinePhones_ : spokenOf_};
@@ -274,8 +279,14 @@ bool Certainty::isCovered(const Ground& ground, std::uint32_t phone) const {
                        [&](std::uint32_t other) { return isOfSeries(phone, other); });
 }
 
-Judgement Certainty::judge(const SentenceView& view, const Finding& finding,
-                           std::uint32_t phone) const {
+Judgement Certainty::judge(const SentenceView& view, const Finding& finding, std::uint32_t phone) {
+    const Judgement judgement = judgementOf(view, finding, phone);
+    standings_.noteValue(phone, !isConfirmed(judgement.basis));
+    return judgement;
+}
+
+Judgement Certainty::judgementOf(const SentenceView& view, const Finding& finding,
+                                 std::uint32_t phone) const {
     if (const auto judgement = judgeByClause(view, finding)) {
         const TokenRange between{judgement->words.end, finding.range.begin};
         return isEarlierBehind(view, between, phone) ? Judgement{Basis::Stated, "known-phone", {}}
@@ -304,6 +315,9 @@ Judgement Certainty::judgeByGround(const SentenceView& view, std::uint32_t phone
     if (const auto& caveat = caveats_.of(view.sentence);
         caveat && !announced_ && !isLaunched(phone)) {
         return {caveat->basis, "caveat", caveat->words};
+    }
+    if (leakTold_ && !announced_ && !isLaunched(phone) && standings_.isHedged(phone)) {
+        return {Basis::Expected, "hedged-so-far", {}};
     }
     return {Basis::Stated, "no-hedge", {}};
 }

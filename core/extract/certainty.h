@@ -21,7 +21,7 @@ namespace speclens {
 /// What the sentence leaves open is decided by what the sentences before it in the block told of
 /// the same phones on whose word, else by the heading of the section and the headline of the
 /// story, each for the phones that it names and their series. Without any of these a value is
-/// stated.
+/// stated, save one of a phone of which a story about leaks has told nothing for sure so far.
 class Certainty {
   public:
     Certainty(const Page& page, const PhoneMentions& phones)
@@ -32,7 +32,7 @@ class Certainty {
 
     /// Judges a finding of the sentence entered last, as one of that phone.
     [[nodiscard]] Judgement judge(const SentenceView& view, const Finding& finding,
-                                  std::uint32_t phone) const;
+                                  std::uint32_t phone);
 
     /// The signs of the sentence entered last.
     [[nodiscard]] const std::vector<CertaintySign>& signs() const { return signs_; }
@@ -45,6 +45,8 @@ class Certainty {
     };
 
     void enterBlock(const SentenceView& view);
+    [[nodiscard]] Judgement judgementOf(const SentenceView& view, const Finding& finding,
+                                        std::uint32_t phone) const;
     void enterHeading(const SentenceView& view);
     void openGround();
     void readLaunch();
@@ -75,6 +77,7 @@ class Certainty {
     PhoneSet launched_;                  ///< phones that headline or lead say are out
     bool announced_ = false;             ///< the headline is a maker's word
     std::optional<std::uint32_t> lead_;  ///< the first paragraph of the story
+    bool leakTold_ = false;              ///< by the story
     bool officialListing_ = false;       ///< the story's listing is by the maker or its shop
     BlockKind kind_ = BlockKind::Paragraph;
     std::uint32_t block_ = 0;

@@ -14,6 +14,31 @@ bool saysRespectively(const SentenceView& view) {
     return false;
 }
 
+/// "in that order", "in the order of the headline"
+bool saysInOrder(const SentenceView& view) {
+    constexpr std::uint32_t reach = 3;
+    for (std::uint32_t i = view.range.begin + 1; i < view.range.end; ++i) {
+        const TokenRange before = view.before(i, reach);
+        for (std::uint32_t k = before.begin; view.is(i, "order") && k < before.end; ++k) {
+            if (view.is(k, "in")) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/// The phones of so many values, where a sentence names none: those listed last, those that the
+/// story is about, and of "respectively" those spoken of last.
+PhoneSet phonesInOrder(const Discourse& discourse, std::size_t count, bool respectively) {
+    for (const PhoneSet* phones : {&discourse.lastList, &discourse.topic}) {
+        if (phones->size() == count) {
+            return *phones;
+        }
+    }
+    return respectively ? discourse.latest(count) : PhoneSet();
+}
+
 }  // namespace
 
 // "The S7 has 5.1 inches, the Pixel 5.0. The resolution is 1440x2560 and 1080x1920, respectively."
@@ -22,7 +47,8 @@ void distributeToLatest(const SentenceView& view, const Findings& findings,
                         const Discourse& discourse, std::vector<Owners>& owners) {
     const bool named = std::any_of(anchors.begin(), anchors.end(),
                                    [](const Anchor& anchor) { return !anchor.phones.empty(); });
-    if (named || findings.size() < 2 || !saysRespectively(view)) {
+    const bool respectively = saysRespectively(view);
+    if (named || findings.size() < 2 || !(respectively || saysInOrder(view))) {
         return;
     }
     for (const Finding& first : findings) {
@@ -32,7 +58,7 @@ void distributeToLatest(const SentenceView& view, const Findings& findings,
                 same.push_back(i);
             }
         }
-        const PhoneSet phones = discourse.latest(same.size());
+        const PhoneSet phones = phonesInOrder(discourse, same.size(), respectively);
         for (std::size_t i = 0; phones.size() > 1 && i < same.size(); ++i) {
             owners[same[i]] = {{phones[i]}, "respectively", false};
         }

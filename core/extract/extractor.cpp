@@ -120,7 +120,7 @@ class PageReader {
     }
 
     [[nodiscard]] Judgement judge(const SentenceView& view, const Finding& finding,
-                                  const Owners& owners, std::uint32_t phone) const {
+                                  const Owners& owners, std::uint32_t phone) {
         if (owners.compared) {
             return {Basis::Stated, "compared", {}};
         }

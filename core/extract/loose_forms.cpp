@@ -139,8 +139,9 @@ class LooseFormReader {
         const bool begins = brand.begin == context_.sentenceBegin ||
                             (brand.begin <= context_.sentenceBegin + longestIntroduction &&
                              page_.is(brand.begin - 1, ","));
-        return head && verb.isWord() && isInContext(verb.key, NameContext::Follower) &&
-               !is(brand.end, "'s") &&
+        const bool follows = verb.isWord() && (isInContext(verb.key, NameContext::Follower) ||
+                                               isVerbLike(page_, verb));
+        return head && follows && !is(brand.end, "'s") &&
                (begins || (!isInContext(verb.key, NameContext::Company) &&
                            !isInContext(page_.token(brand.end + 1).key, NameContext::Company)));
     }

@@ -70,13 +70,28 @@ bool isDetermined(const Page& page, std::uint32_t at) {
            (page.is(at - 1, "'s") || isInContext(page.token(at - 1).key, NameContext::Determiner));
 }
 
+bool isVerbLike(const Page& page, const Token& token) {
+    constexpr std::size_t shortest = 5;
+    const std::string_view text = page.textOf(token);
+    if (token.capital || text.size() < shortest || isInContext(token.key, NameContext::Counted)) {
+        return false;
+    }
+    constexpr std::array<std::string_view, 8> endingsOfNouns = {"ss",  "us",   "is",   "ers",
+                                                                "ors", "ings", "ions", "ists"};
+    const bool noun =
+        std::any_of(endingsOfNouns.begin(), endingsOfNouns.end(),
+                    [text](std::string_view ending) { return text.ends_with(ending); });
+    return (text.ends_with("s") && !noun) || text.ends_with("ed");
+}
+
 bool standsAlone(const Page& page, std::uint32_t behind, std::uint32_t end) {
     if (behind >= end) {
         return true;
     }
     const Token& next = page.token(behind);
     if (next.isWord()) {
-        return page.is(behind, "'s") || isInContext(next.key, NameContext::Follower);
+        return page.is(behind, "'s") || isInContext(next.key, NameContext::Follower) ||
+               isVerbLike(page, next);
     }
     const bool compound = next.glued && (page.is(behind, "-") || page.is(behind, "%"));
     return !next.isNumber() && !compound;

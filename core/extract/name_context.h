@@ -19,6 +19,10 @@ namespace speclens {
 /// Fold".
 [[nodiscard]] bool isDetermined(const Page& page, std::uint32_t at);
 
+/// Whether a word behind a name is by its ending a verb, "the Ultra stumbles", "the Pro outlasted",
+/// and none of the nouns that are counted: "the Pro models".
+[[nodiscard]] bool isVerbLike(const Page& page, const Token& token);
+
 /// Whether no noun begins at token `behind`, which would make the words before it a part of another
 /// name: "the Pixel is", but not "the Pixel camera".
 [[nodiscard]] bool standsAlone(const Page& page, std::uint32_t behind, std::uint32_t end);

@@ -18,6 +18,11 @@ constexpr Terms nameBegins = Terms::of(TermKind::Chipset, TermKind::VersionedNam
 constexpr std::array systemSubjectVerbs = {
     wordKey("was"),  wordKey("is"),   wordKey("will"),       wordKey("brings"), wordKey("brought"),
     wordKey("adds"), wordKey("lets"), wordKey("introduces"), wordKey("has"),    wordKey("comes")};
+// Behind "Android 13 is": it is what a phone runs.
+constexpr std::array wordsOfPresence = {
+    wordKey("on"),           wordKey("onboard"),   wordKey("aboard"), wordKey("installed"),
+    wordKey("preinstalled"), wordKey("pre"),       wordKey("here"),   wordKey("there"),
+    wordKey("inside"),       wordKey("preloaded"), wordKey("what")};
 
 class NameReader {
   public:
@@ -198,10 +203,13 @@ class NameReader {
         return false;
     }
 
-    /// "Android 13 was released in August": a sentence about the system.
+    /// "Android 13 was released in August": a sentence about the system, as "Android 13 is on
+    /// board" is not.
     [[nodiscard]] bool isSubject(TokenRange range) const {
         return range.begin == range_.begin && scan_.inside(range.end) &&
-               contains(systemSubjectVerbs, page_.token(range.end).key);
+               contains(systemSubjectVerbs, page_.token(range.end).key) &&
+               !(scan_.inside(range.end + 1) &&
+                 contains(wordsOfPresence, page_.token(range.end + 1).key));
     }
 
     // ---- radios

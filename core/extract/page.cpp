@@ -3,12 +3,10 @@
 #include <algorithm>
 
 #include "core/extract/publication_date.h"
+#include "core/extract/stories.h"
 
 namespace speclens {
 namespace {
-
-constexpr std::uint32_t headlineWords = 6;
-constexpr Terms productNames = Terms::of(TermKind::Brand, TermKind::Family, TermKind::Thing);
 
 void addNumber(const Token& token, Terms& terms) {
     constexpr double centuryBegin = 2000;
@@ -30,7 +28,7 @@ Page::Page(const Document& document, const Lexicon& lexicon)
         },
         contents_->text);
     findTerms();
-    countStories();
+    stories_ = findStories(*this);
 }
 
 void Page::findTerms() {
@@ -86,54 +84,6 @@ bool Page::isHeadCell(TokenRange range) const {
         [](const Sentence& sentence, std::uint32_t token) { return sentence.begin < token; });
     return found != sentences().end() && found->begin == range.begin && found->end == range.end &&
            found->cell != Sentence::wholeBlock && found->content == found->begin;
-}
-
-bool Page::isHeadline(const Sentence& sentence) const {
-    if (block(sentence).kind != BlockKind::Heading) {
-        return false;
-    }
-    // The page's own may be cut into sentences: "HTC One announced. 4.7-inch screen, 4MP camera".
-    if (sentence.block == 0) {
-        const std::string_view text = textOf(block(sentence).span);
-        const bool cut = span({sentence.begin, sentence.end}).size() < text.size();
-        if (cut && std::count(text.begin(), text.end(), ' ') >= headlineWords) {
-            return true;
-        }
-    }
-    std::uint32_t words = 0;
-    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-        const bool mark = token(i).kind == TokenKind::Symbol;
-        words += !mark && !token(i).glued ? 1 : 0;
-    }
-    return words >= headlineWords;
-}
-
-void Page::countStories() {
-    storyOfBlock_.resize(document_.blocks().size());
-    std::vector<bool> opens(storyOfBlock_.size(), false);
-    for (const Sentence& sentence : sentences()) {
-        // A long heading that names no product is a section's, or the byline under the headline.
-        if (termsOf(sentence).hasAnyOf(productNames) && isHeadline(sentence)) {
-            opens[sentence.block] = true;
-        }
-    }
-    std::uint32_t story = 0;
-    bool boilerplateBefore = false;
-    bool hasText = false;
-    for (std::size_t i = 0; i < storyOfBlock_.size(); ++i) {
-        const BlockKind kind = document_.blocks()[i].kind;
-        const bool heading = kind == BlockKind::Heading;
-        // Under the page's headline its first story has not begun yet.
-        const bool opensStory =
-            (opens[i] && (hasText || story > 0)) || (boilerplateBefore && heading && hasText);
-        if (opensStory) {
-            ++story;
-            hasText = false;
-        }
-        boilerplateBefore = kind == BlockKind::Boilerplate;
-        hasText = hasText || (!heading && !boilerplateBefore);
-        storyOfBlock_[i] = story;
-    }
 }
 
 const Match* Page::findMatch(std::uint32_t i, TermKind kind) const {

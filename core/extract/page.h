@@ -10,6 +10,7 @@
 #include "core/extract/lexicon.h"
 #include "core/extract/reused.h"
 #include "core/extract/sheet_text.h"
+#include "core/extract/story_place.h"
 #include "core/spec/value.h"
 #include "core/text/document.h"
 #include "core/text/sentence.h"
@@ -63,18 +64,17 @@ class Page {
         return document_.blocks()[sentence.block];
     }
 
-    /// Counts the stories of the page: a headline opens one, and so does any heading behind
-    /// boilerplate ("Read more").
+    [[nodiscard]] const StoryPlace& placeOf(const Sentence& sentence) const {
+        return stories_[sentence.block];
+    }
+    /// Counts the stories of the page.
     [[nodiscard]] std::uint32_t storyOf(const Sentence& sentence) const {
-        return storyOfBlock_[sentence.block];
+        return placeOf(sentence).story;
     }
     /// The sentence as a reader sees it: of a cell all of its row, unless that is very long.
     [[nodiscard]] Span quoteOf(const Sentence& sentence) const;
     /// Whether the tokens are all that a cell without a label says, as a name over a column is.
     [[nodiscard]] bool isHeadCell(TokenRange range) const;
-    /// Whether the sentence is a headline: a heading of some length, which opens a story of its
-    /// own, rather than one of a section.
-    [[nodiscard]] bool isHeadline(const Sentence& sentence) const;
 
     /// What begins at token `i`, inside the range, or in one of sentences().
     [[nodiscard]] const Terms& termsAt(std::uint32_t i) const { return contents_->tokenTerms[i]; }
@@ -112,7 +112,6 @@ class Page {
 
   private:
     void findTerms();
-    void countStories();
     [[nodiscard]] const Match* findMatch(std::uint32_t i, TermKind kind) const;
     [[nodiscard]] const Match* findCueMatch(std::uint32_t i, Cue cue) const;
 
@@ -120,7 +119,7 @@ class Page {
     const Lexicon& lexicon_;
     std::optional<Date> published_;
     std::vector<Sheet> sheets_;
-    std::vector<std::uint32_t> storyOfBlock_;
+    std::vector<StoryPlace> stories_;  ///< by block
     Reused<PageContents> contents_;
 };
 

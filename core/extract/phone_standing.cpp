@@ -25,9 +25,22 @@ bool isEarlierPhone(const SentenceView& view, TokenRange name) {
 PhoneStandings::Standing& PhoneStandings::of(std::uint32_t phone) {
     Standing& standing = standings_[phone];
     if (standing.story != story_) {
-        standing = {story_, false, false};
+        standing = {story_, false, false, 0, 0};
     }
     return standing;
+}
+
+void PhoneStandings::noteValue(std::uint32_t phone, bool hedged) {
+    Standing& standing = of(phone);
+    ++(hedged ? standing.hedged : standing.stated);
+}
+
+bool PhoneStandings::isHedged(std::uint32_t phone) const {
+    constexpr std::uint32_t fewest = 3;
+    constexpr std::uint32_t share = 3;
+    const Standing& standing = standings_[phone];
+    return standing.story == story_ && standing.hedged >= fewest &&
+           standing.hedged > share * standing.stated;
 }
 
 void PhoneStandings::read(const SentenceView& view, const std::vector<Anchor>& anchors) {

@@ -1,4 +1,4 @@
-// Which phones a story speaks of as out already, beside those that it is about.
+// Which phones a story speaks of as out already, and which as still to come.
 #pragma once
 
 #include <cstdint>
@@ -12,7 +12,7 @@ namespace speclens {
 
 /// Follows a page's stories. A phone is known where the story compares with it ("than the S21"),
 /// calls it an earlier one ("last year's S21") or tells of it as past ("the S21 had"), and is not
-/// one that the story is about.
+/// one that the story is about. One whose values the story hedges again and again is still to come.
 class PhoneStandings {
   public:
     explicit PhoneStandings(const PhoneMentions& phones) : standings_(phones.phones.size()) {}
@@ -25,6 +25,12 @@ class PhoneStandings {
     /// To be called for each sentence in order.
     void read(const SentenceView& view, const std::vector<Anchor>& anchors);
 
+    /// To be called for each value told of the phone, in order.
+    void noteValue(std::uint32_t phone, bool hedged);
+
+    /// Whether nearly all that the story told of the phone so far was hedged.
+    [[nodiscard]] bool isHedged(std::uint32_t phone) const;
+
     [[nodiscard]] bool isKnown(std::uint32_t phone) const {
         const Standing& standing = standings_[phone];
         return standing.story == story_ && standing.known && !standing.subject;
@@ -35,6 +41,8 @@ class PhoneStandings {
         std::uint32_t story = 0;  ///< that the rest is of
         bool known = false;
         bool subject = false;
+        std::uint32_t hedged = 0;  ///< values
+        std::uint32_t stated = 0;  ///< values
     };
     Standing& of(std::uint32_t phone);
 

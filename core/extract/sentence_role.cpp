@@ -35,11 +35,11 @@ bool isHeading(const SentenceView& view) {
            blocks[next].kind != BlockKind::ListItem;
 }
 
-bool isTeaser(const SentenceView& view) {
-    const Match* cue = view.page.cueAt(view.range.begin, Cue::Teaser);
-    return cue != nullptr && cue->end < view.range.end &&
-           (view.is(cue->end, ":") || view.is(cue->end, "-") || view.is(cue->end, "|") ||
-            view.page.token(cue->begin).allCapitals);
+bool isTeaser(const Page& page, TokenRange sentence) {
+    const Match* cue = page.cueAt(sentence.begin, Cue::Teaser);
+    return cue != nullptr && cue->end < sentence.end &&
+           (page.is(cue->end, ":") || page.is(cue->end, "-") || page.is(cue->end, "|") ||
+            page.token(cue->begin).allCapitals);
 }
 
 bool isRivalOfHeadline(const SentenceView& view, std::uint32_t name) {

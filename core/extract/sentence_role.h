@@ -18,7 +18,7 @@ bool opensSubordinate(const Page& page, std::uint32_t begin);
 bool isHeading(const SentenceView& view);
 
 /// "Also Read - OnePlus 9 launched with 65W charging": the headline of another story.
-bool isTeaser(const SentenceView& view);
+bool isTeaser(const Page& page, TokenRange sentence);
 
 /// Whether the headline sets the phone at `name` beside the one before: "Pixel 9a vs. iPhone 16e".
 bool isRivalOfHeadline(const SentenceView& view, std::uint32_t name);

@@ -100,6 +100,11 @@ TEST(Attribution, DealsOutValuesInOrder) {
         {pair + "The charging powers are 25W and 18W, respectively.",
          "25: Galaxy A54; 18: Pixel 6a"},
         {pair + "The Galaxy A54 reaches 25W, respectively more than it needs.", "25: Galaxy A54"},
+        {"Pixel 6a or Galaxy A54?\n\nThe charging powers are 18W and 25W, in that order.",
+         "18: Pixel 6a; 25: Galaxy A54"},
+        {"Pixel 6a or Galaxy A54?\n\nTheir batteries are of 4,410mAh and 5,000mAh, in the order of "
+         "the headline.",
+         "4410: Pixel 6a; 5000: Galaxy A54"},
     };
     expectOwners(cases);
 }

@@ -295,6 +295,24 @@ TEST(Certainty, OpensASectionWhereItsLeadOrItsSheetIsALeak) {
     expectBasis(cases);
 }
 
+TEST(Certainty, HedgesThePhoneOfWhichAStoryAboutLeaksHasToldNothingForSure) {
+    const std::string hedged =
+        "The Galaxy S31 could have 8GB of RAM.\n\nA tipster says so. It may have a 6.1-inch AMOLED "
+        "screen.\n\n";
+    const BasisCase cases[] = {
+        {hedged + "There will be a 5,000mAh battery.",
+         "8 expected; 6.1 expected; AMOLED expected; 5000 expected"},
+        {"The Galaxy S31 could have 8GB of RAM.\n\nIt may have a 6.1-inch AMOLED screen.\n\n"
+         "There will be a 5,000mAh battery.",
+         "8 expected; 6.1 expected; AMOLED expected; 5000 stated"},
+        {"The Galaxy S31 weighs 170g.\n\n" + hedged + "There will be a 5,000mAh battery.",
+         "170 stated; 8 expected; 6.1 expected; AMOLED expected; 5000 stated"},
+        {hedged + "The Galaxy A54 has a 5,000mAh battery.",
+         "8 expected; 6.1 expected; AMOLED expected; 5000 stated"},
+    };
+    expectBasis(cases);
+}
+
 TEST(Certainty, EndsAModalWhereAVerbStandsBesideIt) {
     const BasisCase cases[] = {
         {"The Galaxy S31 may please you and has 5,000mAh.", "5000 stated"},

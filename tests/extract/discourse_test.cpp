@@ -130,6 +130,31 @@ TEST(Discourse, EndsAStoryAtFurnitureAndAtAHeadingOfAnotherProduct) {
     expectOwners(cases);
 }
 
+TEST(Stories, BeginAtALongHeadingThatNamesAnotherProduct) {
+    const std::string text = "\n\nThe battery lasts, and the screen is bright enough.\n\n";
+    const std::pair<std::string, std::uint32_t> cases[] = {
+        {"Galaxy A54: all that is known so far" + text + "The Pixel 6a gets a new color in spring" +
+             text,
+         1},
+        {"Galaxy A54: all that is known so far" + text +
+             "What the Galaxy A54 does better than before" + text,
+         0},
+        {"HMD Skyline: all that is known so far" + text + "The price of the HMD Skyline in India" +
+             text,
+         0},
+        {"Galaxy A54: all that is known so far" + text +
+             "Read also: The Pixel 6a gets a new color" + text,
+         0},
+        {"Galaxy A54: all that is known so far" + text + "What all of this means for you and me" +
+             text,
+         0},
+    };
+    for (const auto& [stories, last] : cases) {
+        const TextPage page(stories);
+        EXPECT_EQ(page.page().storyOf(page.page().sentences().back()), last) << stories;
+    }
+}
+
 TEST(Headline, IsALongHeading) {
     const std::pair<std::string, bool> cases[] = {
         {"Battery", false},
@@ -139,7 +164,7 @@ TEST(Headline, IsALongHeading) {
     };
     for (const auto& [text, opens] : cases) {
         const TextPage page(text);
-        EXPECT_EQ(page.page().isHeadline(page.page().sentences().at(0)), opens) << text;
+        EXPECT_EQ(page.page().placeOf(page.page().sentences().at(0)).headline, opens) << text;
     }
 }
 

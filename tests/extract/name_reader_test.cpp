@@ -123,6 +123,8 @@ TEST(ReadNames, ReadsSystemsAndSkins) {
         {"It needs Android 6 or later.", ""},
         {"The maker is already rolling out Android 10-based ColorOS 7.", ""},
         {"Android 13 was released last year.", ""},
+        {"Android 13 is on board.", "platform.os Android 13 [Android 13]"},
+        {"Android 13 is out.", ""},
         {"It likes pie.", ""},
         {"OS: Android OS, v5.0 (Lollipop)", "platform.os Android 5.0 [Android OS, v5.0]"},
     };

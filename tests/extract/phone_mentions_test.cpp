@@ -299,6 +299,8 @@ TEST(FindPhones, KnowsASeriesPhoneByItsSuffixInTheSameSentence) {
          "iPhone 15=iPhone 15; Pro Max=iPhone 15 Pro Max"},
         {"The iPhone 15 is here. The Pro Max costs more.", "iPhone 15=iPhone 15"},
         {"The iPhone 15 is here; the Pro photographers like it.", "iPhone 15=iPhone 15"},
+        {"The iPhone 15 is here; the Pro outlasted it.", "iPhone 15=iPhone 15; Pro=iPhone 15 Pro"},
+        {"The iPhone 15 is here; the Pro versions follow.", "iPhone 15=iPhone 15"},
         {"The iPhone 15 is here, while the Pro model costs more.",
          "iPhone 15=iPhone 15; Pro=iPhone 15 Pro"},
         {"The iPhone 14 Pro was here. The iPhone 15 has one chip, the Pro has another.",
@@ -320,6 +322,10 @@ TEST(FindPhones, KnowsAPhoneByItsMaker) {
          "Galaxy S24=Galaxy S24; iPhone 15=iPhone 15"},
         {"The vivo X100 is here. The vivo is good.", "vivo X100=vivo X100; vivo=vivo X100"},
         {"The Galaxy S24 is here. Samsung's phones are big.", "Galaxy S24=Galaxy S24"},
+        {"Galaxy S24 and iPhone 15\n\nSamsung stumbles in the dark.",
+         "Galaxy S24=Galaxy S24; iPhone 15=iPhone 15; Samsung=Galaxy S24"},
+        {"Galaxy S24 and iPhone 15\n\nSamsung phones last.",
+         "Galaxy S24=Galaxy S24; iPhone 15=iPhone 15"},
     };
     expectMentions(cases);
 }
