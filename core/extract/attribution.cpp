@@ -38,6 +38,18 @@ bool hasByline(const SentenceView& view) {
            blocks[next].kind == BlockKind::Boilerplate;
 }
 
+/// Whether the sentence begins with a label that names no phone: "Battery: ...".
+bool hasLabel(const SentenceView& view) {
+    constexpr std::uint32_t longest = 7;
+    for (std::uint32_t i = view.range.begin + 1;
+         i < view.range.end && i < view.range.begin + longest; ++i) {
+        if (view.is(i, ":") && !view.page.token(i - 1).isNumber()) {
+            return view.mentions.empty() || view.mentions.front().range.begin > i;
+        }
+    }
+    return false;
+}
+
 bool isSpokenOf(const Anchor& anchor) {
     return anchor.kind == AnchorKind::Name && !anchor.compared;
 }
@@ -57,6 +69,7 @@ void Attribution::enterBlock(const SentenceView& view) {
     discourse_.subjectInSection =
         discourse_.subjectInSection && page_.block(view.sentence).kind != BlockKind::Heading;
     discourse_.lastOwnersHere = false;
+    underLabel_ = hasLabel(view);
     focusOpen_ = true;
     tableHead_.clear();
 }
@@ -193,6 +206,18 @@ bool Attribution::bringsIn(const Clues& clues) const {
            !clues.has(Clue::InBrackets) && !hasFigures_;
 }
 
+/// Whether the sentence tells something of the anchor, rather than of something else that has to do
+/// with it: "Would I give away an iPhone 7 for it?"
+bool Attribution::tells(std::size_t which) const {
+    const Anchor& anchor = anchors_[which];
+    if (anchor.kind != AnchorKind::Name) {
+        return anchor.group || (discourse_.subjectTold && anchor.phones == discourse_.subject);
+    }
+    const Clues& clues = anchorClues_[which];
+    return kind_ == BlockKind::Heading || anchors_.size() == 1 || clues.has(Clue::Subject) || clues.has(Clue::Head) ||
+           clues.has(Clue::HeadPreposition) || page_.is(anchor.range.end, "'s");
+}
+
 void Attribution::chooseSubject() {
     if (kind_ == BlockKind::Caption || isPassing(page_, headBegin_)) {
         return;
@@ -212,6 +237,7 @@ void Attribution::chooseSubject() {
             (isAside(anchorClues_[i]) && !bringsIn(anchorClues_[i]))) {
             continue;
         }
+        discourse_.subjectTold = tells(i);
         discourse_.subject = anchor.phones;
         discourse_.subjectHere = true;
         discourse_.subjectInSection = true;
@@ -279,7 +305,7 @@ const std::vector<Owners>& Attribution::ownersOf(const SentenceView& view,
                std::pair(findings[right].range.begin, right);
     });
     Context context{view,   shape_,     anchors_, anchorClues_, discourse_, topics_,
-                    owned_, mostOwned_, story_,   {},           0,          0};
+                    owned_, mostOwned_, story_,   underLabel_,  {},         0, 0};
     findListEnds(view, findings, order_, listEnds_);
     for (const std::size_t which : order_) {
         const Finding& finding = findings[which];

@@ -75,6 +75,7 @@ class Attribution {
     void noteList(std::size_t last);
     [[nodiscard]] std::size_t firstOfMainClause() const;
     [[nodiscard]] bool bringsIn(const Clues& clues) const;
+    [[nodiscard]] bool tells(std::size_t which) const;
     void chooseSubject();
     void nameTopic(const PhoneSet& named);
 
@@ -109,6 +110,7 @@ class Attribution {
     bool hasFigures_ = false;                ///< the sentence has numbers beside its only anchor
     bool focusOpen_ = false;                 ///< nothing in the paragraph has said what it is about
     BlockKind kind_ = BlockKind::Paragraph;  ///< of the block that the sentence stands in
+    bool underLabel_ = false;                ///< the paragraph begins with a label: "Battery: ..."
     std::uint32_t headBegin_ = 0;            ///< first token of the sentence
     std::uint32_t block_ = 0;
     std::uint32_t story_ = 0;

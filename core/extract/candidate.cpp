@@ -130,6 +130,8 @@ class CandidateFinder {
         clues.addIf(anchor.compared, Clue::ComparedGoesOn);
         clues.addIf(isOverridden(which + 1, which + 1 + rank), Clue::Overridden);
         clues.addIf(!possessive && isSpent(which), Clue::Spent);
+        clues.addIf(which > 0 && isAsideIn(clues) && isMainVerbBetween(from, to),
+                    Clue::VerbGoesOn);
         const std::uint32_t own = context_.shape.brackets(finding_.range.begin);
         const std::uint32_t theirs = context_.shape.brackets(anchor.range.begin);
         clues.addIf(theirs != 0 && theirs != own, Clue::OtherBrackets);
@@ -175,6 +177,12 @@ class CandidateFinder {
             }
         }
         return false;
+    }
+
+    /// Whether the anchor hangs on what the sentence speaks of: "with the ROG".
+    static bool isAsideIn(const Clues& clues) {
+        return !clues.has(Clue::Subject) &&
+               (clues.has(Clue::LatePreposition) || clues.has(Clue::Object));
     }
 
     /// Whether anchor `which` stands for a group that the anchor before it names.
@@ -330,6 +338,7 @@ class CandidateFinder {
             const bool outsider = isOutsider(context_, discourse.subject);
             clues.addIf(outsider, Clue::OutsiderWasSubject);
             clues.addIf(outsider && !discourse.subjectHere, Clue::OutsiderElsewhere);
+            clues.addIf(outsider && !discourse.subjectTold, Clue::OutsiderBeside);
         }
         if (isInReach(discourse.focus)) {
             touch(discourse.focus).add(Clue::WasFocus);
@@ -349,6 +358,7 @@ class CandidateFinder {
             clues.add(Clue::OfTopic);
             clues.addIf(context_.topics.isSingle(context_.story), Clue::OnlyPhone);
             clues.addIf(context_.topics.isHeadedByOne(context_.story), Clue::OnlyOfTopic);
+            clues.addIf(context_.underLabel, Clue::TopicByLabel);
         }
         if (isInReach(discourse.lastOwners)) {
             touch(discourse.lastOwners)

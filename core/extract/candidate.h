@@ -33,6 +33,7 @@ struct Context {
     const std::vector<std::uint32_t>& owned;  ///< how many values each phone was given
     std::uint32_t mostOwned = 0;              ///< the highest of these
     std::uint32_t story = 0;
+    bool underLabel = false;        ///< the paragraph begins with a label: "Battery: ..."
     PhoneSet previousOwners;        ///< of the finding before in the sentence
     std::uint32_t previousEnd = 0;  ///< behind its last token; 0 where there is none
     std::uint32_t listEnd = 0;      ///< behind the list that the value stands in, or behind itself

@@ -64,6 +64,7 @@ enum class Clue : std::uint8_t {
     InRelative,       ///< ", which the A53 also has,"
     InHeading,
     Overridden,  ///< another anchor nearer to the value is the subject of its clause
+    VerbGoesOn,  ///< a verb behind it goes on with another: "as on the A53 and has 5,000mAh"
     Spent,       ///< a value before it is its own: "the 64MP of the A53, plus a 12MP"
     // What the text spoke of before the sentence.
     ReferredSubject,  ///< "it", where the sentence names nothing before
@@ -83,7 +84,8 @@ enum class Clue : std::uint8_t {
     UnderHeadingListed,   ///< and the value stands in a list or a table
     OfTopic,
     OnlyPhone,    ///< no other is named in the story
-    OnlyOfTopic,  ///< the headline names this phone alone
+    OnlyOfTopic,   ///< the headline names this phone alone
+    TopicByLabel,  ///< and the paragraph begins with a label: "Battery: ..."
     WasLastNamed,
     WasLastNamedAlone,
     Frequent,
@@ -95,6 +97,7 @@ enum class Clue : std::uint8_t {
     OutsiderWasSubject,  ///< and the subject of the sentence before
     OutsiderElsewhere,   ///< and that was in the paragraph before
     OutsiderReferred,    ///< and "it" would mean it
+    OutsiderBeside,      ///< and no sentence has told anything of it
     Older,               ///< an outsider, and the page names a newer model of its line
     OlderInPast,         ///< and the clause is in the past tense
     OlderInPresent,      ///< and the clause is in the present tense

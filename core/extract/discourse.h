@@ -24,6 +24,7 @@ struct Discourse {
     PhoneSet lastList;      ///< the names that were listed together last
     bool subjectHere = false;      ///< the subject was spoken of in this paragraph
     bool subjectByName = false;    ///< ... by its name
+    bool subjectTold = true;       ///< some sentence has told something of the subject
     bool subjectInSection = true;  ///< the subject was spoken of under the nearest heading
     bool lastOwnersHere = false;   ///< the last value stood in this paragraph
     /// The last phones spoken of, each once, the latest at the end.
