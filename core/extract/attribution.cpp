@@ -218,11 +218,27 @@ bool Attribution::tells(std::size_t which) const {
            clues.has(Clue::HeadPreposition) || page_.is(anchor.range.end, "'s");
 }
 
+/// "The Flip and the Fold are here, and the latter has changed.": the text goes on with the Fold.
+std::optional<std::size_t> Attribution::oneOfTwo() const {
+    std::optional<std::size_t> one;
+    for (std::size_t i = 0; i < anchors_.size(); ++i) {
+        if (!anchors_[i].group || anchors_[i].phones.size() != 1) {
+            continue;
+        }
+        const bool namedHere = i > 0 && anchors_[i - 1].kind == AnchorKind::Name;
+        if (one || !namedHere || !anchorClues_[i].has(Clue::Subject)) {
+            return std::nullopt;
+        }
+        one = i;
+    }
+    return one;
+}
+
 void Attribution::chooseSubject() {
     if (kind_ == BlockKind::Caption || isPassing(page_, headBegin_)) {
         return;
     }
-    for (std::size_t i = firstOfMainClause(); i < anchors_.size(); ++i) {
+    for (std::size_t i = oneOfTwo().value_or(firstOfMainClause()); i < anchors_.size(); ++i) {
         const Anchor& anchor = anchors_[i];
         if (anchor.kind == AnchorKind::Thing && !anchor.accessory &&
             anchor.range.begin < headBegin_ + longestIntroduction) {

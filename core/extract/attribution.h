@@ -74,6 +74,7 @@ class Attribution {
     [[nodiscard]] bool isOfPhonesInGeneral(const SentenceView& view, const Finding& finding) const;
     void noteList(std::size_t last);
     [[nodiscard]] std::size_t firstOfMainClause() const;
+    [[nodiscard]] std::optional<std::size_t> oneOfTwo() const;
     [[nodiscard]] bool bringsIn(const Clues& clues) const;
     [[nodiscard]] bool tells(std::size_t which) const;
     void chooseSubject();
