@@ -8,10 +8,9 @@ namespace speclens {
 namespace {
 
 constexpr std::array prepositions = {
-    wordKey("in"),   wordKey("on"),     wordKey("of"),   wordKey("from"), wordKey("for"),
-    wordKey("with"), wordKey("by"),     wordKey("at"),   wordKey("to"),   wordKey("inside"),
-    wordKey("over"), wordKey("behind"), wordKey("into"), wordKey("about"),
-    wordKey("since")};
+    wordKey("in"),   wordKey("on"),     wordKey("of"),   wordKey("from"),  wordKey("for"),
+    wordKey("with"), wordKey("by"),     wordKey("at"),   wordKey("to"),    wordKey("inside"),
+    wordKey("over"), wordKey("behind"), wordKey("into"), wordKey("about"), wordKey("since")};
 constexpr std::array<WordKey, 12> determiners = {
     wordKey("the"),     wordKey("a"),        wordKey("an"),       wordKey("its"),
     wordKey("new"),     wordKey("upcoming"), wordKey("standard"), wordKey("regular"),

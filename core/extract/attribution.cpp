@@ -50,6 +50,11 @@ bool hasLabel(const SentenceView& view) {
     return false;
 }
 
+/// "the former", "the latter"
+bool isOneOfTwo(const Anchor& anchor) {
+    return anchor.group && anchor.phones.size() == 1;
+}
+
 bool isSpokenOf(const Anchor& anchor) {
     return anchor.kind == AnchorKind::Name && !anchor.compared;
 }
@@ -136,7 +141,10 @@ void Attribution::settle() {
             named.addAll(anchor.phones);
         }
     }
-    discourse_.lastTwoNamed = named.size() == 2 ? named : PhoneSet();
+    const bool ofTwo = named.empty() && std::any_of(anchors_.begin(), anchors_.end(), isOneOfTwo);
+    if (!ofTwo) {
+        discourse_.lastTwoNamed = named.size() == 2 ? named : PhoneSet();
+    }
     for (std::size_t i = 0; i < anchors_.size(); ++i) {
         const Anchor& anchor = anchors_[i];
         if (anchor.kind != AnchorKind::Name || anchor.compared) {
@@ -214,15 +222,16 @@ bool Attribution::tells(std::size_t which) const {
         return anchor.group || (discourse_.subjectTold && anchor.phones == discourse_.subject);
     }
     const Clues& clues = anchorClues_[which];
-    return kind_ == BlockKind::Heading || anchors_.size() == 1 || clues.has(Clue::Subject) || clues.has(Clue::Head) ||
-           clues.has(Clue::HeadPreposition) || page_.is(anchor.range.end, "'s");
+    return kind_ == BlockKind::Heading || anchors_.size() == 1 || clues.has(Clue::Subject) ||
+           clues.has(Clue::Head) || clues.has(Clue::HeadPreposition) ||
+           page_.is(anchor.range.end, "'s");
 }
 
 /// "The Flip and the Fold are here, and the latter has changed.": the text goes on with the Fold.
 std::optional<std::size_t> Attribution::oneOfTwo() const {
     std::optional<std::size_t> one;
     for (std::size_t i = 0; i < anchors_.size(); ++i) {
-        if (!anchors_[i].group || anchors_[i].phones.size() != 1) {
+        if (!isOneOfTwo(anchors_[i])) {
             continue;
         }
         const bool namedHere = i > 0 && anchors_[i - 1].kind == AnchorKind::Name;
@@ -320,8 +329,8 @@ const std::vector<Owners>& Attribution::ownersOf(const SentenceView& view,
         return std::pair(findings[left].range.begin, left) <
                std::pair(findings[right].range.begin, right);
     });
-    Context context{view,   shape_,     anchors_, anchorClues_, discourse_, topics_,
-                    owned_, mostOwned_, story_,   underLabel_,  {},         0, 0};
+    Context context{view,       shape_, anchors_,    anchorClues_, discourse_, topics_, owned_,
+                    mostOwned_, story_, underLabel_, {},           0,          0};
     findListEnds(view, findings, order_, listEnds_);
     for (const std::size_t which : order_) {
         const Finding& finding = findings[which];

@@ -83,7 +83,7 @@ enum class Clue : std::uint8_t {
     UnderHeadingOpposed,  ///< and the paragraph names another before
     UnderHeadingListed,   ///< and the value stands in a list or a table
     OfTopic,
-    OnlyPhone,    ///< no other is named in the story
+    OnlyPhone,     ///< no other is named in the story
     OnlyOfTopic,   ///< the headline names this phone alone
     TopicByLabel,  ///< and the paragraph begins with a label: "Battery: ..."
     WasLastNamed,

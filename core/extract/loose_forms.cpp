@@ -32,6 +32,13 @@ constexpr std::array<WordKey, 6> nounsOfModel = {wordKey("model"),   wordKey("ve
                                                  wordKey("variant"), wordKey("phone"),
                                                  wordKey("one"),     wordKey("edition")};
 
+// Parts that a maker's phone has: "Samsung's battery". Panels, sensors and chips it sells to
+// others.
+constexpr std::array partsOfPhone = {wordKey("camera"),   wordKey("cameras"),  wordKey("screen"),
+                                     wordKey("battery"),  wordKey("cell"),     wordKey("speakers"),
+                                     wordKey("body"),     wordKey("charging"), wordKey("shooter"),
+                                     wordKey("shooters"), wordKey("trio"),     wordKey("design")};
+
 class LooseFormReader {
   public:
     LooseFormReader(const Page& page, const PhoneRegistry& registry, const FormContext& context)
@@ -80,7 +87,7 @@ class LooseFormReader {
         if (const Match* noun = ownersNoun(end)) {
             return PhoneForm{*phone, {brand.begin, noun->end}, true};
         }
-        if (isOwnersPhone(end) || isPhoneAsSubject(brand) || isPhoneAsGoal(brand)) {
+        if (isOwnersPhone(brand) || isPhoneAsSubject(brand) || isPhoneAsGoal(brand)) {
             return PhoneForm{*phone, {brand.begin, end}, true};
         }
         return std::nullopt;
@@ -107,7 +114,8 @@ class LooseFormReader {
     }
 
     /// "Apple's is smaller", "like Apple's.", "Samsung's 3,700"; in a comparison "Samsung's 60Hz".
-    [[nodiscard]] bool isOwnersPhone(std::uint32_t i) const {
+    [[nodiscard]] bool isOwnersPhone(const Match& brand) const {
+        const std::uint32_t i = brand.end;
         if (!is(i, "'s")) {
             return false;
         }
@@ -116,16 +124,29 @@ class LooseFormReader {
         }
         const Token& next = page_.token(i + 1);
         if (next.isNumber()) {
-            return next.grouped || registry_.comparesBrands();
+            return next.grouped || registry_.namesBrands();
         }
-        return next.isWord() ? contains(verbsBehindOwner, next.key)
+        return next.isWord() ? contains(verbsBehindOwner, next.key) || isPartOfPhone(i + 1)
                              : !page_.is(i + 1, "\"") && !page_.is(i + 1, "-");
     }
 
-    /// In a comparison of phones of several makers a maker's name stands for its phone where it
-    /// does what phones do, rather than what companies do.
+    /// "HTC's main camera", where the story has phones of several makers.
+    [[nodiscard]] bool isPartOfPhone(std::uint32_t i) const {
+        constexpr std::uint32_t reach = 3;
+        const std::uint32_t end = std::min(i + reach, context_.sentenceEnd);
+        for (; registry_.namesBrands() && i < end && page_.token(i).isWord(); ++i) {
+            if (contains(partsOfPhone, page_.token(i).key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A maker's name stands for its phone where it does what phones do, rather than what companies
+    /// do.
     [[nodiscard]] bool isPhoneAsSubject(const Match& brand) const {
-        if (!registry_.comparesBrands() || brand.end + 1 >= context_.sentenceEnd) {
+        if (!registry_.namesBrands() || namesProduct(brand.end) ||
+            brand.end + 1 >= context_.sentenceEnd) {
             return false;
         }
         const bool head = brand.begin == context_.sentenceBegin ||
@@ -136,9 +157,10 @@ class LooseFormReader {
         }
         // Where the sentence begins with the maker, it goes on about its phone whatever it does.
         constexpr std::uint32_t longestIntroduction = 4;
-        const bool begins = brand.begin == context_.sentenceBegin ||
-                            (brand.begin <= context_.sentenceBegin + longestIntroduction &&
-                             page_.is(brand.begin - 1, ","));
+        const bool begins = registry_.comparesBrands() &&
+                            (brand.begin == context_.sentenceBegin ||
+                             (brand.begin <= context_.sentenceBegin + longestIntroduction &&
+                              page_.is(brand.begin - 1, ",")));
         const bool follows = verb.isWord() && (isInContext(verb.key, NameContext::Follower) ||
                                                isVerbLike(page_, verb));
         return head && follows && !is(brand.end, "'s") &&
@@ -146,10 +168,23 @@ class LooseFormReader {
                            !isInContext(page_.token(brand.end + 1).key, NameContext::Company)));
     }
 
+    /// "Samsung brought the Galaxy S24": it is the maker that does something with a phone.
+    [[nodiscard]] bool namesProduct(std::uint32_t i) const {
+        constexpr std::uint32_t reach = 5;
+        constexpr Terms products = Terms::of(TermKind::Brand, TermKind::Family);
+        const std::uint32_t end = std::min(i + reach, context_.sentenceEnd);
+        for (; i < end && !registry_.comparesBrands(); ++i) {
+            if (page_.token(i).capital && page_.termsAt(i).hasAnyOf(products)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// "5W for Motorola, 15W for Samsung": in a comparison what a figure is told of.
     [[nodiscard]] bool isPhoneAsGoal(const Match& brand) const {
         constexpr std::uint32_t reach = 4;
-        if (!registry_.comparesBrands() || brand.begin < context_.sentenceBegin + 2 ||
+        if (!registry_.namesBrands() || brand.begin < context_.sentenceBegin + 2 ||
             !page_.is(brand.begin - 1, "for") ||
             (brand.end < context_.sentenceEnd && page_.token(brand.end).isWord())) {
             return false;

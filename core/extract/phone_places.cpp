@@ -132,13 +132,19 @@ void PhoneRegistry::mentioned(std::uint32_t phone, bool inTitle) {
         (place.network ? slot.exact : slot.withoutNetwork) = phone;
     }
     indexNumber(phone);
+    const WordKey brand = wordKey(phones_[phone].name.brand);
+    tables_->storyBrands[brand] = true;
     if (inTitle) {
-        tables_->titleBrands[wordKey(phones_[phone].name.brand)] = true;
+        tables_->titleBrands[brand] = true;
     }
     const bool newInTitle = inTitle && titleOf_[phone] != story_;
     titleOf_[phone] = inTitle ? story_ : titleOf_[phone];
+    ++mentions_[phone];
     forEachGroup(phone, [&](GroupSlot& slot) {
         slot.latest = phone;
+        if (!slot.leading || mentions_[phone] >= mentions_[*slot.leading]) {
+            slot.leading = phone;
+        }
         if (newInTitle) {
             slot.inTitle = slot.titleStory == story_ ? slot.inTitle + 1 : 1;
             slot.titleStory = story_;

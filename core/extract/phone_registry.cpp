@@ -117,6 +117,7 @@ void PhoneRegistry::Tables::clear() {
     brands.clear();
     heads.clear();
     titleBrands.clear();
+    storyBrands.clear();
 }
 
 std::optional<std::uint32_t> PhoneRegistry::phoneOfKey(std::string_view key) const {
@@ -143,6 +144,7 @@ std::uint32_t PhoneRegistry::numberOf(const ModelName& name) {
     phones_.push_back(
         {std::move(phone), name.words, name.familyEnd, name.numberEnd, {}, {}, false});
     joined_.push_back(number);
+    mentions_.push_back(0);
     titleOf_.push_back(0);
     tables_->codes.push_back(codeOf(phones_.back()));
     tables_->places.emplace_back();
@@ -216,24 +218,25 @@ std::optional<std::uint32_t> PhoneRegistry::withLetters(WordKey letters, bool fi
     return found == nullptr ? std::nullopt : std::optional(*found);
 }
 
-std::optional<std::uint32_t> PhoneRegistry::chosen(const GroupSlot& slot) const {
+std::optional<std::uint32_t> PhoneRegistry::chosen(const GroupSlot& slot,
+                                                   std::optional<std::uint32_t> usual) const {
     if (slot.count == 1) {
         return slot.first;
     }
     if (slot.inTitle == 1 && slot.titleStory == story_) {
         return slot.titlePhone;
     }
-    return slot.latest;
+    return usual;
 }
 
 std::optional<std::uint32_t> PhoneRegistry::ofGroup(WordKey run) const {
     const GroupSlot* found = tables_->groups.find(run);
-    return found == nullptr ? std::nullopt : chosen(*found);
+    return found == nullptr ? std::nullopt : chosen(*found, found->latest);
 }
 
 std::optional<std::uint32_t> PhoneRegistry::ofBrand(std::string_view brand) const {
     const GroupSlot* found = tables_->brands.find(wordKey(brand));
-    return found == nullptr ? std::nullopt : chosen(*found);
+    return found == nullptr ? std::nullopt : chosen(*found, found->leading);
 }
 
 bool PhoneRegistry::hasMembers(const std::vector<WordKey>& words) const {

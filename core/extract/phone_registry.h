@@ -73,9 +73,12 @@ class PhoneRegistry {
     void beginStory() {
         ++story_;
         tables_->titleBrands.clear();
+        tables_->storyBrands.clear();
     }
     /// Whether the story's title names phones of several brands.
     [[nodiscard]] bool comparesBrands() const { return tables_->titleBrands.size() > 1; }
+    /// Whether the story has named phones of several brands so far.
+    [[nodiscard]] bool namesBrands() const { return tables_->storyBrands.size() > 1; }
 
     [[nodiscard]] const std::vector<PhoneEntry>& phones() const { return phones_; }
     /// Ends the registry's use.
@@ -129,6 +132,7 @@ class PhoneRegistry {
         std::uint32_t inTitle = 0;  ///< how many that story's title names
         std::uint32_t titlePhone = 0;
         std::optional<std::uint32_t> latest;
+        std::optional<std::uint32_t> leading;  ///< mentioned most often so far
     };
     /// Entries of a list that belong to one phone: [begin, end).
     struct Part {
@@ -168,6 +172,7 @@ class PhoneRegistry {
         FlatMap<GroupSlot> brands;  ///< by the brand's key
         FlatMap<bool> heads;        ///< runs that names begin with and go on from
         FlatMap<bool> titleBrands;  ///< by the brand's key
+        FlatMap<bool> storyBrands;  ///< by the brand's key
 
         void clear();
         [[nodiscard]] bool isLarge() const {
@@ -192,11 +197,13 @@ class PhoneRegistry {
     template <typename Visit>
     void forEachGroup(std::uint32_t phone, const Visit& visit);
     [[nodiscard]] std::optional<std::uint32_t> phoneOfKey(std::string_view key) const;
-    [[nodiscard]] std::optional<std::uint32_t> chosen(const GroupSlot& slot) const;
+    [[nodiscard]] std::optional<std::uint32_t> chosen(const GroupSlot& slot,
+                                                      std::optional<std::uint32_t> usual) const;
 
     std::vector<PhoneEntry> phones_;
-    std::vector<std::uint32_t> joined_;   ///< by phone
-    std::vector<std::uint32_t> titleOf_;  ///< by phone: the last story whose title names it
+    std::vector<std::uint32_t> joined_;    ///< by phone
+    std::vector<std::uint32_t> mentions_;  ///< by phone, so far
+    std::vector<std::uint32_t> titleOf_;   ///< by phone: the last story whose title names it
     Reused<Tables> tables_;
     static constexpr std::size_t firstWordBits = 12;
     /// By the bits of firstWordBit.
