@@ -336,13 +336,19 @@ class AnchorFinder {
     }
 
     /// One phone where one is meant: of several that were spoken of last, what the section or the
-    /// story is about.
+    /// story is about, or the one of them that was told of or named last.
     [[nodiscard]] PhoneSet single(const PhoneSet& phones) const {
-        if (phones.size() > 1) {
-            for (const PhoneSet* other : {&discourse_.heading, &discourse_.topic}) {
-                if (other->size() == 1 && !phones.contains((*other)[0])) {
-                    return *other;
-                }
+        if (phones.size() < 2) {
+            return phones;
+        }
+        for (const PhoneSet* other : {&discourse_.heading, &discourse_.topic}) {
+            if (other->size() == 1 && !phones.contains((*other)[0])) {
+                return *other;
+            }
+        }
+        for (const PhoneSet* one : {&discourse_.lastOwners, &discourse_.lastNamed}) {
+            if (one->size() == 1 && phones.contains((*one)[0])) {
+                return *one;
             }
         }
         return phones;
