@@ -141,6 +141,7 @@ void Attribution::settle() {
             named.addAll(anchor.phones);
         }
     }
+    discourse_.namedBefore = named;
     const bool ofTwo = named.empty() && std::any_of(anchors_.begin(), anchors_.end(), isOneOfTwo);
     if (!ofTwo) {
         discourse_.lastTwoNamed = named.size() == 2 ? named : PhoneSet();

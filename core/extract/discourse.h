@@ -21,6 +21,7 @@ struct Discourse {
     PhoneSet lastNamed;     ///< the name that stood last before the sentence
     PhoneSet lastOwners;    ///< whose the last value was
     PhoneSet lastTwoNamed;  ///< the last two names of the sentence before, compared ones too
+    PhoneSet namedBefore;   ///< all names of the sentence before
     PhoneSet lastList;      ///< the names that were listed together last
     bool subjectHere = false;      ///< the subject was spoken of in this paragraph
     bool subjectByName = false;    ///< ... by its name

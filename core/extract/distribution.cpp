@@ -28,15 +28,21 @@ bool saysInOrder(const SentenceView& view) {
     return false;
 }
 
-/// The phones of so many values, where a sentence names none: those listed last, those that the
-/// story is about, and of "respectively" those spoken of last.
+/// The phones of so many values, where a sentence names none: those that the sentence before names,
+/// of "respectively" those spoken of last, else those listed last, or that the story is about.
 PhoneSet phonesInOrder(const Discourse& discourse, std::size_t count, bool respectively) {
+    if (discourse.namedBefore.size() == count) {
+        return discourse.namedBefore;
+    }
+    if (const PhoneSet latest = discourse.latest(count); respectively && !latest.empty()) {
+        return latest;
+    }
     for (const PhoneSet* phones : {&discourse.lastList, &discourse.topic}) {
         if (phones->size() == count) {
             return *phones;
         }
     }
-    return respectively ? discourse.latest(count) : PhoneSet();
+    return {};
 }
 
 }  // namespace

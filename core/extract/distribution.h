@@ -19,9 +19,9 @@ namespace speclens {
 /// each phone keeps the value that stands at its place.
 void distribute(const SentenceView& view, const Findings& findings, std::vector<Owners>& owners);
 
-/// Deals them out to the phones listed last, or that the story is about, or that were spoken of
-/// last, where the sentence says "respectively" or "in that order" and names none. `order` sorts
-/// the findings by their place.
+/// Deals them out to the phones spoken of last ("respectively"), or listed last, or that the story
+/// is about ("in that order"), where the sentence says so and names none. `order` sorts the
+/// findings by their place.
 void distributeToLatest(const SentenceView& view, const Findings& findings,
                         std::span<const std::size_t> order, std::span<const Anchor> anchors,
                         const Discourse& discourse, std::vector<Owners>& owners);

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 
 #include "core/extract/full_names.h"
 #include "core/extract/loose_forms.h"
 #include "core/extract/name_context.h"
+#include "core/extract/name_runs.h"
 #include "core/extract/short_forms.h"
 #include "core/extract/words.h"
 
@@ -18,8 +18,10 @@ constexpr std::array<WordKey, 10> seriesWords = {
     wordKey("range"),  wordKey("family"),    wordKey("lineups"), wordKey("devices"),
     wordKey("line"),   wordKey("generation")};
 
-WordKey runOf(const std::vector<WordKey>& words) {
-    return std::accumulate(words.begin(), words.end(), emptyRun, longerRun);
+/// The words that the phones of a series begin with: "20" of "the 20 series", where the page has a
+/// "20 5G" for it.
+WordKey seriesRun(const std::vector<WordKey>& words) {
+    return runOf(words, 0, endsInNetwork(words) ? words.size() - 2 : words.size());
 }
 
 /// Adds each phone to the series whose words its name begins with; one pass over the names, however
@@ -62,7 +64,7 @@ class MentionFinder {
                 continue;
             }
             if (mention.series) {
-                result.members[runOf(result.phones[mention.phone].words)];
+                result.members[seriesRun(result.phones[mention.phone].words)];
                 series = true;
             } else {
                 result.phones[mention.phone].namedAlone = true;
@@ -185,7 +187,7 @@ PhoneSet PhoneMentions::membersOf(std::uint32_t series) const {
     if (phones[series].namedAlone) {
         phonesOf.add(series);
     }
-    if (const PhoneSet* others = members.find(runOf(phones[series].words))) {
+    if (const PhoneSet* others = members.find(seriesRun(phones[series].words))) {
         phonesOf.addAll(*others);
     }
     return phonesOf;

@@ -257,12 +257,19 @@ bool ShortForms::isClear(TokenRange range, std::uint32_t end, bool whole) const 
         const bool code = range.begin + 1 < range.end && page_.token(range.begin + 1).glued;
         return first.isNumber() || first.capital || whole || code;
     }
-    // "Pro" over a column.
-    const bool heads = (!hasNumber && page_.isHeadCell(range)) || isLabel(range);
+    // "Pro" over a column, "in the screen (Pro)".
+    const bool heads =
+        (!hasNumber && (page_.isHeadCell(range) || isBracketed(range))) || isLabel(range);
     if (!heads && !isDetermined(page_, range.begin)) {
         return false;
     }
     return hasNumber ? standsAlone(page_, range.end, end) : first.capital || isSmallSuffix(range);
+}
+
+/// Whether brackets hold nothing else.
+bool ShortForms::isBracketed(TokenRange range) const {
+    return range.begin > 0 && page_.is(range.begin - 1, "(") && range.end < page_.tokens().size() &&
+           page_.is(range.end, ")");
 }
 
 /// "12: 164g" in a list of models.
