@@ -304,12 +304,17 @@ class AnchorFinder {
             return addPhones(range, anchors_.back().phones, false);
         }
         for (const Anchor& anchor : anchors_) {
-            if (anchor.kind == AnchorKind::Name && !anchor.compared) {
+            if (anchor.kind == AnchorKind::Name && !anchor.compared &&
+                !isSetBeside(anchor, range)) {
                 return addPhones(range, anchor.phones, false);
             }
         }
         const bool namesKind = match.end > match.begin + 1;
-        PhoneSet phones = single(discourse_.subject);
+        // "Each phone has a camera on its back"
+        const bool ofEach = std::any_of(anchors_.begin(), anchors_.end(), [](const Anchor& anchor) {
+            return anchor.group && anchor.phones.size() > 1;
+        });
+        PhoneSet phones = ofEach ? discourse_.subject : single(discourse_.subject);
         if (phones.empty() && namesKind) {
             phones = discourse_.beforeThing.empty() ? discourse_.topic : discourse_.beforeThing;
         }
@@ -321,6 +326,14 @@ class AnchorFinder {
         }
         anchors_.push_back({AnchorKind::Reference, range, phones, false, false, true, false});
         return true;
+    }
+
+    /// "Would I give an iPhone 7 for it?": "it" is what the story is about.
+    [[nodiscard]] bool isSetBeside(const Anchor& anchor, TokenRange reference) const {
+        return view_.is(reference.begin - 1, "for") && view_.is(reference.begin, "it") &&
+               !discourse_.subject.empty() &&
+               discourse_.topic.containsAnyOf(discourse_.subject) &&
+               !discourse_.topic.containsAnyOf(anchor.phones);
     }
 
     /// "better than the S20 and its Snapdragon 865", "no issue on the S20 as it has"

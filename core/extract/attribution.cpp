@@ -223,7 +223,12 @@ bool Attribution::tells(std::size_t which) const {
         return anchor.group || (discourse_.subjectTold && anchor.phones == discourse_.subject);
     }
     const Clues& clues = anchorClues_[which];
-    return kind_ == BlockKind::Heading || anchors_.size() == 1 || clues.has(Clue::Subject) ||
+    const bool beside = std::any_of(anchors_.begin(), anchors_.end(), [&](const Anchor& other) {
+        return !(other.phones == anchor.phones) &&
+               (other.kind == AnchorKind::Reference ||
+                discourse_.topic.containsAnyOf(other.phones));
+    });
+    return kind_ == BlockKind::Heading || !beside || clues.has(Clue::Subject) ||
            clues.has(Clue::Head) || clues.has(Clue::HeadPreposition) ||
            page_.is(anchor.range.end, "'s");
 }

@@ -141,12 +141,20 @@ class BlockReader {
             return BlockKind::Caption;
         }
         if (followsHeading(i)) {
-            if (headsList(i)) {
+            if (headsList(i) || isTitle(i)) {
                 return BlockKind::Heading;
             }
             return isEntry(content) ? BlockKind::Paragraph : BlockKind::Caption;
         }
         return BlockKind::Heading;
+    }
+
+    /// "Personal Tech" over "BlackBerry's KeyOne is for the faithful": at a page's head the longer
+    /// line is its title.
+    [[nodiscard]] bool isTitle(std::size_t i) const {
+        constexpr std::size_t fewestWords = 5;
+        return blocks_.size() == 1 && countWords(line(i)) >= fewestWords &&
+               countWords(line(i)) > countWords(line(i - 1));
     }
 
     /// The next line is an entry of a list.

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "core/text/ascii.h"
 #include "core/text/dateline.h"
@@ -31,13 +32,51 @@ bool beginsWith(std::string_view line, const tables::PageFurnitureRow& row) {
     }
 }
 
+/// The parts of "Reviews > Phones > High-end", where a line is such a trail of a site's sections;
+/// else none. Prose between such signs has longer parts.
+std::vector<std::string_view> partsOfTrail(std::string_view line) {
+    constexpr std::array<std::string_view, 5> signs = {" > ", " / ", " | ", " › ", " » "};
+    constexpr std::size_t mostWordsOfPart = 5;
+    std::vector<std::string_view> parts;
+    while (true) {
+        std::size_t end = line.size();
+        std::size_t next = line.size();
+        for (const std::string_view sign : signs) {
+            if (const std::size_t found = line.find(sign); found < end) {
+                end = found;
+                next = found + sign.size();
+            }
+        }
+        parts.push_back(line.substr(0, end));
+        if (countWords(parts.back()) > mostWordsOfPart) {
+            return {};
+        }
+        if (end == line.size()) {
+            return parts;
+        }
+        line.remove_prefix(next);
+    }
+}
+
+bool isTrail(std::string_view line) {
+    const std::vector<std::string_view> parts = partsOfTrail(line);
+    return parts.size() > 1 &&
+           std::any_of(parts.begin(), parts.end(), [](std::string_view part) {
+               return std::any_of(
+                   tables::site_sections.begin(), tables::site_sections.end(),
+                   [part](const tables::SiteSectionsRow& row) { return row.writing == part; });
+           });
+}
+
 /// The first two letters of everything that furniture begins with, whatever their case. Most lines
 /// of prose begin otherwise, and need no folding (-1 % of all instructions on articles).
 class FurnitureHeads {
   public:
     FurnitureHeads() {
         add("by ");
-        add("home");
+        for (const tables::SiteSectionsRow& row : tables::site_sections) {
+            add(row.writing);
+        }
         for (const tables::PageFurnitureRow& row : tables::page_furniture) {
             add(row.writing);
         }
@@ -79,8 +118,7 @@ bool isFurniture(std::string_view line) {
     }
     const bool byline =
         folded.starts_with("by ") && countWords(line) <= mostBylineWords && !endsSentence(line);
-    const bool trail = folded.find(" > ") != std::string::npos && folded.starts_with("home");
-    return byline || trail;
+    return byline || isTrail(folded);
 }
 
 }  // namespace speclens

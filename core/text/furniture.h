@@ -6,7 +6,7 @@
 namespace speclens {
 
 /// Whether a line is navigation, a share line, a byline or the like: one that the table
-/// `page_furniture` knows, "By NAME" and no sentence, or a trail of pages.
+/// `page_furniture` knows, "By NAME" and no sentence, or a trail of a site's sections.
 bool isFurniture(std::string_view line);
 
 }  // namespace speclens
