@@ -128,13 +128,14 @@ Clues cluesOfAnchor(const SentenceView& view, const SentenceShape& shape,
     const bool head =
         before == view.range.begin && !contains(prepositions, view.page.token(before).key);
     clues.addIf(head, Clue::Head);
-    if (contains(prepositions, view.page.token(before).key)) {
+    const bool absolute = isAbsolute(view, anchor);
+    if (!absolute && contains(prepositions, view.page.token(before).key)) {
         clues.add(before <= view.range.begin + 1 ? Clue::HeadPreposition : Clue::LatePreposition);
     } else if (before > view.range.begin || !head) {
         clues.addIf(contains(clauseOpeners, view.page.token(before).key), Clue::ClauseHead);
         clues.addIf(looksLikeVerb(view, before), Clue::Object);
     }
-    clues.addIf(isSubject(view, anchor) || isAbsolute(view, anchor), Clue::Subject);
+    clues.addIf(absolute || isSubject(view, anchor), Clue::Subject);
     clues.addIf(isInRelative(view, anchor), Clue::InRelative);
     clues.addIf(view.page.block(view.sentence).kind == BlockKind::Heading, Clue::InHeading);
     return clues;

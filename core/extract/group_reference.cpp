@@ -137,6 +137,9 @@ PhoneSet GroupReference::pair(std::uint32_t reference) const {
 /// So many phones that the text spoke of together, else those that it named last, else those
 /// that the story is about.
 PhoneSet GroupReference::group(std::size_t count) const {
+    if (discourse_.namedBefore.size() == count) {
+        return discourse_.namedBefore;
+    }
     if (discourse_.subject.size() == count) {
         return discourse_.subject;
     }
