@@ -18,8 +18,8 @@ constexpr std::array<WordKey, 12> verbsBehindOwner = {
     wordKey("can"),  wordKey("gets"), wordKey("got"),  wordKey("comes")};
 
 // What may stand before a maker that speaks for its phone: "while Apple sticks with 60Hz".
-constexpr std::array<WordKey, 12> clauseHeads = {
-    wordKey("while"), wordKey("but"),    wordKey("and"),      wordKey("whereas"),
+constexpr std::array<WordKey, 13> clauseHeads = {
+    wordKey("only"),  wordKey("while"), wordKey("but"),    wordKey("and"),      wordKey("whereas"),
     wordKey("where"), wordKey("as"),     wordKey("because"),  wordKey("since"),
     wordKey("if"),    wordKey("though"), wordKey("although"), wordKey(",")};
 

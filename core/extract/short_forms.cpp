@@ -9,6 +9,7 @@
 #include "core/extract/like_name.h"
 #include "core/extract/model_reader.h"
 #include "core/extract/name_context.h"
+#include "core/extract/noun_phrase.h"
 #include "core/extract/unit_reader.h"
 #include "core/extract/words.h"
 
@@ -260,7 +261,8 @@ bool ShortForms::isClear(TokenRange range, std::uint32_t end, bool whole) const 
     // "Pro" over a column, "in the screen (Pro)".
     const bool heads =
         (!hasNumber && (page_.isHeadCell(range) || isBracketed(range))) || isLabel(range);
-    if (!heads && !isDetermined(page_, range.begin)) {
+    if (!heads && !isDetermined(page_, range.begin) &&
+        !isDeterminedAcross(page_, 0, range.begin)) {
         return false;
     }
     return hasNumber ? standsAlone(page_, range.end, end) : first.capital || isSmallSuffix(range);
