@@ -147,8 +147,7 @@ PhoneSet GroupReference::group(std::size_t count) const {
     if (!discourse_.subjectHere && discourse_.lastList.size() == count) {
         return discourse_.lastList;
     }
-    const PhoneSet latest = discourse_.latest(count);
-    return latest.empty() && discourse_.topic.size() == count ? discourse_.topic : latest;
+    return discourse_.topic.size() == count ? discourse_.topic : discourse_.latest(count);
 }
 
 PhoneSet GroupReference::all(const Match& match) const {
