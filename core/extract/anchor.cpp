@@ -331,8 +331,7 @@ class AnchorFinder {
     /// "Would I give an iPhone 7 for it?": "it" is what the story is about.
     [[nodiscard]] bool isSetBeside(const Anchor& anchor, TokenRange reference) const {
         return view_.is(reference.begin - 1, "for") && view_.is(reference.begin, "it") &&
-               !discourse_.subject.empty() &&
-               discourse_.topic.containsAnyOf(discourse_.subject) &&
+               !discourse_.subject.empty() && discourse_.topic.containsAnyOf(discourse_.subject) &&
                !discourse_.topic.containsAnyOf(anchor.phones);
     }
 

@@ -224,9 +224,8 @@ bool Attribution::tells(std::size_t which) const {
     }
     const Clues& clues = anchorClues_[which];
     const bool beside = std::any_of(anchors_.begin(), anchors_.end(), [&](const Anchor& other) {
-        return !(other.phones == anchor.phones) &&
-               (other.kind == AnchorKind::Reference ||
-                discourse_.topic.containsAnyOf(other.phones));
+        return !(other.phones == anchor.phones) && (other.kind == AnchorKind::Reference ||
+                                                    discourse_.topic.containsAnyOf(other.phones));
     });
     return kind_ == BlockKind::Heading || !beside || clues.has(Clue::Subject) ||
            clues.has(Clue::Head) || clues.has(Clue::HeadPreposition) ||

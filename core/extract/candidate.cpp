@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/extract/candidate_history.h"
+#include "core/extract/comparison_word.h"
 #include "core/extract/noun_phrase.h"
 #include "core/extract/words.h"
 
@@ -46,7 +47,8 @@ bool goesOn(const SentenceView& view, const Anchor& anchor) {
         return true;
     }
     return view.is(i, "'s") || view.is(i, "which") || view.is(i, "with") || view.is(i, "(") ||
-           view.is(i, "has") || view.is(i, "that") || (view.is(i, ",") && view.is(i + 1, "which"));
+           (view.is(i, "has") && !isOfRelation(view, anchor.range.begin)) || view.is(i, "that") ||
+           (view.is(i, ",") && view.is(i + 1, "which"));
 }
 
 class CandidateFinder {

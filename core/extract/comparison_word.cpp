@@ -65,25 +65,31 @@ bool isBehindAs(const SentenceView& view, std::uint32_t mention) {
     return false;
 }
 
-bool isBehindContrast(const SentenceView& view, std::uint32_t mention) {
+/// The contrast that the mention stands behind, or null.
+const Match* contrastBefore(const SentenceView& view, std::uint32_t mention) {
     const TokenRange before = view.before(mention, 6);
     for (std::uint32_t i = before.end; i-- > before.begin;) {
         const Match* contrast = view.page.matchAt(i, TermKind::Contrast);
         if (contrast != nullptr && contrast->end <= mention) {
-            return true;
+            return contrast;
         }
         if (view.is(i, ",") || view.is(i, ";") || view.page.token(i).isNumber()) {
-            return false;
+            return nullptr;
         }
     }
-    return false;
+    return nullptr;
 }
 
 }  // namespace
 
 bool isCompared(const SentenceView& view, const std::vector<Anchor>& anchors, TokenRange mention) {
-    return (isBehindContrast(view, mention.begin) && !isOfSeemingClause(view, mention)) ||
+    return (contrastBefore(view, mention.begin) != nullptr && !isOfSeemingClause(view, mention)) ||
            isBehindAs(view, mention.begin) || isNameOfRelative(view, anchors, mention.begin);
+}
+
+bool isOfRelation(const SentenceView& view, std::uint32_t mention) {
+    const Match* contrast = contrastBefore(view, mention);
+    return contrast != nullptr && tables::contrasts[contrast->row].kind == Contrast::Relation;
 }
 
 }  // namespace speclens

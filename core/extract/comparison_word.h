@@ -12,4 +12,7 @@ namespace speclens {
 /// the iPhone 4S", "identical to its predecessor, the Z1". `anchors` are those found before it.
 bool isCompared(const SentenceView& view, const std::vector<Anchor>& anchors, TokenRange mention);
 
+/// Whether the phone is named for the sake of one that is its relative: "the follow-up to the S22".
+bool isOfRelation(const SentenceView& view, std::uint32_t mention);
+
 }  // namespace speclens

@@ -205,6 +205,7 @@ enum class AssuranceForm : std::uint8_t {
 
 enum class Contrast : std::uint8_t {
     Than,      ///< before a phone that is only compared with
+    Relation,  ///< ... and whose relative is told of: "the follow-up to"
     Replaced,  ///< before a value of another or an earlier phone
 };
 

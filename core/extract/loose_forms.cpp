@@ -19,9 +19,10 @@ constexpr std::array<WordKey, 12> verbsBehindOwner = {
 
 // What may stand before a maker that speaks for its phone: "while Apple sticks with 60Hz".
 constexpr std::array<WordKey, 13> clauseHeads = {
-    wordKey("only"),  wordKey("while"), wordKey("but"),    wordKey("and"),      wordKey("whereas"),
-    wordKey("where"), wordKey("as"),     wordKey("because"),  wordKey("since"),
-    wordKey("if"),    wordKey("though"), wordKey("although"), wordKey(",")};
+    wordKey("only"),    wordKey("while"), wordKey("but"),    wordKey("and"),
+    wordKey("whereas"), wordKey("where"), wordKey("as"),     wordKey("because"),
+    wordKey("since"),   wordKey("if"),    wordKey("though"), wordKey("although"),
+    wordKey(",")};
 
 // Verbs of a maker that gives a figure of its phone: "Samsung says 1,750".
 constexpr std::array<WordKey, 6> sayingVerbs = {wordKey("says"),     wordKey("claims"),
@@ -171,9 +172,9 @@ class LooseFormReader {
     /// "Samsung brought the Galaxy S24": it is the maker that does something with a phone.
     [[nodiscard]] bool namesProduct(std::uint32_t i) const {
         constexpr std::uint32_t reach = 5;
-        constexpr Terms products = Terms::of(TermKind::Brand, TermKind::Family);
+        constexpr Terms products = Terms::of(TermKind::Family);
         const std::uint32_t end = std::min(i + reach, context_.sentenceEnd);
-        for (; i < end && !registry_.comparesBrands(); ++i) {
+        for (; i < end; ++i) {
             if (page_.token(i).capital && page_.termsAt(i).hasAnyOf(products)) {
                 return true;
             }

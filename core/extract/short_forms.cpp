@@ -261,11 +261,16 @@ bool ShortForms::isClear(TokenRange range, std::uint32_t end, bool whole) const 
     // "Pro" over a column, "in the screen (Pro)".
     const bool heads =
         (!hasNumber && (page_.isHeadCell(range) || isBracketed(range))) || isLabel(range);
-    if (!heads && !isDetermined(page_, range.begin) &&
-        !isDeterminedAcross(page_, 0, range.begin)) {
+    if (!heads && !isDetermined(page_, range.begin) && !isOfPhrase(range.begin)) {
         return false;
     }
     return hasNumber ? standsAlone(page_, range.end, end) : first.capital || isSmallSuffix(range);
+}
+
+/// "the small 17", "a 256GB mini", but not "a mini".
+bool ShortForms::isOfPhrase(std::uint32_t at) const {
+    return at > 0 && !page_.is(at - 1, "a") && !page_.is(at - 1, "an") &&
+           isDeterminedAcross(page_, 0, at);
 }
 
 /// Whether brackets hold nothing else.

@@ -34,6 +34,7 @@ class ShortForms {
 
     [[nodiscard]] TokenRange modelAt(std::uint32_t at, std::uint32_t end) const;
     [[nodiscard]] bool isClear(TokenRange range, std::uint32_t end, bool whole) const;
+    [[nodiscard]] bool isOfPhrase(std::uint32_t at) const;
     [[nodiscard]] bool isBracketed(TokenRange range) const;
     [[nodiscard]] bool isLabel(TokenRange range) const;
     [[nodiscard]] bool isSmallSuffix(TokenRange range) const;

@@ -69,6 +69,8 @@ class BlockReader {
             lastIsMarked_ = true;
         } else if (const std::size_t mark = listMark(content)) {
             add(BlockKind::ListItem, i, mark);
+        } else if (isPictographEntry(i)) {
+            add(BlockKind::ListItem, i, pictographMark(content));
         } else if (row.part != RowPart::None) {
             add(BlockKind::TableRow, i, 0);
         } else if (continuesPrevious(i)) {
@@ -82,6 +84,15 @@ class BlockReader {
         } else {
             add(shortLineKind(i), i, content.starts_with("> ") ? 2 : 0);
         }
+    }
+
+    [[nodiscard]] bool isPictographEntry(std::size_t i) const {
+        if (pictographMark(line(i)) == 0) {
+            return false;
+        }
+        const bool goesOn = i + 1 < lines_.size() && !lines_[i + 1].blankBefore;
+        return (goesOn && pictographMark(line(i + 1)) > 0) ||
+               (i > 0 && !lines_[i].blankBefore && pictographMark(line(i - 1)) > 0);
     }
 
     void add(BlockKind kind, std::size_t i, std::size_t mark) {

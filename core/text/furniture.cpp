@@ -60,8 +60,7 @@ std::vector<std::string_view> partsOfTrail(std::string_view line) {
 
 bool isTrail(std::string_view line) {
     const std::vector<std::string_view> parts = partsOfTrail(line);
-    return parts.size() > 1 &&
-           std::any_of(parts.begin(), parts.end(), [](std::string_view part) {
+    return parts.size() > 1 && std::any_of(parts.begin(), parts.end(), [](std::string_view part) {
                return std::any_of(
                    tables::site_sections.begin(), tables::site_sections.end(),
                    [part](const tables::SiteSectionsRow& row) { return row.writing == part; });

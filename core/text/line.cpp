@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/text/utf8.h"
+
 namespace speclens {
 
 Span trimmed(std::string_view text, std::size_t begin, std::size_t end) {
@@ -75,6 +77,29 @@ std::size_t listMark(std::string_view line) {
     const bool numbered = digits > 0 && digits + 1 < line.size() &&
                           (line[digits] == '.' || line[digits] == ')') && line[digits + 1] == ' ';
     return numbered ? digits + 2 : 0;
+}
+
+std::size_t pictographMark(std::string_view line) {
+    if (line.empty() || static_cast<unsigned char>(line.front()) < 0xE2) {
+        return 0;
+    }
+    struct Range {
+        char32_t first;
+        char32_t last;
+    };
+    // Arrows; geometric shapes, symbols and dingbats; more arrows; pictographs.
+    constexpr std::array<Range, 4> pictographs = {
+        {{0x2190, 0x21FF}, {0x25A0, 0x27BF}, {0x2B00, 0x2BFF}, {0x1F300, 0x1FAFF}}};
+    constexpr std::string_view emojiStyle = "\xEF\xB8\x8F";
+    const auto mark = decodeUtf8(line);
+    if (!mark || std::none_of(pictographs.begin(), pictographs.end(), [&mark](const Range& range) {
+            return range.first <= mark->value && mark->value <= range.last;
+        })) {
+        return 0;
+    }
+    std::size_t end = mark->length;
+    end += line.substr(end).starts_with(emojiStyle) ? emojiStyle.size() : 0;
+    return line.substr(end).starts_with(' ') ? end + 1 : 0;
 }
 
 }  // namespace speclens

@@ -45,4 +45,8 @@ bool endsSentence(std::string_view line);
 /// Bytes of a list mark at the head of the line: "- ", "* ", "• ", "1. ", "2) "; 0 without one.
 std::size_t listMark(std::string_view line);
 
+/// Bytes of a pictograph with a blank at the head of the line, "👉 "; 0 without one. It marks an
+/// entry of a list where other lines beside have one too.
+std::size_t pictographMark(std::string_view line);
+
 }  // namespace speclens

@@ -109,6 +109,26 @@ TEST(Attribution, DealsOutValuesInOrder) {
     expectOwners(cases);
 }
 
+TEST(Attribution, DealsOutValuesToTheNamesOfTheSentenceBefore) {
+    const OwnerCase cases[] = {
+        {"Pixel 6a or Galaxy A54 or iPhone 13\n\nFirst comes the iPhone 13, then the Galaxy A54, "
+         "with "
+         "the Pixel 6a last. They weigh 173g, 202g and 178g respectively.",
+         "173: iPhone 13; 202: Galaxy A54; 178: Pixel 6a"},
+    };
+    expectOwners(cases);
+}
+
+TEST(Attribution, GivesAValueBehindASecondVerbToItsSubject) {
+    const OwnerCase cases[] = {
+        {"The Galaxy A54 shares its chip with the Pixel 6a, and has a 5,000mAh battery.",
+         "5000: Galaxy A54"},
+        {"The Galaxy A54 shares its chip with the Pixel 6a, which has a 4,410mAh battery.",
+         "4410: Pixel 6a"},
+    };
+    expectOwners(cases);
+}
+
 TEST(Attribution, GivesAValueToTheNameThatItStandsBefore) {
     const OwnerCase cases[] = {
         {"The 6.1-inch iPhone 15 and the 6.7-inch iPhone 15 Plus are here.",
@@ -329,6 +349,7 @@ TEST(Attribution, GivesNothingOfOthersPhonesToTheOneSpokenOf) {
 
 TEST(Attribution, KnowsWhomAComparisonNames) {
     const OwnerCase cases[] = {
+        {"The follow-up to the Galaxy A53 has 5,000mAh.\n", "5000: nobody"},
         {"The OnePlus 12 is a step up over the OnePlus 11. The latter has 5,000mAh.",
          "5000: OnePlus 11"},
         {"The LG V20 is a phone with 64GB of storage (up from the LG G5's 32GB).",

@@ -130,6 +130,64 @@ TEST(Discourse, EndsAStoryAtFurnitureAndAtAHeadingOfAnotherProduct) {
     expectOwners(cases);
 }
 
+TEST(Discourse, TakesItForOnePhoneBehindSeveral) {
+    const OwnerCase cases[] = {
+        {"The Galaxy A54 and the Galaxy A34 are here. The Galaxy A34 weighs 199g. Both are nice. "
+         "It "
+         "has 5,000mAh.",
+         "199: Galaxy A34; 5000: Galaxy A34"},
+        {"The Galaxy A54 and the Galaxy A34 are here. Each phone has 5,000mAh in its body.",
+         "5000: Galaxy A54, Galaxy A34"},
+    };
+    expectOwners(cases);
+}
+
+TEST(Discourse, TakesBothForThePhonesOfTheSentenceBefore) {
+    const OwnerCase cases[] = {
+        {"The Galaxy A54 and the Galaxy A34 are here. They are nice.\n\nThe hole is in the screen "
+         "of "
+         "the Pixel 6a and Pixel 7a. Both have 18W.",
+         "18: Pixel 6a, Pixel 7a"},
+        {"The Galaxy A54 and the Galaxy A34 are here. They are nice. Both have 25W.",
+         "25: Galaxy A54, Galaxy A34"},
+    };
+    expectOwners(cases);
+}
+
+TEST(Discourse, GoesOnWithTheLatterOfTwo) {
+    const OwnerCase cases[] = {
+        {"The Galaxy A34 and the Galaxy A54 came out, and the latter has been changed. Its battery "
+         "has 5,000mAh.",
+         "5000: Galaxy A54"},
+        {"The Galaxy A34 and the Galaxy A54 came out, and both have been changed. The latter is "
+         "heavier. The former is light. The latter has 5,000mAh.",
+         "5000: Galaxy A54"},
+    };
+    expectOwners(cases);
+}
+
+TEST(Discourse, GoesBackToThePhoneOfTheStoryBehindOneThatIsSetBesideIt) {
+    const OwnerCase cases[] = {
+        {"Galaxy A54 review: for whom it may be\n\nThe Galaxy A54 is nice. Would I give away an "
+         "iPhone 13 or a Pixel 7 for it? I would not.\n\nThe battery has 5,000mAh.",
+         "5000: Galaxy A54"},
+        {"Galaxy A54 review: for whom it may be\n\nThe Galaxy A54 is nice.\n\nThen have a look at "
+         "the "
+         "Pixel 7. The battery has 4,355mAh.",
+         "4355: Pixel 7"},
+    };
+    expectOwners(cases);
+}
+
+TEST(Discourse, GoesBackToThePhoneOfTheStoryUnderALabel) {
+    const OwnerCase cases[] = {
+        {"Galaxy A54: four reasons against it\n\nPrice: The Galaxy A54 is dear. The Pixel 7 is "
+         "fine.\n\nBattery: There are 5,000mAh.",
+         "5000: Galaxy A54"},
+    };
+    expectOwners(cases);
+}
+
 TEST(Stories, BeginAtALongHeadingThatNamesAnotherProduct) {
     const std::string text = "\n\nThe battery lasts, and the screen is bright enough.\n\n";
     const std::pair<std::string, std::uint32_t> cases[] = {

@@ -308,6 +308,12 @@ TEST(FindPhones, KnowsASeriesPhoneByItsSuffixInTheSameSentence) {
         {"The iPhone 14 Pro was here. The Galaxy S24 has one chip, the Pro has another.",
          "iPhone 14 Pro=iPhone 14 Pro; Galaxy S24=Galaxy S24; Pro=iPhone 14 Pro"},
         {"The iPhone 15 Pro is here; the Max costs more.", "iPhone 15 Pro=iPhone 15 Pro"},
+        {"The iPhone 15 and iPhone 15 Pro are here. It is on the side (Pro).",
+         "iPhone 15=iPhone 15; iPhone 15 Pro=iPhone 15 Pro; Pro=iPhone 15 Pro"},
+        {"The iPhone 13 and iPhone 13 mini are here. A 256GB mini costs more.",
+         "iPhone 13=iPhone 13; iPhone 13 mini=iPhone 13 mini; mini=iPhone 13 mini"},
+        {"The iPhone 13 and iPhone 13 mini are here. Car makers call a mini so.",
+         "iPhone 13=iPhone 13; iPhone 13 mini=iPhone 13 mini"},
         {"The iPhone 13 mini is here; the mini is good.",
          "iPhone 13 mini=iPhone 13 mini; mini=iPhone 13 mini"},
     };
@@ -316,6 +322,15 @@ TEST(FindPhones, KnowsASeriesPhoneByItsSuffixInTheSameSentence) {
 
 TEST(FindPhones, KnowsAPhoneByItsMaker) {
     const MentionCase cases[] = {
+        {"The Galaxy S24 and the iPhone 15 are here. Only Samsung has a slot.",
+         "Galaxy S24=Galaxy S24; iPhone 15=iPhone 15; Samsung=Galaxy S24"},
+        {"The Galaxy S24 and the iPhone 15 are here. Samsung brought the Galaxy S23.",
+         "Galaxy S24=Galaxy S24; iPhone 15=iPhone 15; Galaxy S23=Galaxy S23"},
+        {"The Galaxy S24 is here. Samsung has a slot.", "Galaxy S24=Galaxy S24"},
+        {"The Galaxy S24 and the iPhone 15 are here. Samsung's main camera is good.",
+         "Galaxy S24=Galaxy S24; iPhone 15=iPhone 15; Samsung=Galaxy S24"},
+        {"The Galaxy S24 and the iPhone 15 are here. Samsung's sensor is good.",
+         "Galaxy S24=Galaxy S24; iPhone 15=iPhone 15"},
         {"The Galaxy S24 and the iPhone 15 are here. Samsung's phone is big.",
          "Galaxy S24=Galaxy S24; iPhone 15=iPhone 15; Samsung's phone=Galaxy S24"},
         {"The Galaxy S24 and the iPhone 15 are here. Samsung's phone camera is big.",

@@ -68,6 +68,8 @@ TEST(ReadBlocks, TellsFurniture) {
         "Advertisement",
         "By Tom Ferreira",
         "Home > Phones > News",
+        "Reviews / Smartphones / High-end",
+        "News | By Tom Ferreira",
         "Source: a maker",
         "Via: a blog",
         "Image credit: Maker",
@@ -85,6 +87,7 @@ TEST(ReadBlocks, TellsFurniture) {
         "By far the best phone of the year is the one that we hold in our hands.",
         "Home is where the phone is.",
         "Shared memory is slow.",
+        "Its news / rumors section is all that we read in the morning.",
         "Related phones are cheaper.",
     };
     for (const std::string_view line : others) {
@@ -99,11 +102,29 @@ TEST(ReadBlocks, UnderstandsListsAndTables) {
         {"1. First\n2) Second\n10. Tenth\n",
          "list-item: First\nlist-item: Second\nlist-item: Tenth\n"},
         {"  - indented item\n", "list-item: indented item\n"},
+        {"👉 First\n✔️ Second\n", "list-item: First\nlist-item: Second\n"},
+        {"📱 News of the week\n\nIt is big.\n",
+         "heading: 📱 News of the week\nparagraph: It is big.\n"},
         {"| Battery | 5,000mAh |\n", "table-row: | Battery | 5,000mAh |\n"},
         {"Battery\t5,000mAh\n", "table-row: Battery\t5,000mAh\n"},
         {"-5 degrees are cold.\n", "paragraph: -5 degrees are cold.\n"},
         {"2022 was a good year.\n", "paragraph: 2022 was a good year.\n"},
         {"6.7 inches are enough.\n", "paragraph: 6.7 inches are enough.\n"},
+    };
+    for (const BlockCase& entry : cases) {
+        EXPECT_EQ(dump(entry.text), entry.lines);
+    }
+}
+
+TEST(ReadBlocks, KnowsAPagesTitle) {
+    const BlockCase cases[] = {
+        {"News / Phones\nNova 7 is here: all there is to know\n\nIt is big.\n",
+         "boilerplate: News / Phones\nheading: Nova 7 is here: all there is to know\n"
+         "paragraph: It is big.\n"},
+        {"Daily Handset\nThe Nova 7 is here at last\n\nIt is big.\n",
+         "heading: Daily Handset\nheading: The Nova 7 is here at last\nparagraph: It is big.\n"},
+        {"The Nova 7 is here at last\nA picture of it\n\nIt is big.\n",
+         "heading: The Nova 7 is here at last\ncaption: A picture of it\nparagraph: It is big.\n"},
     };
     for (const BlockCase& entry : cases) {
         EXPECT_EQ(dump(entry.text), entry.lines);
