@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "core/extract/price_words.h"
 #include "core/extract/readers.h"
 
 namespace speclens {
@@ -36,10 +37,11 @@ class PriceReader {
         if (isTradedIn(amount.range)) {
             return "trade-in";
         }
-        if (isWorth(amount.range.begin) || isOfAccessory(amount.range.begin)) {
+        if (isWorth(amount.range.begin) || isOfAccessory(amount.range.begin) ||
+            isBeforeAccessory(amount.range.end)) {
             return "of-something-else";
         }
-        if (isBound(amount.range)) {
+        if (isBound(i)) {
             return "bound";
         }
         if (isDifference(i)) {
@@ -149,6 +151,15 @@ class PriceReader {
                !isAdded(last->range.begin);
     }
 
+    /// "a $25 case"
+    [[nodiscard]] bool isBeforeAccessory(std::uint32_t end) const {
+        return std::any_of(
+            view_.mentions.begin(), view_.mentions.end(), [end](const Mention& mention) {
+                return mention.range.begin == end && mention.kind == MentionKind::Thing &&
+                       mention.thing == ThingKind::Accessory;
+            });
+    }
+
     /// Whether a thing is told beside something else: "with a charger".
     [[nodiscard]] bool isAdded(std::uint32_t thing) const {
         constexpr std::uint32_t reach = 3;
@@ -162,17 +173,15 @@ class PriceReader {
         return false;
     }
 
-    /// "a sub-$500 phone", "$400 max", "a $300-or-less phone"
-    [[nodiscard]] bool isBound(TokenRange amount) const {
-        return view_.is(amount.begin - 1, "sub") ||
-               (view_.is(amount.begin - 1, "-") && view_.is(amount.begin - 2, "sub")) ||
-               view_.is(amount.end, "max") || view_.is(amount.end, "tops") ||
-               view_.is(amount.end, "bracket") || view_.is(amount.end, "segment") ||
-               (view_.is(amount.end, "price") && view_.is(amount.end + 1, "mark")) ||
-               view_.is(amount.end, "barrier") ||
-               (view_.is(amount.end, "-") &&
-                (view_.is(amount.end + 1, "or") || view_.is(amount.end + 1, "ish") ||
-                 view_.is(amount.end + 1, "and")));
+    /// The first amount of "the Rs 8,000 to Rs 13,000 segment" is as much of a bound as the last.
+    [[nodiscard]] bool isBound(std::size_t i) const {
+        if (isPriceBound(view_, amounts_[i].range)) {
+            return true;
+        }
+        const std::uint32_t end = amounts_[i].range.end;
+        const bool joined = i + 1 < amounts_.size() && amounts_[i + 1].range.begin == end + 1 &&
+                            (view_.is(end, "to") || view_.is(end, "-"));
+        return joined && isPriceBound(view_, amounts_[i + 1].range);
     }
 
     /// "$50 off", "a Rs 2,000 cut", "$99 down"; "$399, down from $449" says two prices.
@@ -180,7 +189,7 @@ class PriceReader {
         const std::uint32_t end = amounts_[i].range.end;
         const bool down =
             view_.is(end, "down") && !view_.is(end + 1, "from") && !view_.is(end + 1, "to");
-        return down ||
+        return down || isPriceDifference(view_, amounts_[i].range) ||
                (view_.has(Cue::PriceDifference) && view_.has(behind(i), Cue::PriceDifference));
     }
 

@@ -73,5 +73,45 @@ TEST(ReadPrices, LeavesOutAmountsThatAreNoPrices) {
     expectFindings(readPrices, cases);
 }
 
+TEST(ReadPrices, LeavesOutDifferences) {
+    const ReaderCase cases[] = {
+        {"It is costlier by Rs 2,000 than before.", ""},
+        {"Its price went up by as much as $50.", ""},
+        {"It undercuts them by €100, at €399.", "launch.price EUR 399 [€399]"},
+        {"It took the biggest jump, of Rs 2,000.", ""},
+        {"It sells for $449, a premium of $50.", "launch.price USD 449 [$449]"},
+        {"That is another Rs 5,000 on top.", ""},
+        {"Add $100 and the storage doubles.", ""},
+        {"It has a price of $449.", "launch.price USD 449 [$449]"},
+    };
+    expectFindings(readPrices, cases);
+}
+
+TEST(ReadPrices, LeavesOutClassesOfPhones) {
+    const ReaderCase cases[] = {
+        {"It has joined the $1,000 club.", ""},
+        {"It plays in the Rs. 8,000 to Rs. 13,000 segment.", ""},
+        {"It is in the $300-$400 range.", ""},
+        {"It costs upwards of $1,000.", ""},
+        {"Prices have flown past $1,000.", ""},
+        {"Which one deserves your Rs 20,000?", ""},
+        {"Many a $700 phone lacks it.", ""},
+        {"Few $700 phones have it.", ""},
+        {"It is a $700 phone.", "launch.price USD 700 [$700]"},
+        {"It costs $1,199 and up.", "launch.price USD 1199 [$1,199]"},
+    };
+    expectFindings(readPrices, cases);
+}
+
+TEST(ReadPrices, LeavesOutWhatIsBoughtForAPhone) {
+    const ReaderCase cases[] = {
+        {"I would rather buy a $49 battery swap.", ""},
+        {"A replacement screen costs $120.", ""},
+        {"It needs a $25 charger.", ""},
+        {"It costs $499 with a charger.", "launch.price USD 499 [$499]"},
+    };
+    expectFindings(readPrices, cases);
+}
+
 }  // namespace
 }  // namespace speclens::test
