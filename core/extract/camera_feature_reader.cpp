@@ -34,7 +34,10 @@ class CameraFeatureReader {
             if (numeral == nullptr) {
                 continue;
             }
-            const auto noun = cameraNoun(*numeral);
+            auto noun = cameraNoun(*numeral);
+            if (const std::uint32_t list = behindCounted(*numeral); !noun && list > i) {
+                noun = list - 1;
+            }
             if (!noun) {
                 continue;
             }
@@ -73,6 +76,26 @@ class CameraFeatureReader {
             }
         }
         return false;
+    }
+
+    /// Behind a list of as many megapixels as the word counts, "Triple 40 + 20 + 8 MP", in a
+    /// sentence that speaks of cameras and of none at the front; the numeral's begin without one.
+    [[nodiscard]] std::uint32_t behindCounted(const Match& numeral) const {
+        const auto& row = tables::numerals[numeral.row];
+        std::uint32_t end = numeral.end;
+        int count = 0;
+        for (const Quantity& quantity : view_.quantities.plain) {
+            const bool added = count > 0 && view_.is(end, "+") && quantity.range.begin == end + 1;
+            if (quantity.unit == Unit::Megapixel &&
+                (added || (count == 0 && quantity.range.begin == end))) {
+                end = quantity.range.end;
+                ++count;
+            }
+        }
+        const bool counted = row.use != NumeralUse::Anything && count > 1 && count == row.number &&
+                             view_.has(Cue::Camera) &&
+                             !namesRole(view_, view_.range, CameraRole::Front);
+        return counted ? end : numeral.begin;
     }
 
     /// Counting words that are numbers need a plural ("three cameras"); the others do not.

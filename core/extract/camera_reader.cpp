@@ -2,8 +2,10 @@
 #include <optional>
 #include <vector>
 
+#include "core/extract/aperture_reader.h"
+#include "core/extract/camera_place.h"
+#include "core/extract/camera_sensor.h"
 #include "core/extract/camera_sides.h"
-#include "core/extract/camera_words.h"
 #include "core/extract/denial.h"
 #include "core/extract/measure_words.h"
 #include "core/extract/readers.h"
@@ -60,15 +62,10 @@ class CameraReader {
         if (!sensors_.empty()) {
             readResolutions();
         }
-        readApertures();
+        readApertures(view_, sensors_, findings_);
     }
 
   private:
-    struct Sensor {
-        const Quantity* quantity;
-        std::optional<CameraRole> role;
-    };
-
     // ---- megapixels and their cameras
 
     void readResolutions() {
@@ -160,7 +157,8 @@ class CameraReader {
         begin = std::max(begin, view_.range.begin);
         std::optional<CameraRole> role;
         for (std::uint32_t k = begin; k < to; ++k) {
-            if (isCameraBoundary(view_, k) && !isRelativeClause(k) && !isBehindPlace(k, role)) {
+            if (isCameraBoundary(view_, k) && !isRelativeClause(k) && !isBehindPlace(k, role) &&
+                !interruptsClause(view_, k) && !endsFrontPlace(view_, k)) {
                 role.reset();
             } else if (const Match* match = cameraRoleAt(view_, k)) {
                 const CameraRole found = tables::camera_roles[match->row].role;
@@ -246,7 +244,7 @@ class CameraReader {
     void assignSides() {
         const auto sides = findCameraSides(view_, sensors_.front().quantity->range.begin,
                                            sensors_.back().quantity->range.begin);
-        for (Sensor& sensor : sensors_) {
+        for (CameraSensor& sensor : sensors_) {
             if (sides && sides->isFront(sensor.quantity->range.begin)) {
                 sensor.role = CameraRole::Front;
             } else if (sides && sensor.role == CameraRole::Front) {
@@ -304,18 +302,18 @@ class CameraReader {
                sensors_[i + 1].quantity->range.begin == end + 1;
     }
 
-    static bool isNamed(const Sensor& sensor) {
+    static bool isNamed(const CameraSensor& sensor) {
         return sensor.role && sensor.role != CameraRole::Rear;
     }
 
     /// A wide camera is the main one where another is called ultrawide.
     void assignWideSensors() {
         const auto hasRole = [](CameraRole role) {
-            return [role](const Sensor& sensor) { return sensor.role == role; };
+            return [role](const CameraSensor& sensor) { return sensor.role == role; };
         };
         const bool ultrawide =
             std::any_of(sensors_.begin(), sensors_.end(), hasRole(CameraRole::Ultrawide));
-        for (Sensor& sensor : sensors_) {
+        for (CameraSensor& sensor : sensors_) {
             if (sensor.role == CameraRole::Wide) {
                 sensor.role = isLabeledFront(sensor) ? CameraRole::Front
                               : ultrawide            ? CameraRole::Main
@@ -325,7 +323,7 @@ class CameraReader {
     }
 
     /// "Front camera: 8MP wide"
-    [[nodiscard]] bool isLabeledFront(const Sensor& sensor) const {
+    [[nodiscard]] bool isLabeledFront(const CameraSensor& sensor) const {
         constexpr std::uint32_t longestLabel = 3;
         const std::uint32_t begin = sensor.quantity->range.begin;
         if (!view_.is(begin - 1, ":")) {
@@ -335,21 +333,46 @@ class CameraReader {
     }
 
     /// Figures without a role: the first of a list is the main camera, the rest are others at the
-    /// back; a front camera is never meant without a word.
+    /// back; a front camera is never meant without a word. A figure that is set against the one
+    /// before is of the same camera.
     void assignBareSensors() {
-        const bool frontOnly =
-            !view_.has(Cue::Camera) && namesRole(view_, view_.range, CameraRole::Front);
+        const bool frontOnly = namesFrontAlone();
         for (std::size_t i = 0; i < sensors_.size(); ++i) {
-            Sensor& sensor = sensors_[i];
+            CameraSensor& sensor = sensors_[i];
             if (isDropped(i) || isNamed(sensor)) {
                 continue;
             }
-            if (frontOnly && !sensor.role && !isAmongBare(i)) {
+            const bool front = frontOnly && !sensor.role && !isAmongBare(i);
+            if (front || (i > 0 && isAddedToFront(i))) {
                 sensor.role = CameraRole::Front;
+            } else if (i > 0 && comparesCameras(view_, {sensors_[i - 1].quantity->range.end,
+                                                        sensor.quantity->range.begin})) {
+                sensor.role = sensors_[i - 1].role;
             } else {
                 sensor.role = isMainKnown(i) ? CameraRole::Rear : CameraRole::Main;
             }
         }
+    }
+
+    /// "Front camera: 20MP, f/2.2 + 2MP, f/2.4"
+    [[nodiscard]] bool isAddedToFront(std::size_t i) const {
+        return !sensors_[i].role && sensors_[i - 1].role == CameraRole::Front &&
+               view_.is(sensors_[i].quantity->range.begin - 1, "+");
+    }
+
+    [[nodiscard]] bool namesFrontAlone() const {
+        if (view_.has(Cue::Camera)) {
+            return false;
+        }
+        bool front = false;
+        for (std::uint32_t k = view_.range.begin; k < view_.range.end; ++k) {
+            const auto role = roleAt(view_, k);
+            if (role && role != CameraRole::Front) {
+                return false;
+            }
+            front = front || role.has_value();
+        }
+        return front;
     }
 
     /// Whether another sensor of the same list says no more of itself than sensor `i`.
@@ -387,51 +410,16 @@ class CameraReader {
         return false;
     }
 
-    void add(const Sensor& sensor) {
+    void add(const CameraSensor& sensor) {
         const AttributeId attribute =
             attributeOf(*sensor.role).value_or(AttributeId::CameraRearOther);
         findings_.add({attribute, sensor.quantity->value, sensor.quantity->evidence,
                        sensor.quantity->range, "camera-role"});
     }
 
-    // ---- apertures
-
-    /// The aperture behind the main camera's figure, or one in a sentence without others.
-    void readApertures() {
-        bool known = false;
-        for (const Aperture& aperture : view_.quantities.apertures) {
-            const Sensor* owner = nullptr;
-            for (const Sensor& sensor : sensors_) {
-                if (sensor.quantity->range.end <= aperture.range.begin) {
-                    owner = &sensor;
-                }
-            }
-            const bool main = owner == nullptr ? sensors_.empty() && !speaksOfOther(aperture)
-                                               : owner->role == CameraRole::Main;
-            if (main && !known) {
-                findings_.add({AttributeId::CameraMainAperture, aperture.number, aperture.evidence,
-                               aperture.range, "aperture"});
-                known = true;
-            } else {
-                findings_.refuse(aperture.range, "of-another-camera");
-            }
-        }
-    }
-
-    /// Whether another camera than the main one is named before the aperture.
-    [[nodiscard]] bool speaksOfOther(const Aperture& aperture) const {
-        for (std::uint32_t i = view_.range.begin; i < aperture.range.begin; ++i) {
-            if (const auto role = roleAt(view_, i);
-                role && role != CameraRole::Main && role != CameraRole::Rear) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     const SentenceView& view_;
     Findings& findings_;
-    std::vector<Sensor> sensors_;
+    std::vector<CameraSensor> sensors_;
     std::vector<std::size_t> photoSizes_;
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/extract/replaced_value.h"
 #include "core/extract/sign_reader.h"
 #include "core/extract/words.h"
 
@@ -59,6 +60,19 @@ bool isEarlierBehind(const SentenceView& view, TokenRange between, std::uint32_t
     return std::any_of(view.mentions.begin(), view.mentions.end(), [&](const Mention& mention) {
         return mention.kind == MentionKind::Name && mention.phone == phone &&
                between.contains(mention.range.begin) && isEarlierPhone(view, mention.range);
+    });
+}
+
+/// "than the 64MP of the 8a", "from 12MP on the current Ultra": a hedge of the value that it is set
+/// against says nothing of it.
+bool isOfPhoneReplaced(const SentenceView& view, const Finding& finding, std::uint32_t phone) {
+    constexpr std::uint32_t reach = 4;
+    const std::uint32_t end = finding.range.end;
+    const bool replaced = isReplaced(view, finding);
+    return std::any_of(view.mentions.begin(), view.mentions.end(), [&](const Mention& mention) {
+        return mention.kind == MentionKind::Name && mention.phone == phone &&
+               mention.range.begin >= end && mention.range.begin < end + reach &&
+               (replaced || isEarlierPhone(view, mention.range));
     });
 }
 
@@ -289,8 +303,9 @@ Judgement Certainty::judgementOf(const SentenceView& view, const Finding& findin
                                  std::uint32_t phone) const {
     if (const auto judgement = judgeByClause(view, finding)) {
         const TokenRange between{judgement->words.end, finding.range.begin};
-        return isEarlierBehind(view, between, phone) ? Judgement{Basis::Stated, "known-phone", {}}
-                                                     : *judgement;
+        const bool known =
+            isEarlierBehind(view, between, phone) || isOfPhoneReplaced(view, finding, phone);
+        return known ? Judgement{Basis::Stated, "known-phone", {}} : *judgement;
     }
     if (assured_) {
         return {Basis::Stated, "no-hedge", {}};

@@ -32,6 +32,9 @@ class QuantityReader {
                 ++at_;
             }
         }
+        if (terms_.has(TermKind::CameraRole)) {
+            readPlaced();
+        }
         if (terms_.has(TermKind::Contrast)) {
             readContrasted();
         }
@@ -78,6 +81,10 @@ class QuantityReader {
         const TokenRange range{begin, number + 1};
         result_.apertures.push_back({token(number).number, scan_.page.span(range), range});
         at_ = range.end;
+        // "f/1.5-2.4"
+        if (scan_.is(at_, "-") && scan_.isGlued(at_) && scan_.isGlued(at_ + 1)) {
+            addAperture(at_ + 1, at_ + 1);
+        }
         return true;
     }
 
@@ -150,6 +157,46 @@ class QuantityReader {
                 addLike(quantity, *versus - 1, *versus);
             }
         }
+        sortFrom(stated);
+    }
+
+    /// "13 megapixels on the back, 5 on the front": a place says which camera a bare figure is of.
+    void readPlaced() {
+        constexpr std::uint32_t longestGap = 6;
+        const std::size_t stated = result_.plain.size();
+        for (std::size_t k = 0; k < stated; ++k) {
+            const Quantity quantity = result_.plain[k];
+            std::uint32_t i = quantity.range.end;
+            while (i < quantity.range.end + longestGap && scan_.inside(i) && !scan_.isNumber(i)) {
+                ++i;
+            }
+            if (quantity.unit == Unit::Megapixel && scan_.isNumber(i) && isCameraPlace(i + 1) &&
+                (scan_.is(i - 1, ",") || scan_.is(i - 1, "and")) && !isTaken(i) &&
+                isCamera(token(i).number)) {
+                addOfUnit(quantity, token(i).number, {i, i + 1});
+            }
+        }
+        sortFrom(stated);
+    }
+
+    static bool isCamera(double megapixels) {
+        constexpr double fewest = 0.3;
+        constexpr double most = 250;
+        return megapixels >= fewest && megapixels <= most;
+    }
+
+    // place := ( "on" | "at" | "in" ) "the" side | "in" "front" | "up" "front" | "for" "selfies"
+    [[nodiscard]] bool isCameraPlace(std::uint32_t i) const {
+        const bool side =
+            scan_.is(i + 2, "front") || scan_.is(i + 2, "back") || scan_.is(i + 2, "rear");
+        return (scan_.is(i + 1, "the") && side &&
+                (scan_.is(i, "on") || scan_.is(i, "at") || scan_.is(i, "in"))) ||
+               (scan_.is(i + 1, "front") && (scan_.is(i, "in") || scan_.is(i, "up"))) ||
+               (scan_.is(i, "for") && scan_.is(i + 1, "selfies"));
+    }
+
+    /// Puts the quantities since `stated` where they stand in the text.
+    void sortFrom(std::size_t stated) {
         if (result_.plain.size() == stated) {
             return;
         }
@@ -207,10 +254,15 @@ class QuantityReader {
         if (!fits) {
             return;
         }
+        addOfUnit(stated, number->value, {i, number->end});
+    }
+
+    /// Adds a figure of the stated quantity's unit, in a list of its own.
+    void addOfUnit(const Quantity& stated, double value, TokenRange range) {
         Quantity quantity = stated;
-        quantity.value = number->value;
-        quantity.range = {i, number->end};
-        quantity.evidence = scan_.page.span(quantity.range);
+        quantity.value = value;
+        quantity.range = range;
+        quantity.evidence = scan_.page.span(range);
         quantity.list = ++lists_;
         result_.plain.push_back(quantity);
     }

@@ -9,8 +9,8 @@
 
 namespace speclens {
 
-/// The roles listed behind a figure that ends at token `end`, with "for" between; none where fewer
-/// than two are.
+/// The roles listed behind a figure that ends at token `end`, with "for" between or as adjectives
+/// of several cameras ("2MP macro and depth cameras"); none where fewer than two are.
 std::vector<CameraRole> rolesSharing(const SentenceView& view, std::uint32_t end);
 
 }  // namespace speclens

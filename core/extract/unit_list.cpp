@@ -67,8 +67,9 @@ class UnitListReader {
         while (list().size() < longestList) {
             bool hasUnit = false;
             const auto quantity = quantityAt(i, hasUnit);
-            if (!quantity || (hasUnit && complete > 0 &&
-                              !areListed(list()[complete - 1].unit, quantity->unit))) {
+            const bool listed = complete == 0 || !hasUnit || !quantity ||
+                                areListed(list()[complete - 1].unit, quantity->unit);
+            if (!quantity || !listed || (!hasUnit && isPartOfWord(i))) {
                 break;
             }
             quantities_.push_back(*quantity);
@@ -87,6 +88,11 @@ class UnitListReader {
         }
         quantities_.resize(first_ + complete);
         return complete > 0;
+    }
+
+    /// "A18, 8GB": the 18 belongs to the letters that it touches.
+    [[nodiscard]] bool isPartOfWord(std::uint32_t i) const {
+        return scan_.isGlued(i) && scan_.isWord(i - 1) && !scan_.is(i - 1, "x");
     }
 
     /// Whether one list can hold both units: "256GB, 512GB and 1TB".

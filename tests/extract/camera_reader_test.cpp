@@ -216,5 +216,72 @@ TEST(ReadCameras, CountsCamerasAcrossTheirMegapixels) {
     expectFindings(readAll, cases);
 }
 
+TEST(ReadCameras, CarriesARoleIntoAComparison) {
+    const ReaderCase cases[] = {
+        {"The main camera: 48MP, smaller than the 64MP of the Galaxy A53.",
+         "camera.main 48 [48MP]; camera.main 64 [64MP]"},
+        {"The ultrawide should jump to 50MP from 12MP on the Galaxy S24.",
+         "camera.ultrawide 50 [50MP]; camera.ultrawide 12 [12MP]"},
+        {"The main camera has 48MP, the others 8MP and 2MP.",
+         "camera.main 48 [48MP]; camera.rear_other 8 [8MP]; camera.rear_other 2 [2MP]"},
+    };
+    expectFindings(readCameras, cases);
+}
+
+TEST(ReadCameras, LooksPastWordsThatInterrupt) {
+    const ReaderCase cases[] = {
+        {"The ultrawide, however, has 8MP.", "camera.ultrawide 8 [8MP]"},
+        {"The selfie camera, meanwhile, has 32MP.", "camera.front 32 [32MP]"},
+        {"There is an ultrawide, and the camera has 8MP.", "camera.main 8 [8MP]"},
+    };
+    expectFindings(readCameras, cases);
+}
+
+TEST(ReadCameras, KnowsSidesInEachClause) {
+    const ReaderCase cases[] = {
+        {"On the back sits a 64MP shooter; on the front, 16MP.",
+         "camera.main 64 [64MP]; camera.front 16 [16MP]"},
+        {"The rear has 13MP, the front 8MP.", "camera.main 13 [13MP]; camera.front 8 [8MP]"},
+        {"Front camera: 20MP, f/2.2 + 2MP, f/2.4", "camera.front 20 [20MP]; camera.front 2 [2MP]"},
+        {"A 16MP camera with an 8MP one facing you.",
+         "camera.main 16 [16MP]; camera.front 8 [8MP]"},
+    };
+    expectFindings(readCameras, cases);
+}
+
+TEST(ReadCameras, GivesOneFigureToCamerasThatShareANoun) {
+    const ReaderCase cases[] = {
+        {"There are 2MP macro and depth cameras.", "camera.macro 2 [2MP]; camera.depth 2 [2MP]"},
+        {"Two 2MP helpers (macro and depth) join in.",
+         "camera.macro 2 [2MP]; camera.depth 2 [2MP]"},
+        {"Two 2MP sensors take care of macro and depth.",
+         "camera.macro 2 [2MP]; camera.depth 2 [2MP]"},
+        {"It has a 2MP macro and a flash.", "camera.macro 2 [2MP]"},
+    };
+    expectFindings(readCameras, cases);
+}
+
+TEST(ReadCameras, ReadsAperturesOfListsAndThoseThatVary) {
+    const ReaderCase cases[] = {
+        {"Camera: 16 + 20 MP, f/1.7",
+         "camera.main 16 [16]; camera.rear_other 20 [20 MP]; camera.main_aperture 1.7 [f/1.7]"},
+        {"It has a variable aperture of f/1.5-2.4.",
+         "camera.main_aperture 1.5 [f/1.5]; camera.main_aperture 2.4 [2.4]"},
+        {"It switches between f/1.5 and f/2.4.",
+         "camera.main_aperture 1.5 [f/1.5]; camera.main_aperture 2.4 [f/2.4]"},
+        {"The cameras have f/1.8 and f/2.2.", "camera.main_aperture 1.8 [f/1.8]"},
+    };
+    expectFindings(readCameras, cases);
+}
+
+TEST(ReadCameras, CountsCamerasByTheirFigures) {
+    const ReaderCase cases[] = {
+        {"Camera: Triple 40 + 20 + 8 MP", "camera.rear_count 3 [Triple 40 + 20 + 8 MP]"},
+        {"Camera: Triple 40 + 20 MP", ""},
+        {"Front camera: Dual 20 + 2 MP", ""},
+    };
+    expectFindings(readCameraFeatures, cases);
+}
+
 }  // namespace
 }  // namespace speclens::test

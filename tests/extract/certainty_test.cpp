@@ -373,5 +373,11 @@ TEST(Certainty, BelievesAHeadlineOfSeveralSentences) {
     expectBasis(cases);
 }
 
+TEST(Certainty, StatesWhatARumorSetsItsValueAgainst) {
+    EXPECT_EQ("8 rumored; 6 stated",
+              dumpBasis("The Pixel 9a is rumored to have 8GB of RAM, more than the 6GB of the "
+                        "Pixel 8a."));
+}
+
 }  // namespace
 }  // namespace speclens::test

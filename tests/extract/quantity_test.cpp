@@ -410,5 +410,13 @@ TEST(ReadQuantities, ReadsAmountsOfMoney) {
     }
 }
 
+TEST(Quantities, CountCamerasByTheirPlaces) {
+    EXPECT_EQ("13MP [13 megapixels]; 5MP [5]",
+              dumpPlain("13 megapixels on the back, 5 on the front"));
+    EXPECT_EQ("13MP [13 megapixels]; 5MP [5]",
+              dumpPlain("13 megapixels at the back and 5 in front"));
+    EXPECT_EQ("13MP [13 megapixels]", dumpPlain("13 megapixels on the back, 5 on the table"));
+}
+
 }  // namespace
 }  // namespace speclens::test

@@ -1,0 +1,61 @@
+#include "core/extract/camera_place.h"
+
+#include "core/extract/words.h"
+
+namespace speclens {
+namespace {
+
+constexpr WordSet interruptions(wordKey("however"), wordKey("though"), wordKey("meanwhile"),
+                                wordKey("sadly"), wordKey("alas"), wordKey("too"), wordKey("also"),
+                                wordKey("unfortunately"), wordKey("thankfully"), wordKey("again"),
+                                wordKey("by"), wordKey("luckily"), wordKey("apparently"),
+                                wordKey("reportedly"), wordKey("supposedly"), wordKey("then"),
+                                wordKey("curiously"), wordKey("oddly"));
+constexpr WordSet placeWords(wordKey("on"), wordKey("at"), wordKey("up"), wordKey("in"));
+// Behind these, or with "from" and "to", a figure is one of another phone's same camera.
+constexpr WordSet comparisons(wordKey("than"), wordKey("from"), wordKey("against"), wordKey("vs"),
+                              wordKey("versus"));
+
+}  // namespace
+
+bool interruptsClause(const SentenceView& view, std::uint32_t i) {
+    if (!view.is(i, ",")) {
+        return false;
+    }
+    const auto interrupts = [&view](std::uint32_t word, std::uint32_t comma) {
+        return view.range.contains(word) && view.is(comma, ",") &&
+               interruptions.contains(view.page.token(word).key);
+    };
+    return interrupts(i + 1, i + 2) || interrupts(i - 1, i - 2);
+}
+
+bool endsFrontPlace(const SentenceView& view, std::uint32_t i) {
+    constexpr std::uint32_t longestPlace = 4;
+    if (!view.is(i, ",")) {
+        return false;
+    }
+    const TokenRange before = view.before(i, longestPlace);
+    for (std::uint32_t k = before.begin; k < before.end; ++k) {
+        const bool begins = k == view.range.begin || isCameraBoundary(view, k - 1);
+        if (begins && placeWords.contains(view.page.token(k).key)) {
+            return namesRole(view, {k, i}, CameraRole::Front);
+        }
+    }
+    return false;
+}
+
+bool comparesCameras(const SentenceView& view, TokenRange gap) {
+    constexpr std::uint32_t longestGap = 9;
+    if (gap.end > gap.begin + longestGap) {
+        return false;
+    }
+    const bool article =
+        gap.end > gap.begin &&
+        (view.is(gap.end - 1, "the") || view.is(gap.end - 1, "its") || view.is(gap.end - 1, "a"));
+    const std::uint32_t last = article ? gap.end - 2 : gap.end - 1;
+    return last >= gap.begin && view.range.contains(last) &&
+           (comparisons.contains(view.page.token(last).key) ||
+            (view.is(last, "of") && view.is(last - 1, "instead")));
+}
+
+}  // namespace speclens
