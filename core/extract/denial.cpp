@@ -49,7 +49,9 @@ class Denials {
     /// Whether it denies what stands behind it. "doesn't for $200" leaves out what it denies.
     [[nodiscard]] bool deniesBehind() const {
         const bool denies = has(DenialKind::Negation) || has(DenialKind::Lack);
-        return denies && !has(DenialKind::None) && !view_.is(end_, "for") && !view_.is(end_, ",");
+        return denies && !has(DenialKind::None) && !view_.is(end_, "for") &&
+               (!view_.is(end_, ",") || view_.is(end_ + 1, "among") || view_.is(end_ + 1, "as") ||
+                view_.is(end_ + 1, "including"));
     }
     [[nodiscard]] bool deniesBefore() const {
         return has(DenialKind::Behind) || (has(DenialKind::Last) && endsClause());
@@ -98,9 +100,13 @@ bool isDeniedBefore(const SentenceView& view, std::uint32_t at) {
     }
     bool newItem = false;
     bool separated = false;
+    bool expands = false;  // "cannot expand the storage with a card"
     for (std::uint32_t i = denials->end(); i < at; ++i) {
-        const bool newClause = separated && contains(clauseVerbs, view.page.token(i).key);
-        if (newClause || view.is(i, "but") || view.is(i, ";") || view.is(i, "with") ||
+        // "NFC is missing, as is 5G"
+        const bool newClause = separated && contains(clauseVerbs, view.page.token(i).key) &&
+                               !view.is(i - 1, "as") && !view.is(i - 1, "so");
+        expands = expands || view.is(i, "expand") || view.is(i, "extend");
+        if (newClause || view.is(i, "but") || view.is(i, ";") || (view.is(i, "with") && !expands) ||
             view.is(i, ".") || view.is(i, ":")) {
             return false;
         }
@@ -138,11 +144,29 @@ bool isDeniedBehind(const SentenceView& view, std::uint32_t end) {
     return false;
 }
 
+/// "Samsung left NFC out", "they leave the jack out"
+bool isLeftOut(const SentenceView& view, TokenRange range) {
+    constexpr std::uint32_t reach = 3;
+    constexpr WordSet leaving(wordKey("left"), wordKey("leave"), wordKey("leaves"),
+                              wordKey("leaving"));
+    if (!view.is(range.end, "out")) {
+        return false;
+    }
+    const TokenRange before = view.before(range.begin, reach);
+    for (std::uint32_t i = before.begin; i < before.end; ++i) {
+        if (leaving.contains(view.page.token(i).key)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 }  // namespace
 
 bool isDenied(const SentenceView& view, TokenRange range) {
-    return view.has(TermKind::Denial) &&
-           (isDeniedBefore(view, range.begin) || isDeniedBehind(view, range.end));
+    return isLeftOut(view, range) ||
+           (view.has(TermKind::Denial) &&
+            (isDeniedBefore(view, range.begin) || isDeniedBehind(view, range.end)));
 }
 
 bool isValueDenied(const SentenceView& view, std::uint32_t at) {

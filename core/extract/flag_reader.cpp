@@ -152,7 +152,7 @@ class FlagReader {
                 return role != CameraRole::Main;
             }
         }
-        const TokenRange behind = view_.from(range.end, 4);
+        const TokenRange behind = view_.from(range.end, 5);
         for (std::uint32_t i = behind.begin;
              i < behind.end && !view_.is(i, ",") && !view_.is(i, "and") && !view_.is(i, ";"); ++i) {
             if (const CameraRole role = other(i); role != CameraRole::Rear) {
@@ -173,13 +173,24 @@ class FlagReader {
             range.end == range.begin + 1 &&
             (view_.is(range.begin, "expandable") || view_.is(range.begin, "expanded") ||
              view_.is(range.begin, "expand") || view_.is(range.begin, "sd"));
-        if (vague && !denied) {
+        if (vague && !denied && !isSaidOfStorage(range)) {
             return "no-card-named";
         }
         if (expandsMemory(range)) {
             return "of-memory";
         }
         return isCardNamedBehind(range) ? "card-named-behind" : "";
+    }
+
+    /// "Storage: 128GB (expandable)"
+    [[nodiscard]] bool isSaidOfStorage(TokenRange range) const {
+        const auto& plain = view_.quantities.plain;
+        return view_.is(range.begin, "expandable") && view_.is(range.begin - 1, "(") &&
+               view_.is(range.end, ")") &&
+               std::any_of(plain.begin(), plain.end(), [range](const Quantity& quantity) {
+                   return quantity.range.end + 1 == range.begin &&
+                          (quantity.unit == Unit::Gigabyte || quantity.unit == Unit::Terabyte);
+               });
     }
 
     /// "expandable up to 512GB with a dedicated microSD card": the card says it better.

@@ -19,6 +19,8 @@ constexpr double smallestBareStorage = 32;
 /// Storage is at least so many times the memory beside it; sizes closer to each other are of one
 /// kind.
 constexpr double leastRatio = 5;
+/// Words between what expands a memory and the size that it takes.
+constexpr std::uint32_t expansionReach = 6;
 
 enum class Kind : std::uint8_t { Unknown, Ram, Storage, Other };
 
@@ -117,8 +119,7 @@ class MemoryReader {
     }
 
     /// The words before a size, from the one before it on.
-    [[nodiscard]] TokenRange before(std::size_t i) const {
-        constexpr std::uint32_t reach = 4;
+    [[nodiscard]] TokenRange before(std::size_t i, std::uint32_t reach = 4) const {
         const std::uint32_t begin = sizes_[i].quantity->range.begin;
         const std::uint32_t previous =
             i > 0 ? sizes_[i - 1].quantity->range.end : view_.range.begin;
@@ -126,7 +127,7 @@ class MemoryReader {
     }
 
     [[nodiscard]] Kind kindByWords(std::size_t i) const {
-        if (isExpandedTo(before(i))) {
+        if (isExpandedTo(before(i, expansionReach))) {
             return Kind::Other;
         }
         if (i > 0 && goesOnFromExpansion(i)) {
@@ -154,7 +155,7 @@ class MemoryReader {
     [[nodiscard]] bool goesOnFromExpansion(std::size_t i) const {
         constexpr std::uint32_t longestGap = 7;
         const TokenRange gap = between(i - 1, i);
-        if (!isExpandedTo(before(i - 1)) || gap.end > gap.begin + longestGap ||
+        if (!isExpandedTo(before(i - 1, expansionReach)) || gap.end > gap.begin + longestGap ||
             !view_.is(gap.end - 1, "and")) {
             return false;
         }
@@ -167,7 +168,8 @@ class MemoryReader {
         if (expansion == nullptr) {
             return false;
         }
-        constexpr std::array goals = {wordKey("to"), wordKey("by"), wordKey("of"), wordKey("with")};
+        constexpr std::array goals = {wordKey("to"), wordKey("by"), wordKey("of"), wordKey("with"),
+                                      wordKey("max")};
         return contains(goals, view_.page.token(words.end - 1).key);
     }
 
@@ -220,13 +222,19 @@ class MemoryReader {
                view_.is(i, "while") || view_.is(i, "with") || view_.is(i, "+") || view_.is(i, "/");
     }
 
+    /// "128GB (expandable)" and "the 128GB can't be expanded" say what becomes of a size.
+    [[nodiscard]] bool tellsOfExpansion(std::uint32_t i) const {
+        return (view_.is(i, "(") || view_.is(i, "be")) &&
+               view_.page.cueAt(i + 1, Cue::Expansion) != nullptr;
+    }
+
     [[nodiscard]] Kind nearestKind(TokenRange range) const {
         for (std::uint32_t i = range.begin; i < range.end; ++i) {
             // "up to 16GB with virtual memory"
             if (view_.is(i, "with") && kindAt(i + 1).kind == Kind::Other) {
                 return Kind::Other;
             }
-            if (endsPart(i)) {
+            if (endsPart(i) || tellsOfExpansion(i)) {
                 return Kind::Unknown;
             }
             if (const Kind kind = kindAt(i).kind; kind != Kind::Unknown) {

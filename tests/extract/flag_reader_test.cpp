@@ -126,5 +126,33 @@ TEST(ReadFlags, ReadsFifthGenerationNetworksOfPhonesOnly) {
     expectFindings(readFlags, cases);
 }
 
+TEST(ReadFlags, KnowsMoreWaysToLeaveThingsOut) {
+    const ReaderCase cases[] = {
+        {"A few things are left out, among them NFC.", "wireless.nfc false [NFC]"},
+        {"NFC is missing, as is 5G.", "wireless.nfc false [NFC]; network.5g false [5G]"},
+        {"Samsung left NFC out.", "wireless.nfc false [NFC]"},
+        {"It has NFC out of the box.", "wireless.nfc true [NFC]"},
+        {"5G is not on the menu.", "network.5g false [5G]"},
+        {"It makes do with 4G.", "network.5g false [makes do with 4G]"},
+        {"Sadly the headphone jack bit the dust.", "port.headphone_jack false [headphone jack]"},
+        {"I miss the headphone jack.", "port.headphone_jack false [headphone jack]"},
+    };
+    expectFindings(readFlags, cases);
+}
+
+TEST(ReadFlags, KnowsRoomForCards) {
+    const ReaderCase cases[] = {
+        {"There is a slot for a card.", "memory.card_slot true [slot for a card]"},
+        {"Storage: 128GB (expandable)", "memory.card_slot true [expandable]"},
+        {"It is light (expandable).", ""},
+        {"The storage can be topped up with a card.",
+         "memory.card_slot true [topped up with a card]"},
+        {"You cannot expand the storage with a memory card.",
+         "memory.card_slot false [memory card]"},
+        {"No phone comes with a memory card.", "memory.card_slot true [memory card]"},
+    };
+    expectFindings(readFlags, cases);
+}
+
 }  // namespace
 }  // namespace speclens::test

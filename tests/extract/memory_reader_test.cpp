@@ -97,5 +97,20 @@ TEST(ReadMemory, LeavesOutVirtualMemoryAndCards) {
     expectFindings(readMemory, cases);
 }
 
+TEST(ReadMemory, KnowsWhatBecomesOfASize) {
+    const ReaderCase cases[] = {
+        {"There is 16GB, and a slot for a card of up to 32GB.", "memory.storage 16 [16GB]"},
+        {"Storage: 128GB (expandable)", "memory.storage 128 [128GB]"},
+        {"The 128GB can't be expanded.", "memory.storage 128 [128GB]"},
+        {"A microSD card adds up to 1TB.", ""},
+        {"microSD, max 512GB", ""},
+        {"Extended RAM can add 4GB from storage.", ""},
+        {"It has 8GB of RAM and 128GB of storage.",
+         "memory.ram 8 [8GB]; memory.storage 128 [128GB]"},
+        {"It runs on an A18, 8GB of RAM help.", "memory.ram 8 [8GB]"},
+    };
+    expectFindings(readMemory, cases);
+}
+
 }  // namespace
 }  // namespace speclens::test
