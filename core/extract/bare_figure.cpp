@@ -20,7 +20,8 @@ std::optional<WrittenNumber> bareFigure(const TokenScan& scan, AttributeId attri
         return std::nullopt;
     }
     const auto number = numberAt(scan, i, comesInThousands(attribute));
-    const bool fits = number && number->value >= bounds->least && number->value <= bounds->most;
+    const bool fits = number && !scan.is(number->end, "%") && number->value >= bounds->least &&
+                      number->value <= bounds->most;
     return fits ? number : std::nullopt;
 }
 

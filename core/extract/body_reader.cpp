@@ -104,6 +104,7 @@ class BodyReader {
         const bool said = view_.is(before, "at") || view_.is(before, "just") ||
                           view_.is(before, "only") || view_.is(before, "mere") ||
                           view_.is(before, "is") || view_.is(before, "'s") ||
+                          view_.is(before, "measures") || view_.is(before, "measuring") ||
                           view_.has(view_.from(quantity.range.end, 3), Cue::Body);
         return said ||
                std::any_of(view_.quantities.plain.begin(), view_.quantities.plain.end(),

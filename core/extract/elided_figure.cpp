@@ -36,7 +36,10 @@ class ElidedReader {
                 isTaken(view_, findings_, i)) {
                 continue;
             }
-            if (const auto attribute = attributeBefore(i)) {
+            const auto attribute = attributeBefore(i);
+            if (const auto side = attribute ? sideBehind(*attribute, i) : std::nullopt) {
+                add(*side, i);
+            } else if (attribute) {
                 read(*attribute, i);
             }
         }
@@ -63,9 +66,33 @@ class ElidedReader {
             return;
         }
         if (isOpposed(i) || isPossessed(i) || isSaidOf(i) || isLinked(number->end)) {
+            add(attribute, i);
+        }
+    }
+
+    void add(AttributeId attribute, std::uint32_t i) {
+        if (const auto number = bareFigure(scan_, attribute, i)) {
             const TokenRange range{i, number->end};
             findings_.add({attribute, number->value, view_.page.span(range), range, elidedUnit});
         }
+    }
+
+    /// The side that the word right behind a figure names, where one was told before: "158.2mm
+    /// tall, 76.7 wide and 8.2 thick".
+    [[nodiscard]] std::optional<AttributeId> sideBehind(AttributeId before, std::uint32_t i) const {
+        if (before != AttributeId::BodyHeight && before != AttributeId::BodyWidth &&
+            before != AttributeId::BodyThickness) {
+            return std::nullopt;
+        }
+        if (scan_.is(i + 1, "tall") || scan_.is(i + 1, "high") || scan_.is(i + 1, "long")) {
+            return AttributeId::BodyHeight;
+        }
+        if (scan_.is(i + 1, "wide") || scan_.is(i + 1, "across")) {
+            return AttributeId::BodyWidth;
+        }
+        const bool thick =
+            scan_.is(i + 1, "thick") || scan_.is(i + 1, "thin") || scan_.is(i + 1, "deep");
+        return thick ? std::optional(AttributeId::BodyThickness) : std::nullopt;
     }
 
     /// "100%" and "7:30" count something else.

@@ -14,6 +14,13 @@ bool endsPlace(const SentenceView& view, std::uint32_t i) {
     return view.is(i, ";") || view.is(i, "and") || view.is(i, "plus") || view.is(i, "but");
 }
 
+/// "moved from the back to the side": where it was.
+bool isFormerPlace(const SentenceView& view, const Match& place) {
+    const std::uint32_t before =
+        view.is(place.begin - 1, "the") ? place.begin - 2 : place.begin - 1;
+    return view.is(before, "from") && view.is(place.end, "to");
+}
+
 /// The place nearest before the word in its part of the sentence, else the first behind it.
 const Match* placeNear(const SentenceView& view, const Match& fingerprint) {
     // "a side-mounted reader"
@@ -30,10 +37,13 @@ const Match* placeNear(const SentenceView& view, const Match& fingerprint) {
         }
     }
     const TokenRange behind = view.from(fingerprint.end, placeReach);
-    for (std::uint32_t i = behind.begin; i < behind.end && !endsPlace(view, i); ++i) {
-        if (const Match* place = view.page.matchAt(i, TermKind::FingerprintPlace)) {
+    std::uint32_t end = behind.end;
+    for (std::uint32_t i = behind.begin; i < end && !endsPlace(view, i); ++i) {
+        const Match* place = view.page.matchAt(i, TermKind::FingerprintPlace);
+        if (place != nullptr && !isFormerPlace(view, *place)) {
             return place;
         }
+        end = place == nullptr ? end : view.from(behind.end, placeReach).end;
     }
     return nullptr;
 }

@@ -48,6 +48,8 @@ class GlassReader {
         }
         glass.range = {match_.begin, i};
         glass.back = isOnTheBack(glass.range);
+        glass.protector = scan_.is(i, "protector") || scan_.is(i, "film") ||
+                          (scan_.is(i, "screen") && scan_.is(i + 1, "protector"));
         return glass;
     }
 

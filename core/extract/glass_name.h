@@ -10,7 +10,8 @@ namespace speclens {
 struct GlassName {
     std::string value;
     TokenRange range;
-    bool back = false;  ///< the text has it on the back or on the cameras alone
+    bool back = false;       ///< the text has it on the back or on the cameras alone
+    bool protector = false;  ///< put on the screen, no part of the phone
 };
 
 /// The glass whose name begins with `match`, a row of the versioned names.

@@ -324,6 +324,9 @@ class NameReader {
         if (glass.back) {
             return refuse(glass.range, "glass-of-the-back");
         }
+        if (glass.protector) {
+            return refuse(glass.range, "screen-protector");
+        }
         return add(AttributeId::DisplayProtection, glass.value, glass.range, "glass");
     }
 

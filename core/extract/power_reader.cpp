@@ -45,15 +45,19 @@ class PowerReader {
             findings_.refuse(quantity.range, "measured");
         } else if (isOfOneCell(quantity.range.begin)) {
             findings_.refuse(quantity.range, "of-one-cell");
+        } else if (view_.page.matchAt(quantity.range.end, TermKind::Thing) != nullptr) {
+            // "a 20,000mAh power bank"
+            findings_.refuse(quantity.range, "of-something-else");
         } else {
             add(AttributeId::BatteryCapacity, quantity, "battery");
         }
     }
 
-    /// "2 x 2,500mAh", "two 2,500mAh cells"
+    /// "2 x 2,500mAh", "two 2,500mAh cells", "two cells of 2,500mAh"
     [[nodiscard]] bool isOfOneCell(std::uint32_t begin) const {
         return view_.is(begin - 1, "two") || view_.is(begin - 1, "dual") ||
                view_.is(begin - 1, "twin") ||
+               (view_.is(begin - 1, "of") && view_.is(begin - 2, "cells")) ||
                (view_.is(begin - 1, "x") && view_.is(begin - 2, "2"));
     }
 
@@ -127,9 +131,10 @@ class PowerReader {
         return std::nullopt;
     }
 
-    /// "30W by cable and 15W without"
+    /// "30W by cable and 15W without", "50W without one"
     [[nodiscard]] bool isWithoutCable(const Quantity& quantity) const {
-        const std::uint32_t next = quantity.range.end + 1;
+        std::uint32_t next = quantity.range.end + 1;
+        next = view_.is(next, "one") || view_.is(next, "it") ? next + 1 : next;
         return view_.is(quantity.range.end, "without") && view_.has(Cue::Wired) &&
                (next >= view_.range.end || !view_.page.token(next).isWord());
     }

@@ -121,6 +121,8 @@ class ScreenReader {
             refuse(quantity, "dimming");
         } else if (near(quantity, 4, 4, Cue::CoverDisplay)) {
             refuse(quantity, "cover-display");
+        } else if (isTouch(quantity) && isOfTriggers(quantity)) {
+            refuse(quantity, "triggers");
         } else if (isTouch(quantity)) {
             addWithin(touchHertz, AttributeId::DisplayTouchSampling, quantity, "touch-sampling");
         } else if (isFloor(quantity)) {
@@ -155,6 +157,18 @@ class ScreenReader {
             }
         }
         return view_.has(wordsBefore(view_, quantity.range, 5), Cue::Touch);
+    }
+
+    /// "the shoulder triggers have a touch sampling rate of 520Hz"
+    [[nodiscard]] bool isOfTriggers(const Quantity& quantity) const {
+        constexpr std::uint32_t reach = 9;
+        const TokenRange before = wordsBefore(view_, quantity.range, reach);
+        for (std::uint32_t i = before.begin; i < before.end; ++i) {
+            if (view_.is(i, "trigger") || view_.is(i, "triggers") || view_.is(i, "shoulder")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     [[nodiscard]] bool isFirstOfList(const Quantity& quantity) const {
@@ -272,7 +286,17 @@ class ScreenReader {
 
     [[nodiscard]] bool isOfCover(const Quantity& quantity) const {
         return near(quantity, 8, 4, Cue::CoverDisplay) || view_.is(quantity.range.end, "cover") ||
-               isBehindBracketOfCover(quantity);
+               isSaidOfCover(view_, quantity.range.begin) || isBehindBracketOfCover(quantity);
+    }
+
+    /// "13MP (4160 x 3120)"
+    [[nodiscard]] bool isSizeOfSensor(const PixelPair& pair) const {
+        return view_.is(pair.range.begin - 1, "(") &&
+               std::any_of(view_.quantities.plain.begin(), view_.quantities.plain.end(),
+                           [&pair](const Quantity& quantity) {
+                               return quantity.unit == Unit::Megapixel &&
+                                      quantity.range.end + 1 == pair.range.begin;
+                           });
     }
 
     void readResolution(const PixelPair& pair) {
@@ -281,6 +305,7 @@ class ScreenReader {
         const TokenRange behind = view_.from(pair.range.end, reach);
         const TokenRange before = view_.before(pair.range.begin, reach);
         const bool picture = view_.has(behind, Cue::Photo) || view_.has(before, Cue::Photo) ||
+                             isSizeOfSensor(pair) ||
                              (view_.has(clause, Cue::Video) && !view_.has(clause, Cue::Display));
         const bool cover = view_.has(wordsBehind(view_, pair.range, reach), Cue::CoverDisplay) ||
                            view_.is(pair.range.end, "cover") ||

@@ -73,7 +73,11 @@ class VideoReader {
         const auto number = static_cast<int>(std::min(token(i).number, 9999.0));
         const bool glued = isGlued(i + 1);
         if (glued && (view_.is(i + 1, "k") || view_.is(i + 1, "kp")) &&
-            (number == 4 || number == 8)) {
+            (number == 4 || number == 8 || number == 2)) {
+            // Screens are called 2K too.
+            if (number == 2) {
+                return VideoSize{"2K", {i, i + 2}, true, true};
+            }
             const std::uint32_t end = view_.is(i + 2, "uhd") ? i + 3 : i + 2;
             return VideoSize{number == 4 ? "4K" : "8K", {i, end}, false, false};
         }
@@ -86,6 +90,8 @@ class VideoReader {
                 return VideoSize{"720p", range, true, false};
             case 1080:
                 return VideoSize{"1080p", range, true, false};
+            case 1440:
+                return VideoSize{"1440p", range, true, true};
             case 2160:
                 return VideoSize{"4K", range, true, false};
             default:
@@ -215,13 +221,25 @@ class VideoReader {
             return "of-a-screen";
         }
         const bool near = view_.has(before, Cue::Video) || view_.has(behind, Cue::Video);
-        const bool recorded = size.inLines
-                                  ? near || (rated && speaksOfRecording())
-                                  : view_.has(Cue::Video) || (rated && speaksOfRecording());
+        const bool recorded = size.inLines ? near || (rated && speaksOfRecording())
+                                           : view_.has(Cue::Video) || canBeTaken(size, rated);
         if (!recorded) {
             return "no-video";
         }
         return size.needsRate && !rated ? "no-number" : "";
+    }
+
+    /// "4K stops at 30fps", "the camera can do 4K": screens have no frames a second, and cameras
+    /// do nothing else in 4K.
+    [[nodiscard]] bool canBeTaken(const VideoSize& size, bool rated) const {
+        if (rated) {
+            return speaksOfRecording() || !view_.has(Cue::Display);
+        }
+        const std::uint32_t verb = size.range.begin - 1;
+        return speaksOfRecording() && !view_.has(Cue::Display) &&
+               (view_.is(verb, "do") || view_.is(verb, "does") || view_.is(verb, "manage") ||
+                view_.is(verb, "manages") || view_.is(verb, "capture") ||
+                view_.is(verb, "captures"));
     }
 
     [[nodiscard]] bool speaksOfRecording() const {
@@ -240,7 +258,10 @@ class VideoReader {
 }  // namespace
 
 void readVideo(const SentenceView& view, Findings& findings) {
-    if (view.has(Cue::Video) || view.has(Cue::Camera) || view.has(TermKind::CameraRole)) {
+    const bool rated = std::any_of(
+        view.quantities.plain.begin(), view.quantities.plain.end(),
+        [](const Quantity& quantity) { return quantity.unit == Unit::FramesPerSecond; });
+    if (rated || view.has(Cue::Video) || view.has(Cue::Camera) || view.has(TermKind::CameraRole)) {
         VideoReader(view, findings).run();
     }
 }

@@ -58,5 +58,13 @@ TEST(ReadBody, ReadsSidesAndWeight) {
     expectFindings(readBody, cases);
 }
 
+TEST(ReadBody, TakesABareMeasureForTheThickness) {
+    const ReaderCase cases[] = {
+        {"It measures 8.2mm.", "body.thickness 8.2 [8.2mm]"},
+        {"The strap measures 20mm.", ""},
+    };
+    expectFindings(readBody, cases);
+}
+
 }  // namespace
 }  // namespace speclens::test

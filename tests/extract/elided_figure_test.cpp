@@ -39,5 +39,14 @@ TEST(ElidedFigures, AreOfAnotherPhone) {
     EXPECT_EQ(dumpOwners("The Galaxy A54 weighs 202 grams, and another 189."), "202: Galaxy A54");
 }
 
+TEST(ElidedFigures, TakeTheSideThatIsNamedBehindThem) {
+    const ReaderCase cases[] = {
+        {"It is 158.2mm tall, 76.7 wide and 8.2 thick.",
+         "body.height 158.2 [158.2mm]; body.width 76.7 [76.7]; body.thickness 8.2 [8.2]"},
+        {"It weighs 202g and is 8 long.", "body.weight 202 [202g]"},
+    };
+    expectFindings(readValues, cases);
+}
+
 }  // namespace
 }  // namespace speclens::test

@@ -57,5 +57,16 @@ TEST(ReadFeatures, ReadsWhereTheFingerprintReaderSits) {
     expectFindings(readFeatures, cases);
 }
 
+TEST(ReadFeatures, KnowsMoreNamesOfFingerprintReaders) {
+    const ReaderCase cases[] = {
+        {"The ultrasonic reader under the screen is quick.",
+         "feature.fingerprint in-display [ultrasonic reader]"},
+        {"The fingerprint scanner has moved from the back to the side.",
+         "feature.fingerprint side [fingerprint scanner has moved from the back to the side]"},
+        {"The card reader is on the side.", ""},
+    };
+    expectFindings(readFeatures, cases);
+}
+
 }  // namespace
 }  // namespace speclens::test

@@ -74,5 +74,18 @@ TEST(ReadPower, ReadsTheBatteryAndItsCharging) {
     expectFindings(readPower, cases);
 }
 
+TEST(ReadPower, KnowsOtherThingsAndWays) {
+    const ReaderCase cases[] = {
+        {"My 20,000mAh power bank fills it.", ""},
+        {"Two cells of 2,500mAh make for 5,000mAh.", "battery.capacity 5000 [5,000mAh]"},
+        {"It takes 66W by cable and 50W without one.",
+         "battery.wired_charging 66 [66W]; battery.wireless_charging 50 [50W]"},
+        {"It can share its charge at 4.5W.", "battery.reverse_charging 4.5 [4.5W]"},
+        {"It charges at 15W, with 4.5W the other way for your watch.",
+         "battery.wired_charging 15 [15W]; battery.reverse_charging 4.5 [4.5W]"},
+    };
+    expectFindings(readPower, cases);
+}
+
 }  // namespace
 }  // namespace speclens::test

@@ -85,5 +85,17 @@ TEST(ReadScreen, ReadsTheScreen) {
     expectFindings(readScreen, cases);
 }
 
+TEST(ReadScreen, LeavesOutWhatOtherPartsHave) {
+    const ReaderCase cases[] = {
+        {"The outside screen is the part that got me: 3.6 inches.", ""},
+        {"The outer screen is fine, but 7.6 inches await inside.", "display.size 7.6 [7.6 inches]"},
+        {"The shoulder triggers have a touch sampling rate of 520Hz.", ""},
+        {"The screen has a touch sampling rate of 480Hz.", "display.touch_sampling 480 [480Hz]"},
+        {"The camera has 13MP (4160 x 3120).", ""},
+        {"It has 453 pixels to the inch.", "display.pixel_density 453 [453 pixels to the inch]"},
+    };
+    expectFindings(readScreen, cases);
+}
+
 }  // namespace
 }  // namespace speclens::test

@@ -66,5 +66,18 @@ TEST(ReadVideo, LeavesOutVideosThatAreNotRecorded) {
     expectFindings(readVideo, cases);
 }
 
+TEST(ReadVideo, NeedsNoWordForVideoBesideFrames) {
+    const ReaderCase cases[] = {
+        {"4K stops at 30fps.", "camera.video 4K@30 [4K stops at 30]"},
+        {"The camera can do 4K.", "camera.video 4K [4K]"},
+        {"Video: 1080p 60 fps, 2K 30 fps",
+         "camera.video 1080p@60 [1080p 60]; camera.video 2K@30 [2K 30]"},
+        {"The camera sits above a 2K screen.", ""},
+        {"It decodes 4K at 60fps.", ""},
+        {"The camera is no match for 4K.", ""},
+    };
+    expectFindings(readVideo, cases);
+}
+
 }  // namespace
 }  // namespace speclens::test
