@@ -34,6 +34,17 @@ bool closesQuotation(const Page& page, std::uint32_t at) {
     return false;
 }
 
+/// "13M rear camera", "13M (4160 x 3120)": of what else a million is, little is a camera's.
+bool isCameraBehind(const Page& page, std::uint32_t behind, std::uint32_t end) {
+    if (behind >= end) {
+        return false;
+    }
+    const bool pixels = behind + 2 < end && page.is(behind, "(") &&
+                        page.token(behind + 1).isPlainInteger() && page.is(behind + 2, "x");
+    return pixels || page.matchAt(behind, TermKind::CameraRole) != nullptr ||
+           page.is(behind, "camera") || page.is(behind, "cameras");
+}
+
 // Units that are one letter or a common word count only where their writing is plain: "W" and "g"
 // touch the number or stand alone behind it, "in" and "x" need care because they are words.
 bool isPlausible(const Page& page, const Match& match, std::uint32_t end) {
@@ -55,6 +66,9 @@ bool isPlausible(const Page& page, const Match& match, std::uint32_t end) {
     }
     if (writing == "g" || writing == "G" || writing == "gr") {
         return writing != "G" && !moreLetters;
+    }
+    if (writing == "M" || writing == "m") {
+        return writing == "M" && first.glued && isCameraBehind(page, match.end, end);
     }
     if (writing == "x" || writing == "X") {
         return first.glued && !moreLetters;

@@ -418,5 +418,12 @@ TEST(Quantities, CountCamerasByTheirPlaces) {
     EXPECT_EQ("13MP [13 megapixels]", dumpPlain("13 megapixels on the back, 5 on the table"));
 }
 
+TEST(Quantities, TakeMillionsForPixelsBesideCameras) {
+    EXPECT_EQ("13MP [13M]", dumpPlain("13M (4160 x 3120)"));
+    EXPECT_EQ("13MP [13M]; 5MP [5M]", dumpPlain("13M rear, 5M front"));
+    EXPECT_EQ("", dumpPlain("13M (about 5 of them new) users"));
+    EXPECT_EQ("", dumpPlain("13M units"));
+}
+
 }  // namespace
 }  // namespace speclens::test
