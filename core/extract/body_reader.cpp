@@ -49,11 +49,23 @@ class BodyReader {
             findings_.refuse(quantity.range, "measured");
         } else if (isDifference(view_, quantity.range)) {
             findings_.refuse(quantity.range, "difference");
-        } else if (isOfAccessory(quantity) || view_.is(quantity.range.end, "of")) {
+        } else if (isOfAccessory(quantity) || isOfStuff(quantity)) {
             findings_.refuse(quantity.range, "of-something-else");
         } else {
             add(AttributeId::BodyWeight, quantity, "weight");
         }
+    }
+
+    /// "200g of metal"; "the 232g of the Galaxy S24" is a phone's weight.
+    [[nodiscard]] bool isOfStuff(const Quantity& quantity) const {
+        constexpr std::uint32_t longestArticle = 2;
+        const std::uint32_t end = quantity.range.end;
+        return view_.is(end, "of") &&
+               std::none_of(
+                   view_.mentions.begin(), view_.mentions.end(), [end](const Mention& mention) {
+                       return mention.kind == MentionKind::Name && mention.range.begin > end &&
+                              mention.range.begin <= end + longestArticle;
+                   });
     }
 
     /// "the case weighs 120g", "a 120g charger"

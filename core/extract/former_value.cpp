@@ -56,14 +56,35 @@ bool isFormer(const SentenceView& view, const Quantity& quantity) {
     return goesTo || cameFrom;
 }
 
+/// Whether the sentence names a phone or speaks of an earlier one.
+bool speaksOfPhones(const SentenceView& view) {
+    return view.has(Cue::Earlier) ||
+           std::any_of(view.mentions.begin(), view.mentions.end(),
+                       [](const Mention& mention) { return mention.kind == MentionKind::Name; });
+}
+
+/// "5,000mAh, up from 4,500mAh": of what came before, which nothing names.
+bool isStepFrom(const SentenceView& view, const Quantity& quantity) {
+    const std::uint32_t begin = quantity.range.begin;
+    const std::uint32_t from =
+        view.is(begin - 1, "a") || view.is(begin - 1, "the") ? begin - 2 : begin - 1;
+    const bool step =
+        view.is(from, "from") && (view.is(from - 1, "up") || view.is(from - 1, "down"));
+    const auto& plain = view.quantities.plain;
+    return step && !speaksOfPhones(view) &&
+           std::any_of(plain.begin(), plain.end(), [&](const Quantity& other) {
+               return other.unit == quantity.unit && other.range.end < begin;
+           });
+}
+
 }  // namespace
 
 void dropFormerValues(const SentenceView& view, std::vector<Quantity>& plain, Findings& findings) {
-    if (!view.has(Cue::Change)) {
+    if (!view.has(Cue::Change) && !view.has(TermKind::Contrast)) {
         return;
     }
     for (std::size_t i = 0; i < plain.size();) {
-        if (isFormer(view, plain[i])) {
+        if (isFormer(view, plain[i]) || isStepFrom(view, plain[i])) {
             findings.refuse(plain[i].range, "former-value");
             plain.erase(plain.begin() + static_cast<std::ptrdiff_t>(i));
         } else {

@@ -135,6 +135,7 @@ TEST(ReadFlags, KnowsMoreWaysToLeaveThingsOut) {
         {"5G is not on the menu.", "network.5g false [5G]"},
         {"It makes do with 4G.", "network.5g false [makes do with 4G]"},
         {"Sadly the headphone jack bit the dust.", "port.headphone_jack false [headphone jack]"},
+        {"It has everything but a headphone jack.", "port.headphone_jack false [headphone jack]"},
         {"I miss the headphone jack.", "port.headphone_jack false [headphone jack]"},
     };
     expectFindings(readFlags, cases);

@@ -23,6 +23,11 @@ TEST(FormerValues, AreNoneOfThePhone) {
         {"It goes from 1Hz to 120Hz.", "display.refresh_rate 120 [120Hz]"},
         {"The battery jumps to 5,000mAh from 4,500mAh in the Galaxy A54.",
          "battery.capacity 5000 [5,000mAh]; battery.capacity 4500 [4,500mAh]"},
+        {"It has 5,000mAh, up from 4,500mAh.", "battery.capacity 5000 [5,000mAh]"},
+        {"It weighs 202g, down from the 213g of the Galaxy A34.",
+         "body.weight 202 [202g]; body.weight 213 [213g]"},
+        {"Beside the Galaxy A34 the Galaxy A54 has 5,000mAh, up from 4,500mAh.",
+         "battery.capacity 5000 [5,000mAh]; battery.capacity 4500 [4,500mAh]"},
         {"The price drops from $599 to $499.",
          "launch.price USD 599 [$599]; launch.price USD 499 [$499]"},
     };
