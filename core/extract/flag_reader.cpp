@@ -182,11 +182,14 @@ class FlagReader {
         return isCardNamedBehind(range) ? "card-named-behind" : "";
     }
 
-    /// "Storage: 128GB (expandable)"
+    /// "Storage: 128GB (expandable)", "128GB, expandable"
     [[nodiscard]] bool isSaidOfStorage(TokenRange range) const {
         const auto& plain = view_.quantities.plain;
-        return view_.is(range.begin, "expandable") && view_.is(range.begin - 1, "(") &&
-               view_.is(range.end, ")") &&
+        const bool bracketed = view_.is(range.begin - 1, "(") && view_.is(range.end, ")");
+        const bool listed =
+            view_.is(range.begin - 1, ",") &&
+            (range.end >= view_.range.end || view_.is(range.end, ",") || view_.is(range.end, "."));
+        return view_.is(range.begin, "expandable") && (bracketed || listed) &&
                std::any_of(plain.begin(), plain.end(), [range](const Quantity& quantity) {
                    return quantity.range.end + 1 == range.begin &&
                           (quantity.unit == Unit::Gigabyte || quantity.unit == Unit::Terabyte);

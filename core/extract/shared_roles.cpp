@@ -66,9 +66,14 @@ std::vector<CameraRole> rolesSharing(const SentenceView& view, std::uint32_t end
             break;
         }
     }
-    const bool shared =
-        first > end || (countsCameras(view, i) &&
-                        std::find(roles.begin(), roles.end(), CameraRole::Rear) == roles.end());
+    const auto has = [&roles](CameraRole role) {
+        return std::find(roles.begin(), roles.end(), role) != roles.end();
+    };
+    // "12MP front and rear cameras"
+    if (roles.size() == 2 && has(CameraRole::Front)) {
+        std::replace(roles.begin(), roles.end(), CameraRole::Rear, CameraRole::Main);
+    }
+    const bool shared = first > end || (countsCameras(view, i) && !has(CameraRole::Rear));
     return shared && roles.size() > 1 ? roles : std::vector<CameraRole>();
 }
 

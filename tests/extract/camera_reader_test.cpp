@@ -257,6 +257,7 @@ TEST(ReadCameras, GivesOneFigureToCamerasThatShareANoun) {
         {"Two 2MP sensors take care of macro and depth.",
          "camera.macro 2 [2MP]; camera.depth 2 [2MP]"},
         {"It has a 2MP macro and a flash.", "camera.macro 2 [2MP]"},
+        {"It has 12MP front and rear cameras.", "camera.front 12 [12MP]; camera.main 12 [12MP]"},
     };
     expectFindings(readCameras, cases);
 }

@@ -137,6 +137,7 @@ TEST(ReadFlags, KnowsMoreWaysToLeaveThingsOut) {
         {"Sadly the headphone jack bit the dust.", "port.headphone_jack false [headphone jack]"},
         {"It has everything but a headphone jack.", "port.headphone_jack false [headphone jack]"},
         {"I miss the headphone jack.", "port.headphone_jack false [headphone jack]"},
+        {"You won't miss NFC, as it is here.", "wireless.nfc true [NFC]"},
     };
     expectFindings(readFlags, cases);
 }
@@ -146,6 +147,7 @@ TEST(ReadFlags, KnowsRoomForCards) {
         {"There is a slot for a card.", "memory.card_slot true [slot for a card]"},
         {"Storage: 128GB (expandable)", "memory.card_slot true [expandable]"},
         {"It is light (expandable).", ""},
+        {"Storage: 64GB, expandable", "memory.card_slot true [expandable]"},
         {"The storage can be topped up with a card.",
          "memory.card_slot true [topped up with a card]"},
         {"You cannot expand the storage with a memory card.",

@@ -74,6 +74,7 @@ TEST(ReadVideo, NeedsNoWordForVideoBesideFrames) {
          "camera.video 1080p@60 [1080p 60]; camera.video 2K@30 [2K 30]"},
         {"The camera sits above a 2K screen.", ""},
         {"It decodes 4K at 60fps.", ""},
+        {"It outputs 4K at 60fps to a monitor.", ""},
         {"The camera is no match for 4K.", ""},
     };
     expectFindings(readVideo, cases);
