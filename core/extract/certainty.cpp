@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/extract/certainty_clause.h"
 #include "core/extract/replaced_value.h"
 #include "core/extract/sign_reader.h"
 #include "core/extract/words.h"
@@ -25,34 +26,6 @@ bool isOfThem(const SentenceView& view, std::uint32_t token) {
 
 bool isList(BlockKind kind) {
     return kind == BlockKind::ListItem || kind == BlockKind::TableRow;
-}
-
-bool isClauseBreak(const SentenceView& view, std::uint32_t token) {
-    return view.is(token, ";") || view.is(token, "but") || view.is(token, "whereas") ||
-           view.is(token, "although") || view.is(token, "though") || view.is(token, "while");
-}
-
-TokenRange clauseOf(const SentenceView& view, TokenRange range) {
-    while (range.begin > view.range.begin && !isClauseBreak(view, range.begin - 1)) {
-        --range.begin;
-    }
-    while (range.end < view.range.end && !isClauseBreak(view, range.end)) {
-        ++range.end;
-    }
-    return range;
-}
-
-/// "may please gamers and has 120Hz": behind a modal a verb in the third person is beside it, save
-/// in what describes a thing: "a screen that has 120Hz".
-bool hasOwnVerb(const SentenceView& view, TokenRange tokens) {
-    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-        if (view.page.termsAt(i).has(TermKind::SubjectVerb) &&
-            view.page.textOf(view.page.token(i)).back() == 's' && !view.is(i - 1, "that") &&
-            !view.is(i - 1, "which")) {
-            return true;
-        }
-    }
-    return false;
 }
 
 /// "... rumored, the old X with 8GB": the phone is named behind the sign as one that is out.
@@ -80,10 +53,6 @@ bool tellsOfLeak(const CertaintySign& sign) {
     return (sign.basis == Basis::Leaked || sign.basis == Basis::Rumored) && !sign.weak;
 }
 
-bool isOfLaunch(const Finding& finding) {
-    return attribute(finding.attribute).group == "Launch";
-}
-
 }  // namespace
 
 void Certainty::enter(const SentenceView& view, const std::vector<Anchor>& anchors) {
@@ -98,6 +67,9 @@ void Certainty::enter(const SentenceView& view, const std::vector<Anchor>& ancho
     if (!started_ || view.sentence.block != block_) {
         enterBlock(view);
         started_ = true;
+    }
+    if (!spokenOf_.empty()) {
+        spokenOfInBlock_ = spokenOf_;
     }
     assured_ = std::any_of(signs_.begin(), signs_.end(),
                            [](const CertaintySign& sign) { return sign.assures(); });
@@ -145,6 +117,7 @@ void Certainty::enterBlock(const SentenceView& view) {
         pending_.reset();
     }
     block_ = view.sentence.block;
+    spokenOfInBlock_ = {};
     kind_ = page_.block(view.sentence).kind;
     // What introduces a list speaks for its entries.
     if (!isList(kind_)) {
@@ -218,7 +191,7 @@ void Certainty::openGround() {
         return sign.carry != SignCarry::None;
     });
     if (last != signs_.rend()) {
-        open_ = Ground{*last, spokenOf_};
+        open_ = Ground{*last, spokenOf_.empty() ? spokenOfInBlock_ : spokenOf_};
     } else {
         open_ = carried_;
     }
@@ -256,33 +229,6 @@ void Certainty::openSection(const SentenceView& view) {
     }
 }
 
-std::optional<Judgement> Certainty::judgeByClause(const SentenceView& view,
-                                                  const Finding& finding) const {
-    if (signs_.empty()) {
-        return std::nullopt;
-    }
-    const TokenRange clause = clauseOf(view, finding.range);
-    const bool launch = isOfLaunch(finding);
-    const CertaintySign* nearest = nullptr;
-    for (const CertaintySign& sign : signs_) {
-        const bool inReach = sign.reach == SignReach::Label || sign.words.begin >= clause.begin;
-        if (inReach && sign.words.end <= finding.range.begin && (launch || !sign.launchOnly) &&
-            !(sign.modal && hasOwnVerb(view, {sign.words.end, finding.range.begin}))) {
-            nearest = &sign;
-        }
-    }
-    if (nearest != nullptr) {
-        return Judgement{nearest->basis, "sign-before", nearest->words};
-    }
-    for (const CertaintySign& sign : signs_) {
-        if (!sign.assures() && sign.reach == SignReach::Clause && (launch || !sign.launchOnly) &&
-            sign.words.begin >= finding.range.end && sign.words.begin < clause.end) {
-            return Judgement{sign.basis, "hedge-behind", sign.words};
-        }
-    }
-    return std::nullopt;
-}
-
 bool Certainty::isOfSeries(std::uint32_t phone, std::uint32_t other) const {
     return areOfSeries(phones_.phones[phone], phones_.phones[other]);
 }
@@ -293,7 +239,47 @@ bool Certainty::isCovered(const Ground& ground, std::uint32_t phone) const {
                        [&](std::uint32_t other) { return isOfSeries(phone, other); });
 }
 
-Judgement Certainty::judge(const SentenceView& view, const Finding& finding, std::uint32_t phone) {
+/// A caveat is of what the story is about, where that is a series of phones.
+bool Certainty::isUnderCaveat(const SentenceView& view, std::uint32_t phone) const {
+    if (announced_ || isLaunched(phone) || page_.placeOf(view.sentence).headline) {
+        return false;
+    }
+    const auto isRelative = [this](std::uint32_t other) {
+        return
+            [this, other](std::uint32_t mate) { return mate == other || isOfSeries(mate, other); };
+    };
+    const bool ofOneSeries =
+        !headlinePhones_.empty() &&
+        std::all_of(headlinePhones_.begin(), headlinePhones_.end(), isRelative(headlinePhones_[0]));
+    return !ofOneSeries ||
+           std::any_of(headlinePhones_.begin(), headlinePhones_.end(), isRelative(phone));
+}
+
+/// "the S31 is rumored to beat the A54, which has 4GB": what hangs on the other phone's name.
+bool Certainty::isToldAside(const SentenceView& view, const Finding& finding, TokenRange hedge,
+                            std::uint32_t phone) const {
+    if (spokenOf_.empty() || standings_.isSubject(phone) || isOfSeries(phone, spokenOf_[0]) ||
+        (section_ && isCovered(*section_, phone)) || (headline_ && isCovered(*headline_, phone))) {
+        return false;
+    }
+    return std::any_of(view.mentions.begin(), view.mentions.end(), [&](const Mention& mention) {
+        const std::uint32_t behind = mention.range.end;
+        return mention.kind == MentionKind::Name && mention.phone == phone &&
+               mention.range.begin >= hedge.end && behind < finding.range.begin &&
+               view.is(view.is(behind, ",") ? behind + 1 : behind, "which");
+    });
+}
+
+/// Whether the sentence is about the phone first of all.
+bool Certainty::isNamedFirst(std::uint32_t phone) const {
+    return spokenOf_.empty() || spokenOf_[0] == phone;
+}
+
+Judgement Certainty::judge(const SentenceView& view, const Finding& finding, std::uint32_t phone,
+                           bool compared) {
+    if (compared && !standings_.isSubject(phone)) {
+        return {Basis::Stated, "compared", {}};
+    }
     const Judgement judgement = judgementOf(view, finding, phone);
     standings_.noteValue(phone, !isConfirmed(judgement.basis));
     return judgement;
@@ -301,11 +287,15 @@ Judgement Certainty::judge(const SentenceView& view, const Finding& finding, std
 
 Judgement Certainty::judgementOf(const SentenceView& view, const Finding& finding,
                                  std::uint32_t phone) const {
-    if (const auto judgement = judgeByClause(view, finding)) {
+    if (const auto judgement = judgeByClause(view, finding, signs_, isLaunched(phone))) {
         const TokenRange between{judgement->words.end, finding.range.begin};
         const bool known =
-            isEarlierBehind(view, between, phone) || isOfPhoneReplaced(view, finding, phone);
-        return known ? Judgement{Basis::Stated, "known-phone", {}} : *judgement;
+            !isConfirmed(judgement->basis) && !isNamedFirst(phone) &&
+            (standings_.isKnown(phone) || isToldAside(view, finding, judgement->words, phone));
+        return known || isEarlierBehind(view, between, phone) ||
+                       isOfPhoneReplaced(view, finding, phone)
+                   ? Judgement{Basis::Stated, "known-phone", {}}
+                   : *judgement;
     }
     if (assured_) {
         return {Basis::Stated, "no-hedge", {}};
@@ -317,8 +307,9 @@ Judgement Certainty::judgeByGround(const SentenceView& view, std::uint32_t phone
     if (standings_.isKnown(phone)) {
         return {Basis::Stated, "known-phone", {}};
     }
-    if (carried_ && isCovered(*carried_, phone) &&
-        (carried_->sign.assures() || !isLaunched(phone))) {
+    if (carried_ &&
+        (carried_->sign.assures() ? carried_->phones.empty() || carried_->phones.contains(phone)
+                                  : isCovered(*carried_, phone) && !isLaunched(phone))) {
         return {carried_->sign.basis, "sign-of-sentence-before", carried_->sign.words};
     }
     if (section_ && isCovered(*section_, phone)) {
@@ -327,8 +318,7 @@ Judgement Certainty::judgeByGround(const SentenceView& view, std::uint32_t phone
     if (headline_ && isCovered(*headline_, phone) && !launched_.contains(phone)) {
         return {headline_->sign.basis, "hedge-of-headline", headline_->sign.words};
     }
-    if (const auto& caveat = caveats_.of(view.sentence);
-        caveat && !announced_ && !isLaunched(phone)) {
+    if (const auto& caveat = caveats_.of(view.sentence); caveat && isUnderCaveat(view, phone)) {
         return {caveat->basis, "caveat", caveat->words};
     }
     if (leakTold_ && !announced_ && !isLaunched(phone) && standings_.isHedged(phone)) {

@@ -30,9 +30,10 @@ class Certainty {
     /// Must be called once for each sentence, in order, before its findings are judged.
     void enter(const SentenceView& view, const std::vector<Anchor>& anchors);
 
-    /// Judges a finding of the sentence entered last, as one of that phone.
+    /// Judges a finding of the sentence entered last, as one of that phone, which may be named for
+    /// comparison alone.
     [[nodiscard]] Judgement judge(const SentenceView& view, const Finding& finding,
-                                  std::uint32_t phone);
+                                  std::uint32_t phone, bool compared);
 
     /// The signs of the sentence entered last.
     [[nodiscard]] const std::vector<CertaintySign>& signs() const { return signs_; }
@@ -54,10 +55,12 @@ class Certainty {
     [[nodiscard]] bool isLaunched(std::uint32_t phone) const;
     void dropWeakHedges();
     [[nodiscard]] bool goesOn(const SentenceView& view) const;
-    [[nodiscard]] std::optional<Judgement> judgeByClause(const SentenceView& view,
-                                                         const Finding& finding) const;
     [[nodiscard]] Judgement judgeByGround(const SentenceView& view, std::uint32_t phone) const;
     [[nodiscard]] bool isCovered(const Ground& ground, std::uint32_t phone) const;
+    [[nodiscard]] bool isUnderCaveat(const SentenceView& view, std::uint32_t phone) const;
+    [[nodiscard]] bool isToldAside(const SentenceView& view, const Finding& finding,
+                                   TokenRange hedge, std::uint32_t phone) const;
+    [[nodiscard]] bool isNamedFirst(std::uint32_t phone) const;
     [[nodiscard]] bool isOfSeries(std::uint32_t phone, std::uint32_t other) const;
 
     const Page& page_;
@@ -67,6 +70,7 @@ class Certainty {
 
     std::vector<CertaintySign> signs_;  ///< of the current sentence
     PhoneSet spokenOf_;                 ///< by the current sentence
+    PhoneSet spokenOfInBlock_;          ///< by its last sentence that speaks of any
     bool assured_ = false;              ///< a maker's word stands in the current sentence
     std::optional<Ground> carried_;     ///< what the current sentence takes over
     std::optional<Ground> open_;        ///< what the next one may take over

@@ -30,10 +30,12 @@ struct CertaintySign {
     SignReach reach = SignReach::Clause;
     SignCarry carry = SignCarry::None;
     bool modal = false;       ///< "may": ends where the next verb stands by itself
+    bool adverb = false;      ///< "supposedly": ends where a clause begins behind "and"
     bool weak = false;        ///< hedges only where nothing in the sentence assures
     bool listing = false;     ///< of a place that lists phones, which may be an official one
     bool launch = false;      ///< a maker shows a phone: "unveiled"
     bool launchOnly = false;  ///< "expected to ship on": of dates and prices alone
+    bool dateOnly = false;    ///< "expect it in May": of dates alone
 
     [[nodiscard]] bool assures() const { return isConfirmed(basis); }
 };

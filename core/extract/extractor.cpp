@@ -121,10 +121,7 @@ class PageReader {
 
     [[nodiscard]] Judgement judge(const SentenceView& view, const Finding& finding,
                                   const Owners& owners, std::uint32_t phone) {
-        if (owners.compared) {
-            return {Basis::Stated, "compared", {}};
-        }
-        const Judgement judgement = certainty_.judge(view, finding, phone);
+        const Judgement judgement = certainty_.judge(view, finding, phone, owners.compared);
         const auto& hedge = sheetOwners_.hedgeOf(view);
         return hedge && judgement.words.empty() ? *hedge : judgement;
     }

@@ -180,17 +180,19 @@ enum class DenialKind : std::uint8_t {
 };
 
 enum class HedgeScope : std::uint8_t {
-    Clause,    ///< hedges its clause and what hangs on it
-    Forward,   ///< hedges what stands behind it in its clause
-    Modal,     ///< so too; of a person it says what they can do: "you may add a card"
-    Plan,      ///< hedges its clause; of a launch it says no more than "will": "set to"
-    Prospect,  ///< hedges where the sentence tells of what is to come: "according to"
-    Weak,      ///< hedges only where nothing in the sentence says that the maker spoke
-    Listing,   ///< so too, and not where the place that lists phones is an official one
-    Heading,   ///< hedges what stands under a heading, nothing elsewhere
-    Label,     ///< hedges all that stands behind it in its block, and the list below
-    Section,   ///< hedges what stands around it between two headings: "a grain of salt"
-    Idiom,     ///< hedges nothing: "than expected"
+    Clause,     ///< hedges its clause and what hangs on it
+    Forward,    ///< hedges what stands behind it in its clause
+    Modal,      ///< so too; of a person it says what they can do: "you may add a card"
+    Plan,       ///< hedges its clause; of a launch it says no more than "will": "set to"
+    Prospect,   ///< hedges where the sentence tells of what is to come: "according to"
+    Opinion,    ///< hedges its clause; of a maker it says what the maker vouches for: "reckons"
+    Condition,  ///< hedges what stands behind it where it doubts what the text tells: "if"
+    Weak,       ///< hedges only where nothing in the sentence says that the maker spoke
+    Listing,    ///< so too, and not where the place that lists phones is an official one
+    Heading,    ///< hedges what stands under a heading, nothing elsewhere
+    Label,      ///< hedges all that stands behind it in its block, and the list below
+    Section,    ///< hedges what stands around it between two headings: "a grain of salt"
+    Idiom,      ///< hedges nothing: "than expected"
 };
 
 /// Who vouches by a word of assurance.

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "core/extract/words.h"
+#include "core/extract/written_date.h"
 
 namespace speclens {
 namespace {
@@ -15,11 +16,57 @@ constexpr std::array<WordKey, 11> pastVerbs = {
     wordKey("arrived"), wordKey("debuted"), wordKey("shipped"), wordKey("featured"),
     wordKey("packed"),  wordKey("offered"), wordKey("never")};
 
+// Behind "which": the phone can be bought.
+constexpr std::array<WordKey, 6> selling = {wordKey("sells"),   wordKey("costs"),
+                                            wordKey("retails"), wordKey("already"),
+                                            wordKey("starts"),  wordKey("currently")};
+
+// Before a phone that can be bought: "you can pick up the S21".
+constexpr std::array<WordKey, 4> buying = {wordKey("buy"), wordKey("buying"), wordKey("grab"),
+                                           wordKey("pick")};
+
+bool isBought(const SentenceView& view, std::uint32_t name) {
+    const TokenRange before = view.before(name, describingReach);
+    for (std::uint32_t i = before.begin; i < before.end; ++i) {
+        if (contains(buying, view.page.token(i).key)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "February's S21", "2021's S21"
+bool isOfPast(const SentenceView& view, std::uint32_t name) {
+    const TokenRange before = view.before(name, describingReach);
+    for (std::uint32_t i = before.begin + 1; i < before.end; ++i) {
+        if (!view.is(i, "'s")) {
+            continue;
+        }
+        const DateScan dates(view.page.tokens(), view.range);
+        if (monthNamed(view.page.token(i - 1)) != 0 || dates.isYear(i - 1)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "the S21, which costs", "the S21 that launched"
+bool isSold(const SentenceView& view, std::uint32_t behind) {
+    const std::uint32_t relative = view.is(behind, ",") ? behind + 1 : behind;
+    if (!view.is(relative, "which") && !view.is(relative, "that")) {
+        return false;
+    }
+    const TokenRange verb = view.from(relative + 1, 1);
+    return !verb.empty() && (contains(selling, view.page.token(verb.begin).key) ||
+                             contains(pastVerbs, view.page.token(verb.begin).key));
+}
+
 }  // namespace
 
 bool isEarlierPhone(const SentenceView& view, TokenRange name) {
     return view.has(view.before(name.begin, describingReach), Cue::Earlier) ||
-           (name.end < view.range.end && contains(pastVerbs, view.page.token(name.end).key));
+           (name.end < view.range.end && contains(pastVerbs, view.page.token(name.end).key)) ||
+           isOfPast(view, name.begin) || isBought(view, name.begin) || isSold(view, name.end);
 }
 
 PhoneStandings::Standing& PhoneStandings::of(std::uint32_t phone) {

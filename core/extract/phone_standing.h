@@ -11,8 +11,9 @@
 namespace speclens {
 
 /// Follows a page's stories. A phone is known where the story compares with it ("than the S21"),
-/// calls it an earlier one ("last year's S21") or tells of it as past ("the S21 had"), and is not
-/// one that the story is about. One whose values the story hedges again and again is still to come.
+/// calls it an earlier one ("last year's S21"), tells of it as past ("the S21 had") or says that it
+/// is sold ("the S21, which costs"), and is not one that the story is about. One whose values the
+/// story hedges again and again is still to come.
 class PhoneStandings {
   public:
     explicit PhoneStandings(const PhoneMentions& phones) : standings_(phones.phones.size()) {}
@@ -28,12 +29,17 @@ class PhoneStandings {
     /// To be called for each value told of the phone, in order.
     void noteValue(std::uint32_t phone, bool hedged);
 
+    /// Whether the story is about the phone.
+    [[nodiscard]] bool isSubject(std::uint32_t phone) const {
+        return standings_[phone].story == story_ && standings_[phone].subject;
+    }
+
     /// Whether nearly all that the story told of the phone so far was hedged.
     [[nodiscard]] bool isHedged(std::uint32_t phone) const;
 
     [[nodiscard]] bool isKnown(std::uint32_t phone) const {
         const Standing& standing = standings_[phone];
-        return standing.story == story_ && standing.known && !standing.subject;
+        return standing.story == story_ && standing.known && !isSubject(phone);
     }
 
   private:
@@ -50,7 +56,8 @@ class PhoneStandings {
     std::uint32_t story_ = 1;
 };
 
-/// Whether the words around a phone's name say that it is out: "last year's S21", "the S21 had".
+/// Whether the words around a phone's name say that it is out: "last year's S21", "February's
+/// S21", "the S21 had", "buy the S21", "the S21, which costs".
 bool isEarlierPhone(const SentenceView& view, TokenRange name);
 
 }  // namespace speclens

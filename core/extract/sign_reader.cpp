@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <array>
 
+#include "core/extract/hedge_idiom.h"
+#include "core/extract/maker_words.h"
 #include "core/extract/words.h"
+#include "core/extract/written_date.h"
 
 namespace speclens {
 namespace {
 
-constexpr std::uint32_t makerReach = 4;
 constexpr std::uint32_t leakReach = 14;
 constexpr std::uint32_t agentReach = 5;
 constexpr std::uint32_t headReach = 6;
@@ -27,22 +29,29 @@ constexpr std::array<WordKey, 6> describing = {wordKey("recently"), wordKey("new
 constexpr std::array<WordKey, 10> articles = {
     wordKey("the"),  wordKey("a"),          wordKey("an"),      wordKey("its"),  wordKey("long"),
     wordKey("much"), wordKey("previously"), wordKey("earlier"), wordKey("this"), wordKey("widely")};
-// Who can do something with a phone: "you may add a card".
-constexpr std::array<WordKey, 8> persons = {
-    wordKey("you"),    wordKey("users"),     wordKey("buyers"), wordKey("people"),
-    wordKey("owners"), wordKey("customers"), wordKey("i"),      wordKey("we")};
 // What is over: "it was rumored", "earlier leaks".
 constexpr std::array<WordKey, 8> bygone = {
     wordKey("was"),      wordKey("were"),       wordKey("had"),  wordKey("earlier"),
     wordKey("previous"), wordKey("previously"), wordKey("past"), wordKey("initially")};
 // Before a leak that is told of as an event: "after months of leaks".
-constexpr std::array<WordKey, 5> afterwards = {wordKey("after"), wordKey("following"),
-                                               wordKey("despite"), wordKey("unlike"),
-                                               wordKey("contrary")};
+constexpr std::array<WordKey, 7> afterwards = {
+    wordKey("after"),    wordKey("following"), wordKey("despite"), wordKey("unlike"),
+    wordKey("contrary"), wordKey("forget"),    wordKey("ignore")};
 // Where a leak shows something: "revealed in a leak", "confirmed by a tipster".
 constexpr std::array<WordKey, 6> through = {wordKey("by"), wordKey("via"),    wordKey("through"),
                                             wordKey("in"), wordKey("thanks"), wordKey("on")};
 
+// Before leaks that a text goes by.
+constexpr std::array<WordKey, 8> relying = {
+    wordKey("lean"), wordKey("leaning"), wordKey("rely"),   wordKey("relying"),
+    wordKey("draw"), wordKey("drawing"), wordKey("depend"), wordKey("trust")};
+// A maker who says so teases.
+constexpr std::array<WordKey, 4> hints = {wordKey("hints"), wordKey("hint"), wordKey("hinted"),
+                                          wordKey("hinting")};
+// Before a time or a place.
+constexpr std::array<WordKey, 9> whens = {wordKey("in"),   wordKey("on"),     wordKey("around"),
+                                          wordKey("by"),   wordKey("from"),   wordKey("later"),
+                                          wordKey("soon"), wordKey("before"), wordKey("worldwide")};
 // What is to come.
 constexpr std::array<WordKey, 3> prospects = {wordKey("will"), wordKey("'ll"), wordKey("would")};
 
@@ -91,7 +100,7 @@ class SignReader {
             case AssuranceForm::Maker:
                 return false;
             case AssuranceForm::Report:
-                if (!isOfMaker(words)) {
+                if (!isSaidByMaker(view_, words)) {
                     return false;
                 }
                 break;
@@ -118,10 +127,13 @@ class SignReader {
     void addHedge(const Match& match) {
         const auto& row = tables::hedges[match.row];
         const TokenRange words{match.begin, match.end};
-        if (row.scope == HedgeScope::Idiom || row.scope == HedgeScope::Section ||
-            (row.scope == HedgeScope::Heading && !heading_) || isAbility(row.scope, words) ||
-            isBygoneLeak(row.basis, words) || isOwnTest(words) ||
-            (row.scope == HedgeScope::Prospect && !hasIn(view_.range, prospects))) {
+        if (!isHedge(row.scope, row.basis, words)) {
+            return;
+        }
+        if (row.scope == HedgeScope::Opinion && isOpinionOfMaker(view_, words)) {
+            const bool hint = contains(hints, view_.page.token(words.begin).key);
+            signs_.push_back(
+                {words, hint ? Basis::Teased : Basis::Stated, SignReach::Clause, SignCarry::Block});
             return;
         }
         if (isDoerOfLastSign(row.basis, words) || introducesSource(words.begin)) {
@@ -134,8 +146,10 @@ class SignReader {
         sign.listing = row.scope == HedgeScope::Listing;
         sign.weak =
             sign.listing || row.scope == HedgeScope::Weak || row.scope == HedgeScope::Prospect;
-        sign.launchOnly = isOfLaunch(words);
-        sign.modal = row.scope == HedgeScope::Modal;
+        sign.modal = row.scope == HedgeScope::Modal && !isInvertedDoubt(view_, words);
+        sign.adverb = row.scope == HedgeScope::Forward && row.basis == Basis::Expected;
+        sign.launchOnly = sign.modal ? isModalOfLaunch(words) : isOfLaunch(words);
+        sign.dateOnly = isOfDate(words);
         if (sign.launchOnly) {
             if (row.scope == HedgeScope::Plan) {
                 return;
@@ -143,6 +157,26 @@ class SignReader {
             sign.carry = SignCarry::None;
         }
         signs_.push_back(sign);
+    }
+
+    [[nodiscard]] bool isHedge(HedgeScope scope, Basis basis, TokenRange words) const {
+        switch (scope) {
+            case HedgeScope::Section:
+                return false;
+            case HedgeScope::Heading:
+                return heading_;
+            case HedgeScope::Condition:
+                return isDoubt(view_, words);
+            case HedgeScope::Prospect:
+                if (!hasIn(view_.range, prospects)) {
+                    return false;
+                }
+                break;
+            default:
+                break;
+        }
+        return !isIdiom(view_, scope, words) && !isReported(words.begin) &&
+               !isBygoneLeak(basis, words);
     }
 
     [[nodiscard]] SignReach reachOf(HedgeScope scope, TokenRange words) const {
@@ -155,6 +189,7 @@ class SignReader {
                 // "It has 5,000mAh, reportedly."
                 return endsClause(words.end) ? SignReach::Clause : SignReach::Forward;
             case HedgeScope::Modal:
+            case HedgeScope::Condition:
                 return SignReach::Forward;
             default:
                 return view_.is(words.end, "to") ? SignReach::Forward : SignReach::Clause;
@@ -162,8 +197,15 @@ class SignReader {
     }
 
     [[nodiscard]] SignCarry carryOf(HedgeScope scope, Basis basis, TokenRange words) const {
+        if (scope == HedgeScope::Condition || isInvertedDoubt(view_, words)) {
+            return words.begin < view_.range.begin + headReach ? SignCarry::Block : SignCarry::None;
+        }
         if (scope == HedgeScope::Modal || hasBefore(words.begin, 3, bygone)) {
             return SignCarry::None;
+        }
+        // "For the other we have to lean on leaks."
+        if (isLeak(basis) && hasBefore(words.begin, 3, relying)) {
+            return SignCarry::Block;
         }
         // A source at the head of a sentence goes on speaking: "A leak shows ...".
         const bool head = basis == Basis::Leaked && words.begin < view_.range.begin + headReach;
@@ -173,15 +215,6 @@ class SignReader {
     [[nodiscard]] bool endsClause(std::uint32_t token) const {
         return token >= view_.range.end || view_.is(token, ".") || view_.is(token, ")") ||
                view_.is(token, ";");
-    }
-
-    /// "May 2022"; "you may add a card": what somebody can do; what somebody said.
-    [[nodiscard]] bool isAbility(HedgeScope scope, TokenRange words) const {
-        if (scope != HedgeScope::Modal) {
-            return false;
-        }
-        const bool name = view_.page.token(words.begin).capital && view_.is(words.begin, "may");
-        return name || isReported(words.begin) || hasBefore(words.begin, 2, persons);
     }
 
     /// "Samsung said that it would have": no more than "will".
@@ -208,52 +241,48 @@ class SignReader {
                            [](const CertaintySign& sign) { return sign.listing; });
     }
 
-    [[nodiscard]] bool isOwnTest(TokenRange words) const {
-        return view_.is(words.end, "our") || view_.is(words.end, "my") || view_.is(words.end, "us");
-    }
-
     /// "is expected to go on sale on", "delivery expected from": the hedge is of the sale.
     [[nodiscard]] bool isOfLaunch(TokenRange words) const {
+        if (isOfDate(words)) {
+            return true;
+        }
         const bool infinitive = view_.is(words.end - 1, "to");
         if (!infinitive && !view_.is(words.end, "to")) {
-            const TokenRange before = view_.before(words.begin, 2);
-            return view_.has(before, Cue::Release) || view_.has(before, Cue::Announce);
+            return false;
         }
         const std::uint32_t to = infinitive ? words.end - 1 : words.end;
         const std::uint32_t verb = view_.is(to + 1, "be") ? to + 2 : to + 1;
+        return isLaunchAt(verb);
+    }
+
+    /// "should arrive in April", "may then go on sale"
+    [[nodiscard]] bool isModalOfLaunch(TokenRange words) const {
+        const std::uint32_t verb = view_.is(words.end, "be") ? words.end + 1 : words.end;
+        return isLaunchAt(verb) ||
+               (view_.is(verb, "come") && view_.is(verb + 1, "in") && verb + 2 < view_.range.end &&
+                monthNamed(view_.page.token(verb + 2)) != 0);
+    }
+
+    [[nodiscard]] bool isLaunchAt(std::uint32_t verb) const {
+        if (verb >= view_.range.end) {
+            return false;
+        }
         const Match* sale = view_.page.cueAt(verb, Cue::Release);
         const Match* launch = sale == nullptr ? view_.page.cueAt(verb, Cue::Announce) : sale;
         return launch != nullptr && !view_.is(launch->end, "with");
     }
 
-    [[nodiscard]] bool isMaker(std::uint32_t token) const {
-        if (view_.masked[token] || view_.page.matchAt(token, TermKind::Brand) != nullptr) {
-            return true;
-        }
-        const Match* match = view_.page.matchAt(token, TermKind::Assurance);
-        return match != nullptr && (tables::assurances[match->row].form == AssuranceForm::Maker ||
-                                    tables::assurances[match->row].form == AssuranceForm::Place);
-    }
-
-    [[nodiscard]] bool isOfMaker(TokenRange words) const {
-        const TokenRange before = view_.before(words.begin, makerReach);
-        for (std::uint32_t i = before.end; i > before.begin; --i) {
-            if (view_.is(i - 1, ",") || view_.page.termsAt(i - 1).has(TermKind::Hedge)) {
-                break;
-            }
-            if (isMaker(i - 1)) {
+    /// "Expect it in shops in May", "delivery expected from": when or where, and not what.
+    [[nodiscard]] bool isOfDate(TokenRange words) const {
+        if (!view_.is(words.end - 1, "to") && !view_.is(words.end, "to")) {
+            const TokenRange before = view_.before(words.begin, 2);
+            if (view_.has(before, Cue::Release) || view_.has(before, Cue::Announce)) {
                 return true;
             }
         }
-        return isMakerBehind(words.end);
-    }
-
-    /// "says Samsung", "according to the company", not "says Samsung leaker ..." and not "says that
-    /// the Galaxy S31 ...".
-    [[nodiscard]] bool isMakerBehind(std::uint32_t token) const {
-        const std::uint32_t at = view_.is(token, "the") && !isMaker(token) ? token + 1 : token;
-        return at < view_.range.end && !view_.masked[at] && isMaker(at) &&
-               !view_.page.termsIn(view_.from(at + 1, 2)).has(TermKind::Hedge);
+        const bool order = view_.is(words.begin, "expect") && words.end == words.begin + 1;
+        const bool pronoun = view_.is(words.end, "it") || view_.is(words.end, "them");
+        return order && pronoun && hasIn(view_.from(words.end + 1, 1), whens);
     }
 
     /// "a shared 50MP camera", "the promised update"
@@ -280,8 +309,9 @@ class SignReader {
 
     /// "confirmed by a leak"
     [[nodiscard]] bool isDoerOfLastSign(Basis basis, TokenRange words) const {
-        return isLeak(basis) && !signs_.empty() && signs_.back().assures() &&
-               words.begin - signs_.back().words.end <= agentReach &&
+        // "by way of Weibo": makers write there too.
+        return isLeak(basis) && !view_.is(words.begin, "weibo") && !signs_.empty() &&
+               signs_.back().assures() && words.begin - signs_.back().words.end <= agentReach &&
                hasIn({signs_.back().words.end, words.begin}, through);
     }
 
@@ -295,7 +325,7 @@ class SignReader {
     [[nodiscard]] bool isUnbroken(std::uint32_t from, std::uint32_t to) const {
         for (std::uint32_t i = from; i < to; ++i) {
             if (view_.is(i, ",") || view_.is(i, ";") || view_.is(i, "but") ||
-                view_.is(i, "while") || view_.is(i, "and") || isMaker(i)) {
+                view_.is(i, "while") || view_.is(i, "and") || isMaker(view_, i)) {
                 return false;
             }
         }

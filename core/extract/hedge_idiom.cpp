@@ -1,0 +1,135 @@
+#include "core/extract/hedge_idiom.h"
+
+#include <array>
+
+#include "core/extract/words.h"
+
+namespace speclens {
+namespace {
+
+// Who can do something with a phone: "you may add a card".
+constexpr std::array<WordKey, 10> persons = {
+    wordKey("you"),    wordKey("users"),  wordKey("buyers"),    wordKey("people"),
+    wordKey("anyone"), wordKey("owners"), wordKey("customers"), wordKey("i"),
+    wordKey("we"),     wordKey("your")};
+// What makes a condition one about what is true, or about a phone that is another one's double.
+constexpr std::array<WordKey, 25> doubts = {
+    wordKey("true"),        wordKey("accurate"), wordKey("correct"),   wordKey("hold"),
+    wordKey("holds"),       wordKey("prove"),    wordKey("proves"),    wordKey("differ"),
+    wordKey("differs"),     wordKey("same"),     wordKey("identical"), wordKey("rebrand"),
+    wordKey("rebranded"),   wordKey("rebadge"),  wordKey("rebadged"),  wordKey("renamed"),
+    wordKey("namesake"),    wordKey("believed"), wordKey("genuine"),   wordKey("authentic"),
+    wordKey("counterpart"), wordKey("leak"),     wordKey("leaks"),     wordKey("rumors"),
+    wordKey("rumours")};
+// Behind a modal where somebody judges what a thing is good for: "should easily last a day".
+constexpr std::array<WordKey, 16> judging = {
+    wordKey("last"),    wordKey("suffice"), wordKey("please"),  wordKey("satisfy"),
+    wordKey("survive"), wordKey("appeal"),  wordKey("impress"), wordKey("delight"),
+    wordKey("tempt"),   wordKey("suit"),    wordKey("attract"), wordKey("enough"),
+    wordKey("plenty"),  wordKey("fine"),    wordKey("ample"),   wordKey("disappoint")};
+constexpr std::array<WordKey, 7> softening = {
+    wordKey("be"),          wordKey("also"), wordKey("easily"), wordKey("well"),
+    wordKey("comfortably"), wordKey("more"), wordKey("still")};
+// Behind "report" where it is a verb: "report a mistake".
+constexpr std::array<WordKey, 6> mistakes = {wordKey("mistake"), wordKey("error"), wordKey("abuse"),
+                                             wordKey("problem"), wordKey("issue"), wordKey("bug")};
+
+template <typename Words>
+bool hasIn(const SentenceView& view, TokenRange tokens, const Words& words) {
+    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+        if (contains(words, view.page.token(i).key)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "May 2022"; "you may add a card": what somebody can do; "should you need more".
+bool isAbility(const SentenceView& view, HedgeScope scope, TokenRange words) {
+    if (scope != HedgeScope::Modal) {
+        return false;
+    }
+    const bool name = view.page.token(words.begin).capital && view.is(words.begin, "may");
+    return name || hasIn(view, view.before(words.begin, 2), persons) ||
+           (words.begin == view.range.begin && hasIn(view, view.from(words.end, 1), persons));
+}
+
+bool isOwnTest(const SentenceView& view, TokenRange words) {
+    return view.is(words.end, "our") || view.is(words.end, "my") || view.is(words.end, "us");
+}
+
+/// "a battery that should last a day"
+bool isJudgement(const SentenceView& view, HedgeScope scope, std::uint32_t verb) {
+    if (scope != HedgeScope::Modal) {
+        return false;
+    }
+    while (verb < view.range.end && contains(softening, view.page.token(verb).key)) {
+        ++verb;
+    }
+    return verb < view.range.end && contains(judging, view.page.token(verb).key);
+}
+
+/// "nothing to report", "report a mistake"
+bool isVerbOfReport(const SentenceView& view, TokenRange words) {
+    constexpr std::uint32_t reach = 3;
+    return view.is(words.begin, "report") && words.end == words.begin + 1 &&
+           (view.is(words.begin - 1, "to") || hasIn(view, view.from(words.end, reach), mistakes));
+}
+
+/// "better than I would have believed"
+bool isSurprise(const SentenceView& view, TokenRange words) {
+    constexpr std::uint32_t reach = 5;
+    const TokenRange before = view.before(words.begin, reach);
+    for (std::uint32_t i = before.end; i > before.begin; --i) {
+        if (view.is(i - 1, "than")) {
+            return hasIn(view, {i, words.begin}, persons);
+        }
+    }
+    return false;
+}
+
+/// "what creators may expect", "everything you expect"
+bool isDemand(const SentenceView& view, TokenRange words) {
+    constexpr std::uint32_t reach = 4;
+    if (!view.is(words.begin, "expect") && !view.is(words.end, "expect")) {
+        return false;
+    }
+    const TokenRange before = view.before(words.begin, reach);
+    for (std::uint32_t i = before.begin; i < before.end; ++i) {
+        if (view.is(i, "what") || view.is(i, "everything")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+bool isIdiom(const SentenceView& view, HedgeScope scope, TokenRange words) {
+    const bool place = scope == HedgeScope::Heading || scope == HedgeScope::Label;
+    return scope == HedgeScope::Idiom || isAbility(view, scope, words) ||
+           isJudgement(view, scope, words.end) || isOwnTest(view, words) ||
+           isVerbOfReport(view, words) || isSurprise(view, words) ||
+           (!place && isDemand(view, words));
+}
+
+bool isDoubt(const SentenceView& view, TokenRange words) {
+    constexpr std::uint32_t reach = 14;
+    if (view.is(words.begin - 1, "as") || view.is(words.begin - 1, "even")) {
+        return false;
+    }
+    TokenRange condition = view.from(words.end, reach);
+    for (std::uint32_t i = condition.begin; i < condition.end; ++i) {
+        if (view.is(i, ",")) {
+            condition.end = i;
+        }
+    }
+    return hasIn(view, condition, doubts) && !hasIn(view, condition, persons);
+}
+
+bool isInvertedDoubt(const SentenceView& view, TokenRange words) {
+    return words.begin == view.range.begin && view.is(words.begin, "should") &&
+           isDoubt(view, words);
+}
+
+}  // namespace speclens

@@ -1,0 +1,88 @@
+#include "core/extract/maker_words.h"
+
+#include <array>
+
+#include "core/extract/words.h"
+
+namespace speclens {
+namespace {
+
+constexpr std::uint32_t makerReach = 4;
+// What may stand between a maker and what it thinks.
+constexpr std::array<WordKey, 9> besides = {
+    wordKey("itself"), wordKey("also"),    wordKey("has"),     wordKey("have"), wordKey("now"),
+    wordKey("still"),  wordKey("already"), wordKey("clearly"), wordKey("even")};
+
+bool isMakerBehind(const SentenceView& view, std::uint32_t token) {
+    const std::uint32_t at = view.is(token, "the") && !isMaker(view, token) ? token + 1 : token;
+    return at < view.range.end && !view.masked[at] && isMaker(view, at) &&
+           !view.page.termsIn(view.from(at + 1, 2)).has(TermKind::Hedge);
+}
+
+bool isNameOfMaker(const SentenceView& view, std::uint32_t token) {
+    if (view.masked[token]) {
+        return false;
+    }
+    const Match* match = view.page.matchAt(token, TermKind::Assurance);
+    return view.page.matchAt(token, TermKind::Brand) != nullptr ||
+           (match != nullptr && tables::assurances[match->row].form == AssuranceForm::Maker);
+}
+
+}  // namespace
+
+bool isMaker(const SentenceView& view, std::uint32_t token) {
+    if (view.masked[token] || view.page.matchAt(token, TermKind::Brand) != nullptr) {
+        return true;
+    }
+    const Match* match = view.page.matchAt(token, TermKind::Assurance);
+    return match != nullptr && (tables::assurances[match->row].form == AssuranceForm::Maker ||
+                                tables::assurances[match->row].form == AssuranceForm::Place);
+}
+
+bool isSaidByMaker(const SentenceView& view, TokenRange verb) {
+    const TokenRange before = view.before(verb.begin, makerReach);
+    for (std::uint32_t i = before.end; i > before.begin; --i) {
+        if (view.is(i - 1, ",") || view.page.termsAt(i - 1).has(TermKind::Hedge)) {
+            break;
+        }
+        // "Huawei's event": the maker is not who speaks.
+        if (isMaker(view, i - 1) && !view.is(i, "'s")) {
+            return true;
+        }
+    }
+    return isMakerBehind(view, verb.end);
+}
+
+bool isOpinionOfMaker(const SentenceView& view, TokenRange verb) {
+    constexpr std::uint32_t subjectReach = 24;
+    std::uint32_t i = verb.begin;
+    if (view.is(i - 1, "and")) {
+        // Both verbs have one subject.
+        const TokenRange before = view.before(verb.begin, subjectReach);
+        for (std::uint32_t k = before.end; k-- > before.begin;) {
+            if (view.page.termsAt(k).has(TermKind::Hedge)) {
+                return false;
+            }
+            if (isNameOfMaker(view, k)) {
+                return !view.is(k + 1, "'s");
+            }
+        }
+        return false;
+    }
+    while (i > view.range.begin && contains(besides, view.page.token(i - 1).key)) {
+        --i;
+    }
+    const TokenRange before = view.before(i, 2);
+    for (std::uint32_t k = before.begin; k < before.end; ++k) {
+        const Match* brand = view.page.matchAt(k, TermKind::Brand);
+        const Match* words = view.page.matchAt(k, TermKind::Assurance);
+        const bool atVerb =
+            (brand != nullptr && brand->end == i) || (words != nullptr && words->end == i);
+        if (atVerb && isNameOfMaker(view, k)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace speclens
