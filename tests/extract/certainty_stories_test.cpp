@@ -128,5 +128,34 @@ TEST(CertaintyStories, ReviewsJudgeWithoutHedging) {
     expectClaims(stories);
 }
 
+TEST(CertaintyStories, PhonesThatAreOutStandBesideThoseToCome) {
+    const Story stories[] = {
+        {"Pixel 11 vs Galaxy S26: specs comparison\n\nGoogle has yet to announce the Pixel 11, so "
+         "its side of the table is based on leaks. Samsung's Galaxy S26 is already in shops.\n\n"
+         "The Galaxy S26 has a 4,300mAh battery. The Pixel 11 has a 4,800mAh battery.",
+         "Galaxy S26: battery.capacity 4300; Pixel 11: battery.capacity 4800?"},
+        {"iPhone 18 Fold: Apple's first foldable could cost $1,999\n\nSamsung's Galaxy Z Fold 7, "
+         "on "
+         "the other hand, starts at $1,899.",
+         "iPhone 18 Fold: launch.price USD 1999?; Galaxy Z Fold 7: launch.price USD 1899"},
+        {"Realme 17 Pro launched in India\n\nThe Realme 17 Pro is now official. It has a 7,000mAh "
+         "battery. A Realme 17 Pro+ is also expected, with a 200MP main camera.",
+         "Realme 17 Pro: battery.capacity 7000; Realme 17 Pro+: camera.main 200?"},
+        {"Motorola Edge 70: what the leaks say so far\n\nThe Motorola Edge 70 gets a 5,200mAh "
+         "battery. Motorola's own teaser shows a triple camera on the Edge 70.\n\nThe Edge 60, "
+         "announced last April, costs $599.",
+         "Motorola Edge 70: battery.capacity 5200?; Motorola Edge 70: camera.rear_count 3; "
+         "Motorola "
+         "Edge 60: launch.price USD 599"},
+        {"vivo V70 to launch on July 14\n\nVivo has confirmed that the vivo V70 has a 6,500mAh "
+         "battery. Past leaks pointed at a 50MP selfie camera.",
+         "vivo V70: battery.capacity 6500; vivo V70: camera.front 50?"},
+        {"The Poco F9 may be heavy. You could buy the Redmi Note 15 Pro with its 200MP main "
+         "camera.",
+         "Redmi Note 15 Pro: camera.main 200"},
+    };
+    expectClaims(stories);
+}
+
 }  // namespace
 }  // namespace speclens::test
