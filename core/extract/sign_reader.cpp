@@ -4,9 +4,9 @@
 #include <array>
 
 #include "core/extract/hedge_idiom.h"
+#include "core/extract/launch_hedge.h"
 #include "core/extract/maker_words.h"
 #include "core/extract/words.h"
-#include "core/extract/written_date.h"
 
 namespace speclens {
 namespace {
@@ -48,10 +48,6 @@ constexpr std::array<WordKey, 8> relying = {
 // A maker who says so teases.
 constexpr std::array<WordKey, 4> hints = {wordKey("hints"), wordKey("hint"), wordKey("hinted"),
                                           wordKey("hinting")};
-// Before a time or a place.
-constexpr std::array<WordKey, 9> whens = {wordKey("in"),   wordKey("on"),     wordKey("around"),
-                                          wordKey("by"),   wordKey("from"),   wordKey("later"),
-                                          wordKey("soon"), wordKey("before"), wordKey("worldwide")};
 // What is to come.
 constexpr std::array<WordKey, 3> prospects = {wordKey("will"), wordKey("'ll"), wordKey("would")};
 
@@ -148,8 +144,8 @@ class SignReader {
             sign.listing || row.scope == HedgeScope::Weak || row.scope == HedgeScope::Prospect;
         sign.modal = row.scope == HedgeScope::Modal && !isInvertedDoubt(view_, words);
         sign.adverb = row.scope == HedgeScope::Forward && row.basis == Basis::Expected;
-        sign.launchOnly = sign.modal ? isModalOfLaunch(words) : isOfLaunch(words);
-        sign.dateOnly = isOfDate(words);
+        sign.launchOnly = isOfLaunch(view_, words, sign.modal);
+        sign.dateOnly = isOfDate(view_, words);
         if (sign.launchOnly) {
             if (row.scope == HedgeScope::Plan) {
                 return;
@@ -239,50 +235,6 @@ class SignReader {
         return (behind != nullptr && tables::hedges[behind->row].scope == HedgeScope::Listing) ||
                std::any_of(signs_.begin(), signs_.end(),
                            [](const CertaintySign& sign) { return sign.listing; });
-    }
-
-    /// "is expected to go on sale on", "delivery expected from": the hedge is of the sale.
-    [[nodiscard]] bool isOfLaunch(TokenRange words) const {
-        if (isOfDate(words)) {
-            return true;
-        }
-        const bool infinitive = view_.is(words.end - 1, "to");
-        if (!infinitive && !view_.is(words.end, "to")) {
-            return false;
-        }
-        const std::uint32_t to = infinitive ? words.end - 1 : words.end;
-        const std::uint32_t verb = view_.is(to + 1, "be") ? to + 2 : to + 1;
-        return isLaunchAt(verb);
-    }
-
-    /// "should arrive in April", "may then go on sale"
-    [[nodiscard]] bool isModalOfLaunch(TokenRange words) const {
-        const std::uint32_t verb = view_.is(words.end, "be") ? words.end + 1 : words.end;
-        return isLaunchAt(verb) ||
-               (view_.is(verb, "come") && view_.is(verb + 1, "in") && verb + 2 < view_.range.end &&
-                monthNamed(view_.page.token(verb + 2)) != 0);
-    }
-
-    [[nodiscard]] bool isLaunchAt(std::uint32_t verb) const {
-        if (verb >= view_.range.end) {
-            return false;
-        }
-        const Match* sale = view_.page.cueAt(verb, Cue::Release);
-        const Match* launch = sale == nullptr ? view_.page.cueAt(verb, Cue::Announce) : sale;
-        return launch != nullptr && !view_.is(launch->end, "with");
-    }
-
-    /// "Expect it in shops in May", "delivery expected from": when or where, and not what.
-    [[nodiscard]] bool isOfDate(TokenRange words) const {
-        if (!view_.is(words.end - 1, "to") && !view_.is(words.end, "to")) {
-            const TokenRange before = view_.before(words.begin, 2);
-            if (view_.has(before, Cue::Release) || view_.has(before, Cue::Announce)) {
-                return true;
-            }
-        }
-        const bool order = view_.is(words.begin, "expect") && words.end == words.begin + 1;
-        const bool pronoun = view_.is(words.end, "it") || view_.is(words.end, "them");
-        return order && pronoun && hasIn(view_.from(words.end + 1, 1), whens);
     }
 
     /// "a shared 50MP camera", "the promised update"
