@@ -15,7 +15,7 @@ struct ChipsetWord {
     std::string_view writing;
     bool hyphenated;  ///< joined to the number: "8100-Max"
 };
-constexpr std::array<ChipsetWord, 16> chipsetWords = {{
+constexpr std::array<ChipsetWord, 18> chipsetWords = {{
     {wordKey("elite"), "Elite", false},
     {wordKey("ultra"), "Ultra", true},
     {wordKey("max"), "Max", true},
@@ -32,10 +32,30 @@ constexpr std::array<ChipsetWord, 16> chipsetWords = {{
     {wordKey("play"), "Play", false},
     {wordKey("prime"), "Prime", false},
     {wordKey("fusion"), "Fusion", false},
+    {wordKey("turbo"), "Turbo", false},
+    {wordKey("extreme"), "Extreme", false},
 }};
 
 constexpr std::array chipNouns = {wordKey("chip"), wordKey("chipset"), wordKey("processor"),
                                   wordKey("soc"),  wordKey("cpu"),     wordKey("silicon")};
+
+/// Letters that makers' own numbers of chips begin with.
+struct CodeLetters {
+    WordKey letters;
+    WordKey maker;
+    bool alone;  ///< nothing else is numbered so
+};
+constexpr std::array<CodeLetters, 9> codeLetters = {{
+    {wordKey("mt"), wordKey("mediatek"), true},
+    {wordKey("mtk"), wordKey("mediatek"), true},
+    {wordKey("msm"), wordKey("qualcomm"), true},
+    {wordKey("apq"), wordKey("qualcomm"), true},
+    {wordKey("qsd"), wordKey("qualcomm"), true},
+    {wordKey("sdm"), wordKey("qualcomm"), false},
+    {wordKey("sm"), wordKey("qualcomm"), false},
+    {wordKey("bcm"), wordKey("broadcom"), true},
+    {wordKey("lc"), wordKey("leadcore"), false},
+}};
 
 class ChipsetReader {
   public:
@@ -52,9 +72,9 @@ class ChipsetReader {
         }
         auto name = ofApple();
         if (!name) {
-            name = ofMediaTek();
+            name = ofCode();
         }
-        return name ? name : ofHelio();
+        return name ? name : ofLetter();
     }
 
   private:
@@ -106,8 +126,8 @@ class ChipsetReader {
     /// The end of the number at `i`, or `i`.
     [[nodiscard]] std::uint32_t number(std::uint32_t i) const {
         std::uint32_t number = i;
-        if (scan_.isWord(i) && token(i).capital && token(i).span.size() <= 3 && isDigits(i + 1) &&
-            scan_.isGlued(i + 1)) {
+        if (scan_.isWord(i) && (token(i).capital || scan_.is(i, "x")) &&
+            token(i).span.size() <= 3 && isDigits(i + 1) && scan_.isGlued(i + 1)) {
             number = i + 1;
         }
         if (!isDigits(number) || !token(number).isPlainInteger()) {
@@ -130,6 +150,10 @@ class ChipsetReader {
                 ++i;
             } else if (scan_.is(i, "gen") && scan_.isNumber(i + 1)) {
                 result += " Gen " + text(i + 1, i + 2);
+                i += 2;
+            } else if (scan_.is(i, "4") && scan_.is(i + 1, "g") && scan_.isGlued(i + 1) &&
+                       scan_.is(i + 2, "gen") && scan_.isNumber(i + 3)) {
+                result += " 4G";
                 i += 2;
             } else if (const std::string word = wordAt(i); !word.empty()) {
                 result += word;
@@ -226,7 +250,7 @@ class ChipsetReader {
         if (scan_.is(i, "bionic") || scan_.is(i, "pro") || scan_.is(i, "fusion")) {
             value += " " + text(i, i + 1);
             ++i;
-        } else if (!isChip(i) && !speaksOfApple()) {
+        } else if (!isChip(i) && !speaksOfApple() && !isListedWithMemory(i) && !isLabelled()) {
             return std::nullopt;
         }
         return ChipsetName{std::move(value), {at_, i}, i, "apple-chipset"};
@@ -236,41 +260,85 @@ class ChipsetReader {
         return scan_.inside(i) && contains(chipNouns, token(i).key);
     }
 
+    /// "the A18, 8GB of RAM"
+    [[nodiscard]] bool isListedWithMemory(std::uint32_t i) const {
+        const bool joined = scan_.is(i, ",") || scan_.is(i, "and") || scan_.is(i, "with");
+        const auto unit = joined && scan_.isNumber(i + 1)
+                              ? readUnit(scan_.page, i + 2, scan_.range.end)
+                              : std::nullopt;
+        return unit && unit->unit == Unit::Gigabyte;
+    }
+
+    /// "Chipset: A18"
+    [[nodiscard]] bool isLabelled() const {
+        const std::uint32_t before =
+            at_ > scan_.range.begin && scan_.is(at_ - 1, ":") ? at_ - 1 : at_;
+        return before > scan_.range.begin && isChip(before - 1);
+    }
+
     [[nodiscard]] bool speaksOfApple() const {
+        return speaksOf(wordKey("apple")) || speaksOf(wordKey("iphone"));
+    }
+
+    // chip-code := ( "MT" | "MSM" | ... ) digits [letter], with the maker's name before it, "chip"
+    //              behind, or letters that are of chips alone
+    [[nodiscard]] std::optional<ChipsetName> ofCode() const {
+        const auto maker =
+            std::find_if(codeLetters.begin(), codeLetters.end(),
+                         [&](const CodeLetters& entry) { return token(at_).is(entry.letters); });
+        constexpr std::uint8_t fewestDigits = 4;
+        constexpr std::uint8_t mostDigits = 5;
+        if (maker == codeLetters.end() || !token(at_).allCapitals || !scan_.isNumber(at_ + 1) ||
+            !scan_.isGlued(at_ + 1) || token(at_ + 1).digits < fewestDigits ||
+            token(at_ + 1).digits > mostDigits || !token(at_ + 1).isPlainInteger()) {
+            return std::nullopt;
+        }
+        const std::uint32_t end = number(at_);
+        const bool named = maker->alone ||
+                           (at_ > scan_.range.begin && token(at_ - 1).key == maker->maker) ||
+                           isChip(end);
+        if (!named) {
+            return std::nullopt;
+        }
+        // "MSM8974 Snapdragon 801" and "Snapdragon 801 (MSM8974)" tell of one chip.
+        const bool other = scan_.inside(end) && scan_.page.termsAt(end).has(TermKind::Chipset);
+        const bool glossed =
+            at_ > scan_.range.begin + 1 && scan_.is(at_ - 1, "(") && scan_.masked[at_ - 2];
+        return ChipsetName{
+            other || glossed ? std::string() : text(at_, end), {at_, end}, end, "chip-code"};
+    }
+
+    // lettered := letter digits [letter], in a sentence that names the maker
+    /// Chips named without their family: "MediaTek G90T", "a MediaTek chip, the D8020", "Unisoc's
+    /// T606".
+    [[nodiscard]] std::optional<ChipsetName> ofLetter() const {
+        if (token(at_).span.size() != 1 || !token(at_).allCapitals || !scan_.isNumber(at_ + 1) ||
+            !scan_.isGlued(at_ + 1) || !token(at_ + 1).isPlainInteger()) {
+            return std::nullopt;
+        }
+        const std::uint8_t digits = token(at_ + 1).digits;
+        const std::uint32_t end = number(at_);
+        const bool behindMaker = at_ > scan_.range.begin && scan_.is(at_ - 1, "mediatek");
+        if (behindMaker && digits == 2 &&
+            (scan_.is(at_, "g") || scan_.is(at_, "p") || scan_.is(at_, "x"))) {
+            return ChipsetName{"Helio " + text(at_, end), {at_, end}, end, "chip-code"};
+        }
+        if (scan_.is(at_, "d") && digits == 4 && speaksOf(wordKey("mediatek"))) {
+            return ChipsetName{"Dimensity " + text(at_ + 1, end), {at_, end}, end, "chip-code"};
+        }
+        if (scan_.is(at_, "t") && (digits == 3 || digits == 4) && speaksOf(wordKey("unisoc"))) {
+            return ChipsetName{"Unisoc " + text(at_, end), {at_, end}, end, "chip-code"};
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] bool speaksOf(WordKey maker) const {
         for (std::uint32_t i = scan_.range.begin; i < scan_.range.end; ++i) {
-            if (scan_.is(i, "apple") || scan_.is(i, "iphone")) {
+            if (token(i).key == maker) {
                 return true;
             }
         }
         return false;
-    }
-
-    // mediatek-chipset := "MT" digits [letter], with the maker's name before it or "chip" behind
-    [[nodiscard]] std::optional<ChipsetName> ofMediaTek() const {
-        constexpr std::uint8_t digits = 4;
-        if (!scan_.is(at_, "mt") || !token(at_).allCapitals || !scan_.isNumber(at_ + 1) ||
-            !scan_.isGlued(at_ + 1) || token(at_ + 1).digits != digits ||
-            !token(at_ + 1).isPlainInteger()) {
-            return std::nullopt;
-        }
-        const std::uint32_t end = number(at_);
-        const bool named =
-            (at_ > scan_.range.begin && scan_.is(at_ - 1, "mediatek")) || isChip(end);
-        return named ? std::optional(ChipsetName{text(at_, end), {at_, end}, end, "chip-code"})
-                     : std::nullopt;
-    }
-
-    // helio := "MediaTek" ( "G" | "P" | "X" ) digits [letter]
-    /// MediaTek's chips of the Helio family, named without it: "MediaTek G90T".
-    [[nodiscard]] std::optional<ChipsetName> ofHelio() const {
-        const bool letter = scan_.is(at_, "g") || scan_.is(at_, "p") || scan_.is(at_, "x");
-        if (!letter || !token(at_).allCapitals || at_ == scan_.range.begin ||
-            !scan_.is(at_ - 1, "mediatek") || !scan_.isNumber(at_ + 1) || !scan_.isGlued(at_ + 1) ||
-            token(at_ + 1).digits != 2) {
-            return std::nullopt;
-        }
-        const std::uint32_t end = number(at_);
-        return ChipsetName{"Helio " + text(at_, end), {at_, end}, end, "chip-code"};
     }
 
     const TokenScan& scan_;
@@ -278,6 +346,11 @@ class ChipsetReader {
 };
 
 }  // namespace
+
+bool mayBeginChipsetCode(WordKey word) {
+    return std::any_of(codeLetters.begin(), codeLetters.end(),
+                       [word](const CodeLetters& entry) { return entry.letters == word; });
+}
 
 std::optional<ChipsetName> readChipsetName(const TokenScan& scan, std::uint32_t at) {
     return ChipsetReader(scan, at).run();

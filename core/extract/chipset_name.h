@@ -18,6 +18,9 @@ struct ChipsetName {
     std::string_view rule;
 };
 
+/// Whether a maker's own number of a chipset may begin with these letters: "MSM".
+bool mayBeginChipsetCode(WordKey word);
+
 /// The chipset named at token `at`, if one is.
 std::optional<ChipsetName> readChipsetName(const TokenScan& scan, std::uint32_t at);
 

@@ -1,6 +1,7 @@
 #include "core/extract/glass_name.h"
 
 #include <array>
+#include <cmath>
 
 #include "core/extract/unit_reader.h"
 #include "core/extract/words.h"
@@ -9,9 +10,9 @@ namespace speclens {
 namespace {
 
 /// Words that go on with a glass's name.
-constexpr std::array glassWords = {wordKey("victus"), wordKey("armor"), wordKey("dx"),
-                                   wordKey("star"),   wordKey("pro"),   wordKey("x"),
-                                   wordKey("alpha"),  wordKey("up")};
+constexpr std::array glassWords = {
+    wordKey("victus"), wordKey("armor"), wordKey("dx"), wordKey("star"),    wordKey("pro"),
+    wordKey("x"),      wordKey("alpha"), wordKey("up"), wordKey("ceramic"), wordKey("nbt")};
 constexpr std::array backWords = {wordKey("back"),    wordKey("rear"), wordKey("camera"),
                                   wordKey("cameras"), wordKey("lens"), wordKey("lenses")};
 constexpr std::array frontWords = {wordKey("front"),   wordKey("both"),  wordKey("screen"),
@@ -32,7 +33,7 @@ class GlassReader {
             ++i;
         }
         constexpr double newest = 20;
-        if (scan_.inside(i) && token(i).isPlainInteger() && token(i).number < newest &&
+        if (scan_.inside(i) && isVersion(token(i)) && token(i).number < newest &&
             !readUnit(scan_.page, i + 1, scan_.range.end)) {
             glass.value += " " + text(i);
             ++i;
@@ -57,6 +58,12 @@ class GlassReader {
     [[nodiscard]] const Token& token(std::uint32_t i) const { return scan_.page.token(i); }
     [[nodiscard]] std::string text(std::uint32_t i) const {
         return std::string(scan_.page.textOf(token(i)));
+    }
+
+    /// "5", "2.0"; "2.5D" is a shape.
+    [[nodiscard]] static bool isVersion(const Token& number) {
+        return number.isPlainInteger() || (number.isNumber() && number.decimals == 1 &&
+                                           std::floor(number.number) == number.number);
     }
 
     [[nodiscard]] bool endsPart(std::uint32_t i) const {

@@ -66,9 +66,9 @@ class NameReader {
     /// number of a code without a family.
     [[nodiscard]] bool mayBegin(std::uint32_t i) const {
         return page_.termsAt(i).hasAnyOf(nameBegins) ||
-               ((page_.is(i, "a") || page_.is(i, "mt") || page_.is(i, "g") || page_.is(i, "p") ||
-                 page_.is(i, "x")) &&
-                scan_.isGlued(i + 1));
+               (scan_.isGlued(i + 1) &&
+                ((page_.token(i).span.size() == 1 && page_.token(i).allCapitals) ||
+                 mayBeginChipsetCode(page_.token(i).key)));
     }
 
     /// The end of the name at `i`, or `i`.

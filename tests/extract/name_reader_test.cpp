@@ -70,6 +70,18 @@ TEST(ReadNames, ReadsChipsetsOfEveryFamily) {
         {"The iPhone 5s has the A7.", "platform.soc A7 [A7]"},
         {"It has the MediaTek G90T.", "platform.soc Helio G90T [G90T]"},
         {"It has a MediaTek chip and G90 paint.", ""},
+        {"It has a Dimensity 7400 Turbo.",
+         "platform.soc Dimensity 7400 Turbo [Dimensity 7400 Turbo]"},
+        {"It has a Snapdragon 6s 4G Gen 2.",
+         "platform.soc Snapdragon 6s 4G Gen 2 [Snapdragon 6s 4G Gen 2]"},
+        {"It has an MSM8255 inside.", "platform.soc MSM8255 [MSM8255]"},
+        {"It has an MSM8974 Snapdragon 800.", "platform.soc Snapdragon 800 [Snapdragon 800]"},
+        {"It has a Snapdragon 800 (MSM8974).", "platform.soc Snapdragon 800 [Snapdragon 800]"},
+        {"It has a Qualcomm SM8750.", "platform.soc SM8750 [SM8750]"},
+        {"It has the MT6572 at 1.3GHz.", "platform.soc MT6572 [MT6572]"},
+        {"It has a MediaTek chip, the D8020.", "platform.soc Dimensity 8020 [D8020]"},
+        {"It has Unisoc's T606.", "platform.soc Unisoc T606 [T606]"},
+        {"It has an A18, 8GB of RAM.", "platform.soc A18 [A18]"},
     };
     expectNames(cases);
 }
@@ -92,6 +104,9 @@ TEST(ReadNames, FindsNoChipsetInWhatIsNone) {
         {"It has 512G of storage.", ""},
         {"A listing names an \"mt6789\".", ""},
         {"Tensor cores are fast.", ""},
+        {"An SM8750 is what.", ""},
+        {"The D8020 is what, and T606 too.", ""},
+        {"It has an A18, a street in 8 towns.", ""},
     };
     expectNames(cases);
 }
@@ -136,6 +151,11 @@ TEST(ReadNames, ReadsGraphicsGlassAndSensors) {
         {"It has an Adreno 619.", "platform.gpu Adreno 619 [Adreno 619]"},
         {"It has a Mali-G57.", "platform.gpu Mali-G57 [Mali-G57]"},
         {"It has a Mali-G57 MC2.", "platform.gpu Mali-G57 [Mali-G57]"},
+        {"It has Dragon Crystal Glass 3.0 on top.",
+         "display.protection Dragon Crystal Glass 3.0 [Dragon Crystal Glass 3.0]"},
+        {"It has Gorilla Glass 2.5D on top.", "display.protection Gorilla Glass [Gorilla Glass]"},
+        {"It has Gorilla Glass Ceramic 2 on top.",
+         "display.protection Gorilla Glass Ceramic 2 [Gorilla Glass Ceramic 2]"},
         {"It has Gorilla Glass 5 on top.", "display.protection Gorilla Glass 5 [Gorilla Glass 5]"},
         {"It has Corning Gorilla Glass Victus on top.",
          "display.protection Gorilla Glass Victus [Corning Gorilla Glass Victus]"},
