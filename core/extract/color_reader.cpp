@@ -357,6 +357,9 @@ class ColorReader {
         if (several && view_.has(view_.from(name.end, 1), Cue::Variant)) {
             return true;
         }
+        if (listsVariants(name)) {
+            return true;
+        }
         if (view_.is(i - 1, "choice") || view_.is(i - 1, "mix") || isCoined(name)) {
             return true;
         }
@@ -375,12 +378,36 @@ class ColorReader {
         return offered || fancy || !view_.quantities.amounts.empty();
     }
 
+    /// "the red and black versions": hues alone, behind an article and before what they are of.
+    /// What is black and white is most often a picture.
+    [[nodiscard]] bool listsVariants(TokenRange name) const {
+        constexpr std::uint32_t longestList = 8;
+        std::uint32_t first = name.begin;
+        while (first > view_.range.begin + 1 && first + longestList > name.begin &&
+               (hues.contains(token(first - 1).key) || isSeparator(first - 1))) {
+            --first;
+        }
+        std::uint32_t i = first;
+        bool hasColor = false;
+        std::uint32_t count = 0;
+        while (i < first + longestList && inside(i) &&
+               (hues.contains(token(i).key) || isSeparator(i))) {
+            hasColor =
+                hasColor || (!view_.is(i, "black") && !view_.is(i, "white") && !isSeparator(i));
+            count += isSeparator(i) ? 0 : 1;
+            ++i;
+        }
+        return hasColor && count > 1 && view_.is(first - 1, "the") &&
+               view_.has(view_.from(i, 1), Cue::Variant);
+    }
+
     /// "Sunset Red", "the new Diamond Silver": capitalized words that no name explains before one
     /// that can only be a color.
     [[nodiscard]] bool isCoined(TokenRange name) const {
         constexpr std::uint32_t longestCoined = 3;
         const bool several = name.end - name.begin > 1 && name.end - name.begin <= longestCoined;
-        if (!several || !hues.contains(token(name.end - 1).key) || isCapital(name.end)) {
+        if (!several || !token(name.begin).capital || !hues.contains(token(name.end - 1).key) ||
+            isCapital(name.end)) {
             return false;
         }
         for (std::uint32_t i = name.begin; i + 1 < name.end; ++i) {

@@ -76,6 +76,9 @@ TEST(ReadColors, KnowsCoinedNamesByTheirPlace) {
         {"Samsung White was the project's name.", ""},
         {"We met NASA Black there.", ""},
         {"The red light is on.", ""},
+        {"The red and blue versions are here.", "body.color red [red]; body.color blue [blue]"},
+        {"The black and white versions are here.", ""},
+        {"The mode turns the screen black and white.", ""},
         {"You will see different shades of pink, purple and orange.", ""},
     };
     expectFindings(readColors, cases);
