@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_set>
 
+#include "core/extract/free_words.h"
 #include "core/extract/name_context.h"
 #include "core/extract/phone_phrase.h"
+#include "core/extract/phone_registry.h"
 
 namespace speclens {
 namespace {
@@ -59,17 +62,38 @@ class PlainRunFinder {
         }
     }
 
-    /// "the InFocus Zeta 5 has": the brand sells phones, and its product has a number.
+    /// "the InFocus Zeta 5 has": the brand sells phones, and its product has a number, or a name
+    /// that words of the language do not explain.
     void readModelOfBrand(const Match& brand, const Sentence& sentence) {
         if (tables::brands[brand.row].trade != BrandTrade::Phones || taken_[brand.begin] ||
             brand.end >= sentence.end || !page_.token(brand.end).capital) {
             return;
         }
         const auto run = runs_.beginningAt(brand.begin, sentence);
-        if (run && run->head.end > brand.end && run->model.numbered() &&
+        if (run && run->head.end > brand.end &&
+            (run->model.numbered() || isFreeName(brand, *run, sentence)) &&
             standsAlone(page_, run->model.end, sentence.end)) {
             add({*run, {}, false}, sentence);
         }
+    }
+
+    /// "the HMD Arrow is", or a name that the page gives twice and that does not what people do.
+    [[nodiscard]] bool isFreeName(const Match& brand, const CoinedRun& run,
+                                  const Sentence& sentence) {
+        if (pastFreeWords(page_, brand.end, sentence.end) != run.head.end) {
+            return false;
+        }
+        WordKey words = emptyRun;
+        for (std::uint32_t i = run.head.begin; i < run.model.end; ++i) {
+            words = longerRun(words, page_.token(i).key);
+        }
+        const bool again = freeNames_.contains(words);
+        freeNames_.insert(words);
+        const bool heading = page_.block(sentence).kind == BlockKind::Heading;
+        const bool article = brand.begin > sentence.begin && page_.is(brand.begin - 1, "the");
+        const bool acts = run.model.end < sentence.end &&
+                          isInContext(page_.token(run.model.end).key, NameContext::Company);
+        return !heading && (article || (again && !acts));
     }
 
     [[nodiscard]] bool isMaker(const Match& noun, const Sentence& sentence) const {
@@ -218,6 +242,7 @@ class PlainRunFinder {
     const Page& page_;
     const std::vector<bool>& taken_;
     CoinedRunReader& runs_;
+    std::unordered_set<WordKey> freeNames_;  ///< of makers' words that no table explains
     std::vector<PlainRun> found_;
 };
 

@@ -65,7 +65,7 @@ class FullNameFinder {
     }
 
     std::uint32_t readToken(std::uint32_t i, const Sentence& sentence) {
-        std::vector<ModelName> names = readModelNames(page_, i, sentence.end);
+        std::vector<ModelName> names = readModelNames(page_, i, sentence);
         if (const auto thing = readThing(page_, i, sentence); thing && !isPhone(*thing, names)) {
             found_.push_back({thing->range, 0, true, thing->kind});
             return thing->range.end;
@@ -74,6 +74,9 @@ class FullNameFinder {
             return i + 1;
         }
         const TokenRange range = names.front().range;
+        if (isSystem(range)) {
+            return range.end;
+        }
         if (isLikeness(range.end, sentence.end)) {
             return range.end;
         }
@@ -120,6 +123,13 @@ class FullNameFinder {
         const Match* thing = page_.matchAt(i, TermKind::Thing);
         return (thing != nullptr && tables::things[thing->row].kind == ThingKind::Device) ||
                isInContext(page_.token(i).key, NameContext::Product);
+    }
+
+    /// "BlackBerry 10", "Nokia S30+"
+    [[nodiscard]] bool isSystem(TokenRange range) const {
+        const Match* value = page_.matchAt(range.begin, TermKind::FixedValue);
+        return value != nullptr && value->end >= range.end &&
+               tables::fixed_values[value->row].attribute == AttributeId::PlatformOs;
     }
 
     [[nodiscard]] bool isLikeness(std::uint32_t i, std::uint32_t end) const {

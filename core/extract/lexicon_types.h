@@ -85,6 +85,7 @@ enum class NameContext : std::uint8_t {
     Product,     ///< makes a name that of something else: "Edge 12 browser"
     PhoneNoun,   ///< a maker's phone, behind its name: "LG's new flagship"
     Foreign,     ///< has a capital, and numbers behind it, without being of a phone's name
+    Corporate,   ///< behind a maker's name of its parts, places and services: "Samsung Display"
 };
 
 /// Accessories stand in a phone's sentences; devices are products of their own.

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/extract/family_index.h"
+#include "core/extract/free_words.h"
 #include "core/extract/model_reader.h"
 #include "core/extract/name_context.h"
 #include "core/extract/phone_registry.h"
@@ -81,8 +82,11 @@ struct BrandHead {
 
 class ModelNameReader {
   public:
-    ModelNameReader(const Page& page, std::uint32_t at, std::uint32_t end)
-        : page_(page), at_(at), end_(end) {}
+    ModelNameReader(const Page& page, std::uint32_t at, const Sentence& sentence)
+        : page_(page),
+          at_(at),
+          end_(sentence.end),
+          heading_(page.block(sentence).kind == BlockKind::Heading) {}
 
     std::vector<ModelName> read() {
         const Match* brand = page_.matchAt(at_, TermKind::Brand);
@@ -158,12 +162,20 @@ class ModelNameReader {
         if (!own && !hasCapital(text) && brand == nullptr) {
             return;
         }
+        // "Lava's bold 5 is"
+        if (row.standing == FamilyStanding::Short && !hasCapital(text) && brand != nullptr &&
+            hasCapital(page_.textOf(page_.span({brand->begin, brand->end})))) {
+            return;
+        }
         // A word that other makers use as well is no name behind one of these: "Microsoft Edge 9".
         if (brand != nullptr && !branded && row.standing >= FamilyStanding::Word) {
             return;
         }
         const ModelReader models(page_, end_, row.brand, lettersOf(text));
         const Model model = models.read(match.end, true);
+        if (own && model.empty() && readLongerFamily(match, brand, models)) {
+            return;
+        }
         if (!isWhole(row.shape, model) || (model.empty() && !isWrittenAs(row.writing, match)) ||
             (own && brand == nullptr && !hasCapital(text) && !isMarked(model))) {
             return;
@@ -174,6 +186,32 @@ class ModelNameReader {
         name.standing = certain ? FamilyStanding::Plain : row.standing;
         name.lone = row.shape == FamilyShape::Lone && model.empty();
         names_.push_back(std::move(name));
+    }
+
+    /// "Canvas Doodle 3", "the Canvas Fire": a family with words of the page's own behind it. Where
+    /// no model follows, the words must be told from others by an article, and by what stands
+    /// behind them.
+    bool readLongerFamily(const Match& match, const Match* brand, const ModelReader& models) {
+        const std::uint32_t words = pastFreeWords(page_, match.end, end_);
+        if (words == match.end) {
+            return false;
+        }
+        const auto& row = tables::families[match.row];
+        const Model model = models.read(words, true);
+        const bool whole = row.shape == FamilyShape::Lone && model.empty() && !heading_ &&
+                           (isDetermined(page_, at_) || isDetermined(page_, match.begin)) &&
+                           standsAlone(page_, words, end_);
+        if (!whole && !model.numbered()) {
+            return false;
+        }
+        const NamePrefix& family = prefixes().families[match.row];
+        ModelName name =
+            makeModelName(page_, row.brand,
+                          NamePrefix(family.writing + " " + nameWriting(page_, {match.end, words})),
+                          {match.begin, model.end}, model);
+        name.standing = brand != nullptr ? FamilyStanding::Plain : row.standing;
+        names_.push_back(std::move(name));
+        return true;
     }
 
     /// The letters of the suffixes behind a brand or family written so.
@@ -197,7 +235,7 @@ class ModelNameReader {
                 return model.numbered() || isYearBehind(model);
             case FamilyShape::Glued:
                 return model.numbered() && page_.token(model.begin).glued &&
-                       page_.token(model.begin).number >= 10;
+                       page_.token(model.begin).span.size() > 1;
             case FamilyShape::High: {
                 constexpr double newestChip = 20;
                 return model.numbered() && page_.token(model.begin).glued &&
@@ -335,6 +373,7 @@ class ModelNameReader {
     const Page& page_;
     std::uint32_t at_;
     std::uint32_t end_;
+    bool heading_;  ///< where capitals say nothing
     std::vector<ModelName> names_;
 };
 
@@ -400,8 +439,9 @@ ModelName makeModelName(const Page& page, std::string_view brand, const NamePref
     return name;
 }
 
-std::vector<ModelName> readModelNames(const Page& page, std::uint32_t at, std::uint32_t end) {
-    return ModelNameReader(page, at, end).read();
+std::vector<ModelName> readModelNames(const Page& page, std::uint32_t at,
+                                      const Sentence& sentence) {
+    return ModelNameReader(page, at, sentence).read();
 }
 
 }  // namespace speclens

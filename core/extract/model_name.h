@@ -44,9 +44,9 @@ ModelName makeModelName(const Page& page, std::string_view brand, const NamePref
                         TokenRange range, const Model& model);
 
 /// The full names at token `at`, the likeliest first: a brand or family with what makes it a model.
-///   name := [brand ["'s" {adjective}]] family model | brand ["'s" {adjective}] model
+///   name := [brand ["'s" {adjective}]] family {word} model | brand ["'s" {adjective}] model
 /// Names of several brands begin alike only where their standing is short: "Note 12".
-std::vector<ModelName> readModelNames(const Page& page, std::uint32_t at, std::uint32_t end);
+std::vector<ModelName> readModelNames(const Page& page, std::uint32_t at, const Sentence& sentence);
 
 /// The tokens as a name is written: one blank where the text has any, suffixes as the table has
 /// them, "plus" as "+", and a number in brackets behind a letter without these: "G(9)" as "G9".

@@ -44,6 +44,9 @@ constexpr std::array<WordKey, 12> counted = {
     wordKey("weeks"),   wordKey("months"),  wordKey("years"), wordKey("percent"),
     wordKey("points"),  wordKey("people"),  wordKey("units"), wordKey("million")};
 
+constexpr std::array<WordKey, 5> smallSuffixes = {wordKey("plus"), wordKey("lite"), wordKey("pro"),
+                                                  wordKey("max"), wordKey("ultra")};
+
 // What is added behind "plus" rather than said of a phone: "the S23 plus some money".
 constexpr std::array<WordKey, 10> quantifiers = {
     wordKey("all"),    wordKey("any"),     wordKey("each"),   wordKey("every"), wordKey("some"),
@@ -124,7 +127,9 @@ bool ModelReader::isNoModel(std::uint32_t at, bool afterName) const {
     const bool video = touches && page_.is(next, "k") &&
                        (number == 2 || number == 4 || number == 5 || number == 6 || number == 8);
     const bool counts = next < end_ && contains(counted, page_.token(next).key);
-    return network || video || counts || readUnit(page_, next, end_).has_value() ||
+    // "E4g" weighs nothing.
+    const bool code = page_.token(at).glued && at > 0 && page_.token(at - 1).isWord();
+    return network || video || counts || (!code && readUnit(page_, next, end_).has_value()) ||
            (touches && (page_.is(next, "%") || isRatio(at) || isFraction(at) ||
                         contains(foreignLetters, page_.token(next).key)));
 }
@@ -197,7 +202,7 @@ std::uint32_t ModelReader::tail(const Model& model, std::uint32_t at, bool named
     if (const std::uint32_t end = suffix(at); end > at) {
         return end;
     }
-    if (const std::uint32_t end = smallPlus(model, at); end > at) {
+    if (const std::uint32_t end = smallSuffix(model, at); end > at) {
         return end;
     }
     if (!open) {
@@ -261,11 +266,12 @@ std::uint32_t ModelReader::generation(const Model& model, std::uint32_t at) cons
     return fits ? at + 1 : at;
 }
 
-/// "the S23 plus is", "Nokia 7 plus,": in small letters the word is a suffix where nothing is added
-/// behind it.
-std::uint32_t ModelReader::smallPlus(const Model& model, std::uint32_t at) const {
+/// "the S23 plus is", "the P20 lite,": in small letters these words are suffixes where no noun
+/// stands behind them, and nothing is added there.
+std::uint32_t ModelReader::smallSuffix(const Model& model, std::uint32_t at) const {
     const bool behindNumber = model.numbered() && model.end == model.numberEnd;
-    if (!behindNumber || !page_.is(at, "plus") || page_.token(at).capital) {
+    if (!behindNumber || page_.token(at).capital || page_.token(at).glued ||
+        !contains(smallSuffixes, page_.token(at).key)) {
         return at;
     }
     const std::uint32_t behind = at + 1;

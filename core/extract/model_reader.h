@@ -62,7 +62,7 @@ class ModelReader {
     [[nodiscard]] std::uint32_t suffix(const Match& match) const;
     [[nodiscard]] std::uint32_t series(std::uint32_t at) const;
     [[nodiscard]] std::uint32_t generation(const Model& model, std::uint32_t at) const;
-    [[nodiscard]] std::uint32_t smallPlus(const Model& model, std::uint32_t at) const;
+    [[nodiscard]] std::uint32_t smallSuffix(const Model& model, std::uint32_t at) const;
     [[nodiscard]] bool isNoModel(std::uint32_t at, bool afterName) const;
     [[nodiscard]] bool isFactor(std::uint32_t at, bool afterName) const;
     [[nodiscard]] bool isRatio(std::uint32_t at) const;

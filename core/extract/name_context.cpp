@@ -65,6 +65,10 @@ bool isInSomeContext(WordKey word, std::span<const NameContext> contexts) {
                        [found](NameContext context) { return (found & bit(context)) != 0; });
 }
 
+bool isInAnyContext(WordKey word) {
+    return contextsOf(word) != 0;
+}
+
 bool isDetermined(const Page& page, std::uint32_t at) {
     return at > 0 &&
            (page.is(at - 1, "'s") || isInContext(page.token(at - 1).key, NameContext::Determiner));

@@ -14,6 +14,7 @@ namespace speclens {
 /// and are asked about beside names only, so that they are no phrases of the lexicon.
 [[nodiscard]] bool isInContext(WordKey word, NameContext context);
 [[nodiscard]] bool isInSomeContext(WordKey word, std::span<const NameContext> contexts);
+[[nodiscard]] bool isInAnyContext(WordKey word);
 
 /// Whether the word before token `at` makes what begins there one phone: "the Pro", "last year's
 /// Fold".

@@ -76,6 +76,22 @@ TEST(FindCoinedNames, TakesTheModelsOfMakersOfPhones) {
     expectMentions(cases);
 }
 
+TEST(FindCoinedNames, TakesWordsThatNothingExplainsBehindAMakerOfPhones) {
+    const CoinedCase cases[] = {
+        {"The HMD Orka is here. It is a phone. HMD Orkas wait.", "HMD Orka=HMD Orka"},
+        {"Infinix Zorbo costs $100. Infinix Zorbo has a phone's screen.",
+         "Infinix Zorbo=Infinix Zorbo; Infinix Zorbo=Infinix Zorbo"},
+        {"Infinix Zorbo costs $100. It is a phone.", ""},
+        {"The Vivo Zorbo team has a phone.", ""},
+        {"The Nokia Store is open. It has a phone.", ""},
+        {"Vivo Communications has it. Vivo Communications has a phone.", ""},
+        {"Xiaomi India has it. Xiaomi India has a phone.", ""},
+        {"Realme Jane Doe said so. Realme Jane Doe said a phone is here.", ""},
+        {"Samsung Zorbo is here. The Samsung Zorbo is no phone.", ""},
+    };
+    expectMentions(cases);
+}
+
 TEST(FindCoinedNames, TakesWhatAParagraphGoesOnToCallThePhone) {
     const CoinedCase cases[] = {
         {"Zentro has launched the Nova 7 in India. The phone is small.", "Nova 7=Nova 7"},

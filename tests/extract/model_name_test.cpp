@@ -14,8 +14,9 @@ struct NameCase {
 };
 
 /// The likeliest name at a token.
-std::optional<ModelName> readModelName(const Page& page, std::uint32_t at, std::uint32_t end) {
-    const std::vector<ModelName> names = readModelNames(page, at, end);
+std::optional<ModelName> readModelName(const Page& page, std::uint32_t at,
+                                       const Sentence& sentence) {
+    const std::vector<ModelName> names = readModelNames(page, at, sentence);
     return names.empty() ? std::nullopt : std::optional(names.front());
 }
 
@@ -38,6 +39,8 @@ TEST(ReadModelName, TakesInAllThatBelongsToAName) {
         {"POCO F4 GT", "Poco", "Poco F4 GT"},
         {"Galaxy S22", "Samsung", "Galaxy S22"},
         {"Galaxy S22 Ultra", "Samsung", "Galaxy S22 Ultra"},
+        {"Galaxy M01 Core", "Samsung", "Galaxy M01 Core"},
+        {"Xperia E4g Dual", "Sony", "Xperia E4g Dual"},
         {"Galaxy S31 Ultra", "Samsung", "Galaxy S31 Ultra"},
         {"Galaxy S22+", "Samsung", "Galaxy S22+"},
         {"Samsung Galaxy A53 5G", "Samsung", "Galaxy A53 5G"},
@@ -112,7 +115,7 @@ TEST(ReadModelName, TakesInAllThatBelongsToAName) {
     };
     for (const NameCase& entry : cases) {
         const TextPage text(entry.text + " is here.");
-        const auto name = readModelName(text.page(), 0, text.all().end);
+        const auto name = readModelName(text.page(), 0, text.page().sentences().front());
         ASSERT_TRUE(name) << entry.text;
         EXPECT_EQ(text.textOf(name->range), entry.text);
         EXPECT_EQ(name->brand, entry.brand) << entry.text;
@@ -149,7 +152,7 @@ TEST(ReadModelName, EndsBeforeWhatIsNoPartOfTheName) {
     };
     for (const auto& [sentence, covered] : cases) {
         const TextPage text(sentence);
-        const auto name = readModelName(text.page(), 0, text.all().end);
+        const auto name = readModelName(text.page(), 0, text.page().sentences().front());
         ASSERT_TRUE(name) << sentence;
         EXPECT_EQ(text.textOf(name->range), covered);
     }
@@ -171,7 +174,7 @@ TEST(ReadModelName, NotesTheNetworkThatEndsAName) {
     };
     for (const NetworkCase& entry : cases) {
         const TextPage text(entry.text);
-        const auto name = readModelName(text.page(), 0, text.all().end);
+        const auto name = readModelName(text.page(), 0, text.page().sentences().front());
         ASSERT_TRUE(name) << entry.text;
         EXPECT_EQ(name->endsIn5g, !entry.network.empty()) << entry.text;
         EXPECT_EQ(text.page().textOf(name->network), entry.network) << entry.text;
@@ -217,9 +220,44 @@ TEST(ReadModelName, FindsNoNameInWhatIsNone) {
     for (const std::string& sentence : cases) {
         const TextPage text(sentence);
         for (std::uint32_t i = 0; i < text.all().end; ++i) {
-            const auto name = readModelName(text.page(), i, text.all().end);
+            const auto name = readModelName(text.page(), i, text.page().sentences().front());
             EXPECT_FALSE(name) << sentence << " " << name->writing;
         }
+    }
+}
+
+TEST(ReadModelName, TakesWordsOfThePageIntoAFamily) {
+    const NameCase cases[] = {
+        {"Micromax Canvas Doodle 3", "Micromax", "Micromax Canvas Doodle 3"},
+        {"Canvas Doodle 3", "Micromax", "Micromax Canvas Doodle 3"},
+        {"Wiko Highway Zorbo 4G", "Wiko", "Wiko Highway"},
+        {"Galaxy Zorbo 3", "", ""},
+        {"Samsung Galaxy Zorbo 3", "Samsung", "Galaxy Zorbo 3"},
+        {"Samsung Galaxy Store 4", "", ""},
+        {"Google Pixel Camera 8", "Google", "Pixel"},
+        {"Google Pixel Launcher 8", "Google", "Pixel"},
+    };
+    for (const NameCase& entry : cases) {
+        const TextPage text(entry.text + " is here.");
+        const auto name = readModelName(text.page(), 0, text.page().sentences().front());
+        EXPECT_EQ(name ? name->writing : "", entry.writing) << entry.text;
+        EXPECT_EQ(name ? name->brand : "", entry.brand) << entry.text;
+    }
+}
+
+TEST(ReadModelName, TakesSuffixesInSmallLettersWhereNoNounFollows) {
+    const std::pair<std::string, std::string> cases[] = {
+        {"Huawei P20 lite is here.", "Huawei P20 Lite"},
+        {"Huawei P20 pro, a phone, is here.", "Huawei P20 Pro"},
+        {"Huawei P20 max is here.", "Huawei P20 Max"},
+        {"Huawei P20 pro mode is here.", "Huawei P20"},
+        {"Galaxy S22 ultra wide shots are here.", "Galaxy S22"},
+        {"Galaxy S22 max brightness is here.", "Galaxy S22"},
+    };
+    for (const auto& [sentence, writing] : cases) {
+        const TextPage text(sentence);
+        const auto name = readModelName(text.page(), 0, text.page().sentences().front());
+        EXPECT_EQ(name ? name->writing : "", writing) << sentence;
     }
 }
 
