@@ -132,7 +132,8 @@ class CandidateFinder {
         clues.addIf(anchor.compared, Clue::ComparedGoesOn);
         clues.addIf(isOverridden(which + 1, which + 1 + rank), Clue::Overridden);
         clues.addIf(!possessive && isSpent(which), Clue::Spent);
-        clues.addIf(which > 0 && isAsideIn(clues) && isMainVerbBetween(from, to), Clue::VerbGoesOn);
+        const bool ofOther = !(anchor.phones == context_.anchors.front().phones);
+        clues.addIf(ofOther && isAsideIn(clues) && isMainVerbBetween(from, to), Clue::VerbGoesOn);
         const std::uint32_t own = context_.shape.brackets(finding_.range.begin);
         const std::uint32_t theirs = context_.shape.brackets(anchor.range.begin);
         clues.addIf(theirs != 0 && theirs != own, Clue::OtherBrackets);

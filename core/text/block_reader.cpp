@@ -69,10 +69,10 @@ class BlockReader {
             lastIsMarked_ = true;
         } else if (const std::size_t mark = listMark(content)) {
             add(BlockKind::ListItem, i, mark);
-        } else if (isPictographEntry(i)) {
-            add(BlockKind::ListItem, i, pictographMark(content));
         } else if (row.part != RowPart::None) {
             add(BlockKind::TableRow, i, 0);
+        } else if (isPictographEntry(i)) {
+            add(BlockKind::ListItem, i, pictographMark(content));
         } else if (continuesPrevious(i)) {
             blocks_.back().span.end = lines_[i].span.end;
             if (blocks_.back().cellCount > 0) {
