@@ -14,11 +14,21 @@ constexpr std::array abbreviations = {
     wordKey("aug"), wordKey("oct"),  wordKey("nov"),    wordKey("jul"), wordKey("jun"),
     wordKey("ksh"), wordKey("tk"),   wordKey("rp"),     wordKey("typ")};
 
+/// Short only before a figure: "max. 2048 GB", "incl. 19% VAT".
+constexpr std::array abbreviationsBeforeFigures = {wordKey("max"), wordKey("min"),  wordKey("ca"),
+                                                   wordKey("cca"), wordKey("incl"), wordKey("excl"),
+                                                   wordKey("ver"), wordKey("nr"),   wordKey("avg")};
+
 constexpr WordKey stop = wordKey(".");
 
 /// No sentence of prose is as long; what is longer (a table in one line, hostile input) is cut, so
 /// that work on a sentence stays bounded.
 constexpr std::uint32_t longestSentence = 400;
+
+template <std::size_t size>
+bool contains(const std::array<WordKey, size>& words, WordKey key) {
+    return std::find(words.begin(), words.end(), key) != words.end();
+}
 
 bool isClosing(const Token& token) {
     return token.is(wordKey("\"")) || token.is(wordKey("'")) || token.is(wordKey(")"));
@@ -68,10 +78,10 @@ class SentenceReader {
         if (next >= end || tokens_[next].glued) {
             return false;
         }
-        if (token.is(stop) && i > begin && isAbbreviation(i - 1)) {
+        const Token& following = tokens_[next];
+        if (token.is(stop) && i > begin && isAbbreviation(i - 1, following)) {
             return false;
         }
-        const Token& following = tokens_[next];
         return following.capital || following.isNumber() ||
                (!following.isWord() && !following.is(stop)) || !token.is(stop) ||
                startsLowerBrand(following);
@@ -84,7 +94,7 @@ class SentenceReader {
                                               [](char c) { return c >= 'A' && c <= 'Z'; });
     }
 
-    [[nodiscard]] bool isAbbreviation(std::uint32_t i) const {
+    [[nodiscard]] bool isAbbreviation(std::uint32_t i, const Token& following) const {
         const Token& before = tokens_[i];
         if (!before.isWord() || !tokens_[i + 1].glued) {
             return false;
@@ -92,8 +102,8 @@ class SentenceReader {
         // X is a model's letter sooner than a name's: "the Edge X."
         const bool initial = before.capital && before.span.size() == 1 && !before.is("x") &&
                              (i == 0 || !tokens_[i - 1].isNumber() || !before.glued);
-        return initial || std::find(abbreviations.begin(), abbreviations.end(), before.key) !=
-                              abbreviations.end();
+        return initial || contains(abbreviations, before.key) ||
+               (following.isNumber() && contains(abbreviationsBeforeFigures, before.key));
     }
 
     const std::vector<Token>& tokens_;

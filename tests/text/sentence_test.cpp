@@ -66,10 +66,16 @@ TEST(ReadSentences, GoesOnBehindAbbreviationsInitialsAndDecimals) {
         "It ends . . . and goes on in lower case.",
         "Xiaomi Inc. Sells it.",
         "It has a version no. 5 of it.",
+        "It takes microSD cards, max. 512 GB, and costs 499 euros, incl. 19% VAT.",
     };
     for (const std::string& text : cases) {
         EXPECT_EQ(dump(text), text);
     }
+}
+
+TEST(ReadSentences, EndsBehindWordsThatAreShortBeforeFiguresAlone) {
+    EXPECT_EQ(dump("It is no Pro Max. The screen is bright."),
+              "It is no Pro Max. | The screen is bright.");
 }
 
 TEST(ReadSentences, DoesNotTakeUnitsForInitials) {
