@@ -26,8 +26,7 @@ bool isRule(std::string_view line) {
 
 /// "Price: 449", "from €399": an entry of a list that has no marks.
 bool isEntry(std::string_view line) {
-    const bool figure = std::any_of(line.begin(), line.end(), isDigit);
-    return figure &&
+    return std::any_of(line.begin(), line.end(), isDigit) &&
            (line.find(": ") != std::string_view::npos || line.find('$') != std::string_view::npos ||
             line.find("€") != std::string_view::npos || line.find("£") != std::string_view::npos ||
             line.find("₹") != std::string_view::npos);
@@ -39,6 +38,7 @@ class BlockReader {
         : text_(text), lines_(readLines(text)), rows_(findRows(text, lines_)) {}
 
     BlockList read() {
+        findLists();
         for (std::size_t i = 0; i < lines_.size(); ++i) {
             readLine(i);
         }
@@ -135,12 +135,49 @@ class BlockReader {
                (isLower(content.front()) || isDigit(content.front()) || before.ends_with(','));
     }
 
+    // ---- lists without marks
+
+    /// Short lines one under the other, most of them with figures, are the entries of a list; the
+    /// first may be its heading.
+    void findLists() {
+        constexpr std::size_t fewestLines = 3;
+        listed_.assign(lines_.size(), false);
+        for (std::size_t begin = 0; begin < lines_.size();) {
+            std::size_t end = begin;
+            std::size_t figures = 0;
+            while (end < lines_.size() && mayBeEntry(end) &&
+                   (end == begin || !lines_[end].blankBefore)) {
+                figures += hasFigure(line(end)) ? 1 : 0;
+                ++end;
+            }
+            const std::size_t count = end - begin;
+            const bool announced = begin > 0 && line(begin - 1).ends_with(':');
+            const bool list = announced ? count > 1 && figures * 2 >= count
+                                        : count >= fewestLines && figures * 2 >= count;
+            for (std::size_t i = begin; list && i < end; ++i) {
+                listed_[i] = i > begin || announced || isDigit(line(i).front());
+            }
+            begin = std::max(end, begin + 1);
+        }
+    }
+
+    [[nodiscard]] bool mayBeEntry(std::size_t i) const {
+        const std::string_view content = line(i);
+        return rows_.lines[i].part == RowPart::None && isShort(i) && !endsSentence(content) &&
+               !content.ends_with(':') && !content.ends_with(',') && listMark(content) == 0 &&
+               headingMark(content) == 0;
+    }
+
+    static bool hasFigure(std::string_view content) {
+        return std::any_of(content.begin(), content.end(), isDigit);
+    }
+
     /// A line of few words that ends no sentence is a heading where prose follows it. Where such
     /// lines stand one under the other, the first is the heading and the others are captions; a
     /// line without capitals and digits is one in any case (it was a picture's description).
     [[nodiscard]] BlockKind shortLineKind(std::size_t i) const {
         const std::string_view content = line(i);
-        if (!isShort(i) || content.ends_with(',') || content.ends_with(':')) {
+        if (listed_[i] || !isShort(i) || content.ends_with(',') || content.ends_with(':')) {
             return BlockKind::Paragraph;
         }
         const bool question = content.ends_with('?') || content.ends_with('!');
@@ -187,6 +224,7 @@ class BlockReader {
     std::vector<Line> lines_;
     RowLines rows_;
     std::vector<Block> blocks_;
+    std::vector<bool> listed_;   ///< by line: an entry of a list without marks
     bool lastIsMarked_ = false;  ///< the last block is a heading by its mark
 };
 

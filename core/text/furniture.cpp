@@ -17,6 +17,22 @@ namespace {
 constexpr std::size_t longestLine = 160;
 constexpr std::size_t mostBylineWords = 12;
 
+/// "[Add to list] [Share]": links that a page was saved without the marks of.
+bool isLinkBar(std::string_view line) {
+    constexpr std::size_t mostWords = 4;
+    std::size_t links = 0;
+    while (line.starts_with('[')) {
+        const std::size_t end = line.find(']');
+        if (end == std::string_view::npos || countWords(line.substr(0, end)) > mostWords) {
+            return false;
+        }
+        ++links;
+        line.remove_prefix(end + 1);
+        line.remove_prefix(std::min(line.find_first_not_of(" |"), line.size()));
+    }
+    return line.empty() && links > 1;
+}
+
 bool beginsWith(std::string_view line, const tables::PageFurnitureRow& row) {
     if (line.front() != row.writing.front() || !line.starts_with(row.writing)) {
         return false;
@@ -101,7 +117,7 @@ bool isFurniture(std::string_view line) {
     if (line.empty() || line.size() > longestLine) {
         return false;
     }
-    if (isDateline(line)) {
+    if (isDateline(line) || isLinkBar(line)) {
         return true;
     }
     static const FurnitureHeads heads;

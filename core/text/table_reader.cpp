@@ -4,19 +4,14 @@
 #include <array>
 #include <optional>
 
+#include "core/text/label_stack.h"
+#include "core/text/table_key.h"
+
 namespace speclens {
 namespace {
 
 /// How the cells of a row are set apart.
 enum class Separator : std::uint8_t { None, Tab, Bars, Bar, Blanks, Commas, Mark };
-
-constexpr std::size_t longestKey = 48;
-constexpr std::size_t mostKeyWords = 6;
-constexpr std::size_t longestCell = 100;  ///< of a row whose columns blanks set apart
-
-bool hasDigit(std::string_view text) {
-    return std::any_of(text.begin(), text.end(), isDigit);
-}
 
 /// "|---|:--:|", "----+----", "---- ----": a rule between rows.
 bool isRule(std::string_view line) {
@@ -27,76 +22,6 @@ bool isRule(std::string_view line) {
            (line.find("--") != std::string_view::npos ||
             line.find("==") != std::string_view::npos) &&
            line.find_first_of("|+ ") != std::string_view::npos;
-}
-
-/// Where a key ends and its value begins.
-struct Pair {
-    std::size_t keyEnd = 0;
-    std::size_t valueBegin = 0;
-};
-
-/// A key is a few words without a sentence's marks in them: "Front camera", "3.5mm jack".
-bool isKey(std::string_view key) {
-    if (key.empty() || key.size() > longestKey || countWords(key) > mostKeyWords ||
-        key.front() == '(' || key.front() == '[') {
-        return false;
-    }
-    for (std::size_t i = 0; i < key.size(); ++i) {
-        const char c = key[i];
-        const bool decimal = c == '.' && i + 1 < key.size() && isDigit(key[i + 1]);
-        if ((c == '.' && !decimal) || c == '!' || c == '?' || c == ';' || c == ',' || c == '"') {
-            return false;
-        }
-    }
-    return key.find("“") == std::string_view::npos && key.find("”") == std::string_view::npos;
-}
-
-/// A value is no sentence of prose, and no speech.
-bool isValue(std::string_view value) {
-    constexpr std::size_t sentenceWords = 6;
-    return !value.empty() && !value.starts_with('"') && !value.starts_with("“") &&
-           (!endsSentence(value) || countWords(value) < sentenceWords);
-}
-
-std::optional<Pair> pairAt(std::string_view line, std::string_view mark) {
-    const std::size_t at = line.substr(0, longestKey + mark.size()).find(mark);
-    if (at == std::string_view::npos) {
-        return std::nullopt;
-    }
-    std::size_t begin = at + mark.size();
-    // Markdown: "**Battery:** 5,000".
-    while (begin < line.size() && line[begin] == '*') {
-        ++begin;
-    }
-    const bool apart = mark.back() == ' ' || (begin < line.size() && isBlank(line[begin]));
-    while (begin < line.size() && isBlank(line[begin])) {
-        ++begin;
-    }
-    return apart && isKey(line.substr(0, at)) && isValue(line.substr(begin))
-               ? std::optional(Pair{at, begin})
-               : std::nullopt;
-}
-
-/// What can stand between a key and its value.
-struct PairMark {
-    std::string_view text;
-    char byte;  ///< that lines seldom have
-};
-constexpr std::array<PairMark, 6> pairMarks = {
-    {{":", ':'}, {"：", '\xef'}, {" - ", '-'}, {" – ", '\xe2'}, {" — ", '\xe2'}, {" = ", '='}}};
-
-std::optional<Pair> pairOf(std::string_view line) {
-    constexpr std::size_t longestMark = 5;
-    const std::string_view head = line.substr(0, longestKey + longestMark);
-    for (const PairMark& mark : pairMarks) {
-        if (head.find(mark.byte) == std::string_view::npos) {
-            continue;
-        }
-        if (const auto pair = pairAt(line, mark.text)) {
-            return pair;
-        }
-    }
-    return std::nullopt;
 }
 
 /// The end of a run of at least two blanks that begins at `i`; `i` where there is none.
@@ -135,11 +60,12 @@ bool isGrouping(std::string_view text, std::size_t k) {
 class TableReader {
   public:
     TableReader(std::string_view text, const std::vector<Line>& lines)
-        : text_(text), lines_(lines) {
+        : text_(text), lines_(lines), stacks_(text, lines, hasCells_) {
         result_.lines.resize(lines.size());
         separators_.reserve(lines.size());
         for (std::size_t i = 0; i < lines.size(); ++i) {
             separators_.push_back(findSeparator(i));
+            hasCells_.push_back(separators_.back() != Separator::None);
         }
     }
 
@@ -177,10 +103,36 @@ class TableReader {
             return readStack(i);
         }
         ++tables_;
+        pairTables_ += separator == Separator::Mark && markOf(i) == 0 ? 1 : 0;
+        keyed_ = areKeyed(separator, i, end);
         for (std::size_t k = i; k < end; ++k) {
-            addRow(separator, k);
+            addRow(keyed_ ? Separator::Bars : separator, k);
         }
         return end;
+    }
+
+    /// "Screen: 5.8 in | 6.1 in" in as many columns on each line: the columns of several phones.
+    /// What one phone has is listed with more bars here and less there.
+    [[nodiscard]] bool areKeyed(Separator separator, std::size_t begin, std::size_t end) const {
+        constexpr std::size_t fewestRows = 4;
+        if ((separator != Separator::Mark && separator != Separator::Bars) ||
+            end - begin < fewestRows || markOf(begin) > 0) {
+            return false;
+        }
+        const std::ptrdiff_t bars = countBars(line(begin));
+        for (std::size_t i = begin; i < end; ++i) {
+            if (countBars(line(i)) != bars || bars == 0 || keyOf(i) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Bytes of the key and its mark before the first bar: "Screen: "; 0 without one.
+    [[nodiscard]] std::size_t keyOf(std::size_t i) const {
+        const std::string_view content = line(i);
+        const auto pair = pairAt(content.substr(0, content.find('|')), ":");
+        return pair ? pair->valueBegin : 0;
     }
 
     [[nodiscard]] Separator findSeparator(std::size_t i) const {
@@ -192,13 +144,17 @@ class TableReader {
         if (bars >= 2) {
             return Separator::Bars;
         }
+        const bool bar = bars == 1 && content.find(" | ") != std::string_view::npos;
+        if (bar && isAligned(i)) {
+            return Separator::Bar;
+        }
         if (blankColumns(i) >= 2) {
             return Separator::Blanks;
         }
         if (pairOf(unmarked(i))) {
             return Separator::Mark;
         }
-        if (bars == 1 && content.find(" | ") <= longestKey) {
+        if (bar && content.find(" | ") <= longestKey) {
             return Separator::Bar;
         }
         return commaColumns(i) >= 3 ? Separator::Commas : Separator::None;
@@ -212,10 +168,16 @@ class TableReader {
             case Separator::Commas:
                 return 3;
             case Separator::Mark:
-                return markOf(i) > 0 ? 1 : 3;
+                return markOf(i) > 0 || goesOnBelowLabel(i) ? 1 : 3;
             default:
                 return 2;
         }
+    }
+
+    /// Pairs right below a label, as others on the page are: a section of the same sheet.
+    [[nodiscard]] bool goesOnBelowLabel(std::size_t i) const {
+        return pairTables_ > 0 && i > 0 && !lines_[i].blankBefore && lines_[i - 1].blankBefore &&
+               !hasCells_[i - 1] && stacks_.isLabel(i - 1, false);
     }
 
     [[nodiscard]] bool goesOn(Separator separator, std::size_t first, std::size_t i) const {
@@ -278,55 +240,36 @@ class TableReader {
         return isKey(content.substr(0, content.find(','))) ? columns : 0;
     }
 
-    // ---- labels with their values on the next line
+    // ---- labels with their values below
 
-    // stack := label value label value label value { label value }
     std::size_t readStack(std::size_t i) {
-        constexpr std::size_t leastPairs = 3;
-        std::size_t pairs = 0;
-        std::size_t figures = 0;
-        std::size_t end = i;
-        while (end + 1 < lines_.size() && isStackLabel(end, end > i) && isStackValue(end + 1)) {
-            figures += hasDigit(line(end + 1)) ? 1 : 0;
-            ++pairs;
-            end += 2;
-        }
-        if (pairs < leastPairs) {
-            return i + 1;
-        }
-        if (figures * 2 < pairs) {
-            return end;
+        const LabelStack stack = stacks_.at(i);
+        if (stack.form == LabelStack::Form::None) {
+            return stack.end;
         }
         ++tables_;
-        for (std::size_t k = i; k < end; k += 2) {
-            startRow(k, RowPart::Label);
-            addCell(lines_[k].span.begin, keyEnd(k));
-            addCell(lines_[k + 1].span.begin, lines_[k + 1].span.end);
-            result_.lines[k + 1].part = RowPart::Value;
+        std::size_t label = i;
+        for (std::size_t k = i + 1; k < stack.end; ++k) {
+            const bool next =
+                stack.form == LabelStack::Form::Pairs ? (k - i) % 2 == 0 : lines_[k].blankBefore;
+            if (next) {
+                label = k;
+            } else if (k == label + 1) {
+                startRow(label, RowPart::Label);
+                addCell(lines_[label].span.begin, keyEnd(label));
+                addCell(lines_[k].span.begin + markOf(k), lines_[k].span.end);
+                result_.lines[k].part = RowPart::Value;
+            } else {
+                startRow(k, RowPart::Row);
+                addCell(lines_[k].span.begin, lines_[k].span.begin);
+                addCell(lines_[k].span.begin + markOf(k), lines_[k].span.end);
+            }
         }
-        return end;
+        return stack.end;
     }
 
     [[nodiscard]] std::size_t keyEnd(std::size_t i) const {
-        const Span span = lines_[i].span;
-        return span.end - (line(i).ends_with(':') ? 1 : 0);
-    }
-
-    [[nodiscard]] bool isStackLabel(std::size_t i, bool inside) const {
-        constexpr std::size_t mostWords = 4;
-        constexpr std::size_t longestLabel = 32;
-        const std::string_view content = line(i);
-        const bool plain = content.size() <= longestLabel && countWords(content) <= mostWords &&
-                           !isLower(content.front()) && isKey(content) && !endsSentence(content) &&
-                           markOf(i) == 0;
-        return plain && (!hasDigit(content) || inside) && !content.starts_with('#');
-    }
-
-    [[nodiscard]] bool isStackValue(std::size_t i) const {
-        const std::string_view content = line(i);
-        return !lines_[i].blankBefore && content.size() <= longestCell && isValue(content) &&
-               !content.ends_with(':') && markOf(i) == 0 && !content.starts_with('#') &&
-               content.find_first_of("\t|") == std::string_view::npos;
+        return lines_[i].span.end - (line(i).ends_with(':') ? 1 : 0);
     }
 
     // ---- rows and their cells
@@ -409,10 +352,17 @@ class TableReader {
             --end;
         }
         // A tab before all is an empty cell where the rows around have one more.
-        const bool margin =
-            separator == Separator::Blanks ? lines_[i].indented : lines_[i].indentedByTab;
+        const bool bars = separator == Separator::Bars || separator == Separator::Bar;
+        const bool margin = separator == Separator::Blanks ? lines_[i].indented
+                            : bars                         ? isOverLabels(i)
+                                                           : lines_[i].indentedByTab;
         if (margin) {
             addCell(begin, begin);
+        }
+        if (const std::size_t gap = keyed_ ? keyOf(i) : bars ? labelGap(i) : 0; gap > 0) {
+            const std::size_t mark = keyed_ ? line(i).find(':') : gap;
+            addCell(begin, lines_[i].span.begin + mark);
+            begin = lines_[i].span.begin + gap;
         }
         for (std::size_t k = begin; k < end; ++k) {
             const std::size_t behind = separatorEnd(k);
@@ -425,6 +375,36 @@ class TableReader {
         addCell(begin, end);
     }
 
+    /// Where blanks set a label apart before the first bar: "Weight    190 g | 197 g"; 0 where none
+    /// do.
+    [[nodiscard]] std::size_t labelGap(std::size_t i) const {
+        const std::string_view content = line(i);
+        const Span cell = trimmed(content, 0, std::min(content.find('|'), longestCell));
+        const std::size_t gap = content.substr(0, cell.end).find("  ");
+        return gap != std::string_view::npos && isKey(content.substr(0, gap)) ? gap : 0;
+    }
+
+    /// Whether blanks before the bar, here or on a line beside, align it, so that they part no
+    /// columns themselves.
+    [[nodiscard]] bool isAligned(std::size_t i) const {
+        if (labelGap(i) == 0 && !lines_[i].indented) {
+            return false;
+        }
+        const std::size_t end = std::min(i + 2, lines_.size());
+        for (std::size_t k = i > 0 ? i - 1 : 0; k < end; ++k) {
+            if (line(k).find("  |") != std::string_view::npos) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// An indented row of names over rows of such labels.
+    [[nodiscard]] bool isOverLabels(std::size_t i) const {
+        return lines_[i].indented && !line(i).starts_with('|') && i + 1 < lines_.size() &&
+               labelGap(i + 1) > 0;
+    }
+
     void splitPair(std::size_t i) {
         const std::size_t begin = lines_[i].span.begin + markOf(i);
         const Pair pair = *pairOf(unmarked(i));
@@ -434,10 +414,14 @@ class TableReader {
 
     std::string_view text_;
     const std::vector<Line>& lines_;
+    std::vector<bool> hasCells_;  ///< by line
+    LabelStacks stacks_;
     std::vector<Separator> separators_;  ///< by line
     RowLines result_;
     std::uint32_t tables_ = 0;
-    std::size_t row_ = 0;  ///< the line whose cells are added
+    std::uint32_t pairTables_ = 0;  ///< of keys and values, not of a marked list
+    std::size_t row_ = 0;           ///< the line whose cells are added
+    bool keyed_ = false;            ///< the rows begin with keys, apart by colons
 };
 
 }  // namespace

@@ -32,8 +32,9 @@ struct RowLines {
 };
 
 /// Rows are lines with tabs, with two bars, with columns apart by blanks (two lines at least), with
-/// commas (three), "Key: value" and "Key - value" (two, or one marked as a list's), and labels with
-/// their values on the next line (three). Linear in the text's length.
+/// commas (three), "Key: value" and "Key - value" (three, or one marked as a list's or below a
+/// label), "Key: value | value" (four), and labels with their values on the lines below (three).
+/// Linear in the text's length.
 RowLines findRows(std::string_view text, const std::vector<Line>& lines);
 
 }  // namespace speclens

@@ -79,6 +79,7 @@ TEST(ReadBlocks, TellsFurniture) {
         "Leave a comment",
         "Sign up for our letter",
         "Recommended videos",
+        "[Add to list] [Report a mistake] [Share]",
     };
     for (const std::string_view line : furniture) {
         EXPECT_EQ(dump(line), "boilerplate: " + std::string(line) + "\n");
@@ -125,6 +126,15 @@ TEST(ReadBlocks, KnowsAPagesTitle) {
          "heading: Daily Handset\nheading: The Nova 7 is here at last\nparagraph: It is big.\n"},
         {"The Nova 7 is here at last\nA picture of it\n\nIt is big.\n",
          "heading: The Nova 7 is here at last\ncaption: A picture of it\nparagraph: It is big.\n"},
+TEST(ReadBlocks, UnderstandsListsWithoutMarks) {
+    const BlockCase cases[] = {
+        {"Galaxy A54\nScreen 6.4 inches\nRAM 8\nBack of glass\n",
+         "heading: Galaxy A54\nparagraph: Screen 6.4 inches\nparagraph: RAM 8\nparagraph: Back of "
+         "glass\n"},
+        {"The prices:\n8GB+128GB – Rs 9,999\n8GB+256GB – Rs 12,999\n",
+         "paragraph: The prices:\nparagraph: 8GB+128GB – Rs 9,999\nparagraph: 8GB+256GB – Rs "
+         "12,999\n"},
+        {"A big phone\nThe back in blue\n", "heading: A big phone\ncaption: The back in blue\n"},
     };
     for (const BlockCase& entry : cases) {
         EXPECT_EQ(dump(entry.text), entry.lines);

@@ -129,6 +129,36 @@ TEST(TableReader, JoinsLabelsWithValuesOnTheNextLine) {
     expectRows(cases);
 }
 
+TEST(TableReader, JoinsLabelsWithAllValuesBelow) {
+    const TableCase cases[] = {
+        {"Display\n6.7 inches\n120Hz\n\nBattery\n5,000 mAh\n\nCamera\n- 50MP\n- f/1.8\n",
+         "[Display][6.7 inches]\n[][120Hz]\n[Battery][5,000 mAh]\n[Camera][50MP]\n[][f/1.8]\n"},
+        {"Display\n6.7 inches\nRAM\n8 GB\n\nBattery\n5,000 mAh\nWeight\n189 "
+         "g\n\nCamera\n50MP\nSelfie\n16MP\n",
+         "[Display][6.7 inches]\n[RAM][8 GB]\n[Battery][5,000 mAh]\n[Weight][189 "
+         "g]\n[Camera][50MP]\n[Selfie][16MP]\n"},
+        {"Screen\nIt is big.\nIt is bright, too.\n\nBattery\nIt lasts.\n\nWeight\nLight.\n", ""},
+        {"Display\n6.7 inches\n120Hz\n\nBattery\n5,000 mAh\n", ""},
+    };
+    expectRows(cases);
+}
+
+TEST(TableReader, CutsKeysFromColumns) {
+    const TableCase cases[] = {
+        {"Model: One | Two\nRAM: 8 | 12\nNFC: yes | no\nWeight: 189 g | 190 g\n",
+         "[Model][One][Two]\n[RAM][8][12]\n[NFC][yes][no]\n[Weight][189 g][190 g]\n"},
+        {"Screen: 6.3 in | OLED | 120Hz\nRAM: 8 | 12\nNFC: yes\nWeight: 189 g\n",
+         "[Screen: 6.3 in][OLED][120Hz]\n--\n[RAM][8 | 12]\n[NFC][yes]\n[Weight][189 g]\n"},
+        {"          One    | Two\nWeight    189 g  | 190 g\n",
+         "[][One][Two]\n[Weight][189 g][190 g]\n"},
+        {"          One    | Two   | Three\nWeight    189 g  | 190 g | 191 g\n",
+         "[][One][Two][Three]\n[Weight][189 g][190 g][191 g]\n"},
+        {"Screen: 6.3 in\nRAM: 8\nWeight: 189 g\n\nFront camera\nResolution: 8 MP\n",
+         "[Screen][6.3 in]\n[RAM][8]\n[Weight][189 g]\n--\n[Resolution][8 MP]\n"},
+    };
+    expectRows(cases);
+}
+
 TEST(TableReader, IsLinearInTheTextsLength) {
     constexpr std::size_t many = 100000;
     const auto repeated = [](std::string_view text) {
@@ -143,6 +173,8 @@ TEST(TableReader, IsLinearInTheTextsLength) {
     EXPECT_EQ(readBlocks(repeated("Battery\t5,000\n")).blocks.size(), many);
     EXPECT_EQ(readBlocks(repeated("Label\nvalue\n")).cells.size(), 0U);
     EXPECT_EQ(readBlocks(repeated("Label\n5\n")).cells.size(), 2 * many);
+    EXPECT_EQ(readBlocks(repeated("Label\n5\n6\n\n")).cells.size(), 4 * many);
+    EXPECT_EQ(readBlocks(repeated("Label\nvalue\nvalue\n\n")).cells.size(), 0U);
     EXPECT_EQ(readBlocks(repeated("a:")).cells.size(), 0U);
     EXPECT_EQ(readBlocks(repeated("a  ")).cells.size(), 0U);
 }
