@@ -30,7 +30,7 @@ class PageReader {
           phones_(findPhones(page)),
           views_(page, phones_),
           attribution_(page, phones_, weights),
-          sheetOwners_(page),
+          sheetOwners_(page, phones_),
           certainty_(page, phones_),
           collector_(page, phones_) {}
 

@@ -1,6 +1,7 @@
 #include "core/extract/sheet_owners.h"
 
 #include <algorithm>
+#include <string_view>
 
 #include "core/extract/denial.h"
 #include "core/extract/distribution.h"
@@ -38,6 +39,13 @@ bool isName(const SentenceView& view) {
                       : 0;
     }
     return others <= mostOthers;
+}
+
+/// "Tecno KA7": a name of no family.
+bool isBrandAndCode(const PhoneName& name) {
+    const std::string_view model = name.model;
+    return !name.brand.empty() && model.starts_with(name.brand) &&
+           model.substr(name.brand.size()).find_last_of(' ') == 0;
 }
 
 CellLabel labelOf(const SentenceView& view) {
@@ -106,6 +114,15 @@ void SheetOwners::enterSheet(const Sheet& sheet) {
     inSheet_ = true;
 }
 
+bool SheetOwners::isModelNumber(const PhoneSet& named) const {
+    if (named_ || sheetPhone_.size() != 1 || named.size() != 1 || named[0] == sheetPhone_[0]) {
+        return false;
+    }
+    const PhoneName& number = phones_.phones[named[0]].name;
+    const PhoneName& phone = phones_.phones[sheetPhone_[0]].name;
+    return number.brand == phone.brand && isBrandAndCode(number);
+}
+
 void SheetOwners::enterCell(const SentenceView& view, const PhoneSet& named,
                             const std::vector<CertaintySign>& signs) {
     const Sheet& sheet = sheetOf(view.sentence);
@@ -118,6 +135,9 @@ void SheetOwners::enterCell(const SentenceView& view, const PhoneSet& named,
     }
     const bool labelled = view.sentence.content > view.range.begin;
     if (named.empty() || !isName(view) || (labelled && !labelOf(view).naming)) {
+        return;
+    }
+    if (labelled && isModelNumber(named)) {
         return;
     }
     Head head{named, {}};

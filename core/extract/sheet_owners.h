@@ -15,7 +15,7 @@ namespace speclens {
 /// sentences of a page are read in order.
 class SheetOwners {
   public:
-    explicit SheetOwners(const Page& page) : page_(page) {}
+    SheetOwners(const Page& page, const PhoneMentions& phones) : page_(page), phones_(phones) {}
 
     /// Must be called once for each sentence, in order.
     void enter(const SentenceView& view, const std::vector<CertaintySign>& signs);
@@ -45,7 +45,12 @@ class SheetOwners {
     [[nodiscard]] PhoneSet phoneAbove() const;
     [[nodiscard]] std::optional<Owners> ownerOfCell(const SentenceView& view) const;
 
+    /// Whether a row of the phone that heads the sheet gives its number: "Model: Tecno KA7" below
+    /// "Tecno Spark 2".
+    [[nodiscard]] bool isModelNumber(const PhoneSet& named) const;
+
     const Page& page_;
+    const PhoneMentions& phones_;
     std::size_t sheet_ = 0;  ///< index into Page::sheets of the sheet entered last
     bool inSheet_ = false;
     std::uint32_t row_ = 0;       ///< the block entered last
