@@ -16,31 +16,6 @@ namespace {
 
 constexpr std::uint32_t roleReach = 12;
 
-std::optional<AttributeId> attributeOf(CameraRole role) {
-    switch (role) {
-        case CameraRole::Main:
-            return AttributeId::CameraMain;
-        case CameraRole::Ultrawide:
-            return AttributeId::CameraUltrawide;
-        case CameraRole::Telephoto:
-            return AttributeId::CameraTelephoto;
-        case CameraRole::Periscope:
-            return AttributeId::CameraPeriscope;
-        case CameraRole::Macro:
-            return AttributeId::CameraMacro;
-        case CameraRole::Depth:
-            return AttributeId::CameraDepth;
-        case CameraRole::Monochrome:
-            return AttributeId::CameraMonochrome;
-        case CameraRole::Front:
-            return AttributeId::CameraFront;
-        case CameraRole::Wide:
-        case CameraRole::Rear:
-            break;
-    }
-    return std::nullopt;
-}
-
 class CameraReader {
   public:
     CameraReader(const SentenceView& view, Findings& findings) : view_(view), findings_(findings) {

@@ -12,6 +12,31 @@ bool isInAperture(const SentenceView& view, std::uint32_t i) {
 
 }  // namespace
 
+std::optional<AttributeId> attributeOf(CameraRole role) {
+    switch (role) {
+        case CameraRole::Main:
+            return AttributeId::CameraMain;
+        case CameraRole::Ultrawide:
+            return AttributeId::CameraUltrawide;
+        case CameraRole::Telephoto:
+            return AttributeId::CameraTelephoto;
+        case CameraRole::Periscope:
+            return AttributeId::CameraPeriscope;
+        case CameraRole::Macro:
+            return AttributeId::CameraMacro;
+        case CameraRole::Depth:
+            return AttributeId::CameraDepth;
+        case CameraRole::Monochrome:
+            return AttributeId::CameraMonochrome;
+        case CameraRole::Front:
+            return AttributeId::CameraFront;
+        case CameraRole::Wide:
+        case CameraRole::Rear:
+            break;
+    }
+    return std::nullopt;
+}
+
 const Match* cameraRoleAt(const SentenceView& view, std::uint32_t i) {
     const Match* match = view.page.matchAt(i, TermKind::CameraRole);
     return match != nullptr && !view.masked[i] ? match : nullptr;

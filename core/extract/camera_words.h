@@ -5,8 +5,12 @@
 #include <optional>
 
 #include "core/extract/sentence_view.h"
+#include "core/spec/attribute.h"
 
 namespace speclens {
+
+/// The attribute of a camera of that role; none where it says too little.
+std::optional<AttributeId> attributeOf(CameraRole role);
 
 /// The word for a camera's role that begins at token `i` and is no part of a name, or null.
 const Match* cameraRoleAt(const SentenceView& view, std::uint32_t i);

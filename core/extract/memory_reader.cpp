@@ -3,6 +3,7 @@
 #include <cmath>
 #include <utility>
 
+#include "core/extract/card_size.h"
 #include "core/extract/measure_words.h"
 #include "core/extract/readers.h"
 #include "core/extract/words.h"
@@ -127,7 +128,8 @@ class MemoryReader {
     }
 
     [[nodiscard]] Kind kindByWords(std::size_t i) const {
-        if (isExpandedTo(before(i, expansionReach))) {
+        if (isExpandedTo(before(i, expansionReach)) ||
+            isCardSize(view_, sizes_[i].quantity->range)) {
             return Kind::Other;
         }
         if (i > 0 && goesOnFromExpansion(i)) {

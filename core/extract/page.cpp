@@ -31,6 +31,13 @@ Page::Page(const Document& document, const Lexicon& lexicon)
     stories_ = findStories(*this);
 }
 
+bool Page::answersWithSigns(std::uint32_t block) const {
+    const auto sheet = std::upper_bound(
+        sheets_.begin(), sheets_.end(), block,
+        [](std::uint32_t row, const Sheet& entry) { return row < entry.lastBlock; });
+    return sheet != sheets_.end() && sheet->firstBlock <= block && sheet->signs;
+}
+
 void Page::findTerms() {
     const std::span<const Token> tokens = this->tokens();
     std::vector<Match>& matches = contents_->matches;

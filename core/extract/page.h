@@ -60,6 +60,8 @@ class Page {
     [[nodiscard]] const std::optional<Date>& published() const { return published_; }
     /// In reading order.
     [[nodiscard]] const std::vector<Sheet>& sheets() const { return sheets_; }
+    /// Whether the sheet that the block is a row of, if any, has "+" for an answer.
+    [[nodiscard]] bool answersWithSigns(std::uint32_t block) const;
     [[nodiscard]] const Block& block(const Sentence& sentence) const {
         return document_.blocks()[sentence.block];
     }

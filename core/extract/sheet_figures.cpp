@@ -15,7 +15,8 @@ namespace {
 constexpr std::array softWords = {
     wordKey("up"),     wordKey("to"),   wordKey("approx"), wordKey("about"), wordKey("around"),
     wordKey("max"),    wordKey("or"),   wordKey("and"),    wordKey("dual"),  wordKey("single"),
-    wordKey("triple"), wordKey("quad"), wordKey("ca"),     wordKey("from"),  wordKey("typ")};
+    wordKey("triple"), wordKey("quad"), wordKey("ca"),     wordKey("from"),  wordKey("typ"),
+    wordKey("v"),      wordKey("ver"),  wordKey("version")};
 
 class FigureReader {
   public:
@@ -26,9 +27,12 @@ class FigureReader {
           scan_{view.page, cell.content, view.masked} {}
 
     void readFigures() {
+        if (readCount()) {
+            return;
+        }
         for (std::uint32_t i = cell_.content.begin; i < cell_.content.end; ++i) {
             if (!scan_.isNumber(i) || !opens(i) || isBracketed(i) || isRating(i) ||
-                isTaken(view_, findings_, i)) {
+                (isTaken(view_, findings_, i) && !isCapacityBesidePower(i))) {
                 continue;
             }
             for (const AttributeId id : cell_.says.attributes) {
@@ -72,19 +76,65 @@ class FigureReader {
         if (at == cell_.content.begin || at < i) {
             return true;
         }
+        // "f/2" is an aperture.
+        if (scan_.is(at - 1, "/") && (scan_.is(at - 2, "f") || scan_.is(at - 2, "ƒ"))) {
+            return false;
+        }
         return scan_.isSeparator(at - 1) || scan_.is(at - 1, ";") || scan_.is(at - 1, "~") ||
                scan_.is(at - 1, "|") || scan_.is(at - 1, "≈") || scan_.is(at - 1, "≤");
     }
 
-    /// "120°" and "50%" count something else.
+    /// "120°" and "50 %" count something else.
     [[nodiscard]] bool closes(std::uint32_t end) const {
         if (!scan_.inside(end)) {
             return true;
+        }
+        if (scan_.is(end, "%")) {
+            return false;
         }
         const bool sign = scan_.isGlued(end) && !scan_.isSeparator(end) && !scan_.is(end, ")") &&
                           !scan_.is(end, "(") && !scan_.is(end, ";") && !scan_.is(end, ".") &&
                           !scan_.is(end, "|");
         return !sign && (scan_.isBreak(end) || contains(softWords, view_.page.token(end).key));
+    }
+
+    /// "Number of rear cameras | 2", "Rear cameras | 3": whether the cell counts cameras.
+    bool readCount() {
+        constexpr double mostCameras = 5;
+        const std::uint32_t i = cell_.content.begin;
+        if (!scan_.isNumber(i) || i + 1 != cell_.content.end ||
+            !view_.page.token(i).isPlainInteger() || view_.page.token(i).number > mostCameras ||
+            !labelSays("cameras")) {
+            return false;
+        }
+        if (cell_.says.attributes.has(AttributeId::CameraMain) &&
+            !cell_.says.attributes.has(AttributeId::CameraFront)) {
+            const TokenRange range{i, i + 1};
+            findings_.add({AttributeId::CameraRearCount, view_.page.token(i).number,
+                           view_.page.span(range), range, "camera-count"});
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool labelSays(Word word) const {
+        for (std::uint32_t i = cell_.label.begin; i < cell_.label.end; ++i) {
+            if (view_.is(i, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Battery | 5000/33W": too much for a power.
+    [[nodiscard]] bool isCapacityBesidePower(std::uint32_t i) const {
+        constexpr double leastCapacity = 800;
+        return cell_.says.attributes.has(AttributeId::BatteryCapacity) &&
+               std::any_of(view_.quantities.plain.begin(), view_.quantities.plain.end(),
+                           [i](const Quantity& quantity) {
+                               return quantity.unit == Unit::Watt &&
+                                      quantity.value >= leastCapacity &&
+                                      quantity.range.begin == i && quantity.range.end == i + 1;
+                           });
     }
 
     /// "9/10"

@@ -48,13 +48,15 @@ class CellReader {
         : view_(view), cell_(cell), findings_(findings) {}
 
     void run() {
-        if (readAnswerCell()) {
+        if (readCellAnswer(view_, cell_, findings_)) {
             return;
         }
         dropLabels();
         correct();
+        readCellCameras(view_, cell_, findings_);
         readBareFlags();
-        readCardSize();
+        readJackSize();
+        readCellCards(view_, cell_, findings_);
         readPlace();
         readCellColors(view_, cell_, findings_);
         readBareFigures(view_, cell_, findings_);
@@ -63,45 +65,6 @@ class CellReader {
     }
 
   private:
-    // ---- answers
-
-    /// Whether the cell is an answer and nothing else.
-    bool readAnswerCell() {
-        const auto answer = readAnswer(view_.page.tokensIn(cell_.content));
-        if (!answer) {
-            return false;
-        }
-        const std::uint32_t end = cell_.content.begin + answer->length;
-        const bool whole = end >= cell_.content.end;
-        const bool apart = whole || view_.is(end, ",") || view_.is(end, "(") ||
-                           view_.is(end, "/") || view_.is(end, "-") || view_.is(end, ";") ||
-                           view_.is(end, ".");
-        if (!apart) {
-            return false;
-        }
-        if (answer->word == SheetWord::Nothing) {
-            if (whole) {
-                findings_.refuseIf([](const Finding&) { return true; }, "empty-cell");
-            }
-            return whole;
-        }
-        const bool yes = answer->word == SheetWord::Yes;
-        findings_.refuseIf(
-            [this, end, yes](const Finding& finding) {
-                return finding.range.begin < cell_.content.begin ||
-                       (!yes && isBool(finding.attribute)) ||
-                       (finding.range.begin < end && isBool(finding.attribute));
-            },
-            "answered");
-        const TokenRange range{cell_.content.begin, end};
-        for (const AttributeId id : cell_.says.attributes) {
-            if (isBool(id)) {
-                findings_.add({id, yes, view_.page.span(range), range, "answer"});
-            }
-        }
-        return whole;
-    }
-
     // ---- what the readers made of the cell
 
     /// A label's words that are values are none; a value that a label's words helped to find stands
@@ -163,13 +126,24 @@ class CellReader {
                 return view_.has(near, Cue::Storage) ||
                        std::get<double>(finding.value) > largestRam;
             case AttributeId::MemoryRam:
-                return view_.has(near, Cue::Ram);
+                return view_.has(near, Cue::Ram) || isBesideStorage(finding);
             case AttributeId::CameraMain:
             case AttributeId::CameraTelephoto:
                 return roleIn(near);
             default:
                 return false;
         }
+    }
+
+    /// "Storage | 6/128 GB"
+    [[nodiscard]] bool isBesideStorage(const Finding& ram) const {
+        const std::uint32_t joint = ram.range.end;
+        return (view_.is(joint, "/") || view_.is(joint, "+")) &&
+               std::any_of(std::as_const(findings_).begin(), std::as_const(findings_).end(),
+                           [joint](const Finding& finding) {
+                               return finding.attribute == AttributeId::MemoryStorage &&
+                                      finding.range.begin == joint + 1;
+                           });
     }
 
     [[nodiscard]] bool roleIn(TokenRange range) const {
@@ -205,7 +179,9 @@ class CellReader {
             return;
         }
         for (Finding& finding : findings_) {
-            if (finding.range.begin < cell_.content.begin ||
+            // Sizes of memory say themselves which they are, unless they are figures alone: "1/8".
+            const bool said = finding.rule != "bare-figure" && isMemory(finding.attribute);
+            if (said || finding.range.begin < cell_.content.begin ||
                 attribute(finding.attribute).unit != attribute(shared.front()).unit) {
                 continue;
             }
@@ -217,6 +193,10 @@ class CellReader {
                 finding.attribute = shared[part];
             }
         }
+    }
+
+    static bool isMemory(AttributeId id) {
+        return id == AttributeId::MemoryRam || id == AttributeId::MemoryStorage;
     }
 
     // ---- words that the label makes values
@@ -243,17 +223,18 @@ class CellReader {
         }
     }
 
-    /// "microSD | up to 1TB"
-    void readCardSize() {
-        if (!cell_.says.attributes.has(AttributeId::MemoryCardSlot) ||
-            isFound(AttributeId::MemoryCardSlot)) {
+    /// "Headphones | 3.5mm"
+    void readJackSize() {
+        constexpr double jack = 3.5;
+        if (!cell_.says.attributes.has(AttributeId::PortHeadphoneJack) ||
+            isFound(AttributeId::PortHeadphoneJack)) {
             return;
         }
         for (const Quantity& quantity : view_.quantities.plain) {
-            const bool size = quantity.unit == Unit::Gigabyte || quantity.unit == Unit::Terabyte;
-            if (size && quantity.range.begin >= cell_.content.begin) {
-                findings_.add({AttributeId::MemoryCardSlot, true, quantity.evidence, quantity.range,
-                               "card-size"});
+            if (quantity.unit == Unit::Millimeter && quantity.value == jack &&
+                quantity.range.begin == cell_.content.begin) {
+                findings_.add({AttributeId::PortHeadphoneJack, true, quantity.evidence,
+                               quantity.range, "jack-size"});
                 return;
             }
         }

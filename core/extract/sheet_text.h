@@ -19,6 +19,7 @@ struct Sheet {
     std::uint32_t lastBlock = 0;  ///< behind the last
     SheetForm form = SheetForm::Loose;
     std::uint32_t labelColumn = 0;  ///< of labels beside
+    bool signs = false;             ///< some cell is a "+" and nothing else
 };
 
 /// Appends the sentences of the blocks [first, last), the rows of one table, to `text`. In a table

@@ -126,6 +126,12 @@ TEST(ReadBlocks, KnowsAPagesTitle) {
          "heading: Daily Handset\nheading: The Nova 7 is here at last\nparagraph: It is big.\n"},
         {"The Nova 7 is here at last\nA picture of it\n\nIt is big.\n",
          "heading: The Nova 7 is here at last\ncaption: A picture of it\nparagraph: It is big.\n"},
+    };
+    for (const BlockCase& entry : cases) {
+        EXPECT_EQ(dump(entry.text), entry.lines);
+    }
+}
+
 TEST(ReadBlocks, UnderstandsListsWithoutMarks) {
     const BlockCase cases[] = {
         {"Galaxy A54\nScreen 6.4 inches\nRAM 8\nBack of glass\n",
