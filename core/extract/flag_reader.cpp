@@ -189,7 +189,9 @@ class FlagReader {
         const bool listed =
             view_.is(range.begin - 1, ",") &&
             (range.end >= view_.range.end || view_.is(range.end, ",") || view_.is(range.end, "."));
-        return view_.is(range.begin, "expandable") && (bracketed || listed) &&
+        const TokenRange before{view_.range.begin, range.begin};
+        const bool ofRam = view_.has(before, Cue::Ram) && !view_.has(before, Cue::Storage);
+        return view_.is(range.begin, "expandable") && (bracketed || listed) && !ofRam &&
                std::any_of(plain.begin(), plain.end(), [range](const Quantity& quantity) {
                    return quantity.range.end + 1 == range.begin &&
                           (quantity.unit == Unit::Gigabyte || quantity.unit == Unit::Terabyte);

@@ -24,7 +24,6 @@ class CellCameras {
         }
         dropPictures();
         demoteSecond();
-        readLetters();
         readRolesInBrackets();
         if (label.has(AttributeId::CameraMain) && !label.has(AttributeId::CameraFront)) {
             readCount();
@@ -62,42 +61,6 @@ class CellCameras {
             }
             return;
         }
-    }
-
-    /// "13M rear, 8M front": letters that stand for megapixels beside nothing but cameras.
-    void readLetters() {
-        constexpr double least = 0.3;
-        constexpr double most = 250;
-        for (std::uint32_t i = cell_.content.begin; i + 1 < cell_.content.end; ++i) {
-            const Token& number = view_.page.token(i);
-            const Token& letter = view_.page.token(i + 1);
-            const bool stands = number.isNumber() && letter.is("m") && letter.glued &&
-                                !view_.masked[i] && number.number >= least && number.number <= most;
-            if (!stands || (i + 2 < cell_.content.end && view_.page.token(i + 2).glued &&
-                            view_.page.token(i + 2).isWord())) {
-                continue;
-            }
-            const TokenRange range{i, i + 2};
-            findings_.add({cameraOf(range.end), number.number, view_.page.span(range), range,
-                           "camera-letter"});
-        }
-    }
-
-    /// The camera that words behind say, else the label's.
-    [[nodiscard]] AttributeId cameraOf(std::uint32_t behind) const {
-        constexpr std::uint32_t reach = 10;
-        const TokenRange words = view_.from(behind, reach);
-        for (std::uint32_t i = words.begin; i < words.end && !isCameraBoundary(view_, i); ++i) {
-            const auto role = roleAt(view_, i);
-            if (const auto id = role ? attributeOf(*role) : std::nullopt) {
-                return *id;
-            }
-        }
-        const AttributeId labelled =
-            *std::find_if(cell_.says.attributes.begin(), cell_.says.attributes.end(), isCamera);
-        return labelled == AttributeId::CameraMain && isFound(AttributeId::CameraMain)
-                   ? AttributeId::CameraRearOther
-                   : labelled;
     }
 
     /// "50 MP, f/3.0, 90mm (periscope telephoto), OIS": what brackets among its figures call a
