@@ -358,7 +358,9 @@ class AnchorFinder {
                 return *other;
             }
         }
-        for (const PhoneSet* one : {&discourse_.lastOwners, &discourse_.lastNamed}) {
+        const PhoneSet& latest =
+            discourse_.lastOwnersHere ? discourse_.lastOwners : discourse_.lastNamed;
+        for (const PhoneSet* one : {&latest, &discourse_.lastNamed}) {
             if (one->size() == 1 && phones.contains((*one)[0])) {
                 return *one;
             }

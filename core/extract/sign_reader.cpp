@@ -164,7 +164,8 @@ class SignReader {
             case HedgeScope::Condition:
                 return isDoubt(view_, words);
             case HedgeScope::Prospect:
-                if (!hasIn(view_.range, prospects)) {
+                // "NFC, finally, according to Wired."
+                if (!hasIn(view_.range, prospects) && view_.has(TermKind::SubjectVerb)) {
                     return false;
                 }
                 break;
