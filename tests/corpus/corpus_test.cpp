@@ -24,10 +24,20 @@ using ::testing::Pair;
 
 const std::filesystem::path folder = std::filesystem::path(SPECLENS_SOURCE_DIR) / "tests/corpus";
 
-GoldScore scoreCorpus() {
+/// A folder of labelled pages.
+struct Pages {
+    std::string name;
+    std::size_t count = 0;
+};
+
+void PrintTo(const Pages& pages, std::ostream* stream) {
+    *stream << pages.name;
+}
+
+GoldScore scoreOf(const Pages& pages) {
     const Extractor extractor;
     GoldScore score;
-    for (const std::filesystem::path& path : textsWithGold(folder / "articles")) {
+    for (const std::filesystem::path& path : textsWithGold(folder / pages.name)) {
         const Document document = Document::fromPlainText(readArticleFile(path.string()));
         score.add(scoreClaims(json::parse(readFile(goldBeside(path))), document.text(),
                               extractor.extract(document)),
@@ -45,24 +55,31 @@ std::string errorsOf(const GoldScore& score, const std::string& key) {
     return lines;
 }
 
-TEST(Corpus, HasGoldFilesThatFitTheirTexts) {
-    const std::vector<std::filesystem::path> texts = textsWithGold(folder / "articles");
-    EXPECT_EQ(texts.size(), 38U);
+class Corpus : public ::testing::TestWithParam<Pages> {};
+
+INSTANTIATE_TEST_SUITE_P(Folders, Corpus,
+                         ::testing::Values(Pages{"articles", 38}, Pages{"stories", 100}),
+                         [](const auto& folders) { return folders.param.name; });
+
+TEST_P(Corpus, HasGoldFilesThatFitTheirTexts) {
+    const std::vector<std::filesystem::path> texts = textsWithGold(folder / GetParam().name);
+    EXPECT_EQ(texts.size(), GetParam().count);
     for (const std::filesystem::path& path : texts) {
         EXPECT_THAT(complaints(json::parse(readFile(goldBeside(path))), readFile(path)), IsEmpty())
             << path;
     }
 }
 
-TEST(Corpus, IsReadAsWellAsBefore) {
-    const GoldScore score = scoreCorpus();
+TEST_P(Corpus, IsReadAsWellAsBefore) {
+    const GoldScore score = scoreOf(GetParam());
     const FigureTable figures = figuresOf(score);
-    const FigureTable floors = readFloors(folder / "floors.tsv");
+    const std::filesystem::path path = folder / "floors" / (GetParam().name + ".tsv");
+    const FigureTable floors = readFloors(path);
     for (const auto& [key, line] : fallsBelow(figures, floors)) {
         ADD_FAILURE() << line << errorsOf(score, key);
     }
     if (std::getenv("SPECLENS_REBASELINE") != nullptr) {
-        writeFloors(folder / "floors.tsv", raised(floors, figures));
+        writeFloors(path, raised(floors, figures));
     } else if (raised(floors, figures) != floors) {
         std::cout << "Figures are above their floors; SPECLENS_REBASELINE=1 raises these.\n";
     }

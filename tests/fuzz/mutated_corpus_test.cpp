@@ -12,10 +12,12 @@ namespace speclens::test {
 namespace {
 
 std::vector<std::string> corpus() {
+    const std::filesystem::path folder = SPECLENS_SOURCE_DIR "/tests/corpus";
     std::vector<std::string> texts;
-    for (const auto& path :
-         textsWithGold(std::filesystem::path(SPECLENS_SOURCE_DIR) / "tests/corpus/articles")) {
-        texts.push_back(readFile(path));
+    for (const char* pages : {"articles", "stories"}) {
+        for (const auto& path : textsWithGold(folder / pages)) {
+            texts.push_back(readFile(path));
+        }
     }
     return texts;
 }
