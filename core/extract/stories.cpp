@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "core/extract/flat_index.h"
 #include "core/extract/phone_registry.h"
 #include "core/extract/sentence_role.h"
 
@@ -40,7 +41,7 @@ class StoryFinder {
         if (heading && hasText_ && (behindBoilerplate_ || (isLong && opensStory(sentences)))) {
             ++story_;
             hasText_ = false;
-            named_.clear();
+            named_ = {};
         }
         if (heading && !hasText_) {
             nameProducts(sentences);
@@ -81,8 +82,7 @@ class StoryFinder {
             }
             product = product || page_.termsOf(sentence).hasAnyOf(productNames);
             for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-                if (std::find(named_.begin(), named_.end(), productAt(i, sentence)) !=
-                    named_.end()) {
+                if (named_.contains(productAt(i, sentence))) {
                     return false;
                 }
             }
@@ -94,7 +94,7 @@ class StoryFinder {
         for (const Sentence& sentence : sentences) {
             for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
                 if (const WordKey product = productAt(i, sentence); product != emptyRun) {
-                    named_.push_back(product);
+                    named_[product] = true;
                 }
             }
         }
@@ -126,7 +126,7 @@ class StoryFinder {
     std::uint32_t story_ = 0;
     bool hasText_ = false;
     bool behindBoilerplate_ = false;
-    std::vector<WordKey> named_;  ///< by the headlines of the story
+    FlatMap<bool> named_;  ///< products, by the headlines of the story
 };
 
 }  // namespace
