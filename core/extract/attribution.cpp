@@ -12,6 +12,7 @@
 #include "core/extract/noun_phrase.h"
 #include "core/extract/readers.h"
 #include "core/extract/sentence_role.h"
+#include "core/extract/shared_value.h"
 #include "core/extract/value_list.h"
 #include "core/extract/words.h"
 
@@ -295,27 +296,6 @@ const Anchor* Attribution::contrasted() const {
     return found == anchors_.end() ? nullptr : &*found;
 }
 
-// "the same 50MP main camera as the Pixel 6"
-const Anchor* Attribution::sameAs(const SentenceView& view, const Finding& finding) const {
-    const TokenRange before = view.before(finding.range.begin, 2);
-    bool same = false;
-    for (std::uint32_t i = before.begin; i < before.end; ++i) {
-        same = same || view.is(i, "same");
-    }
-    if (!same) {
-        return nullptr;
-    }
-    for (const Anchor& anchor : anchors_) {
-        if (anchor.range.begin < finding.range.end || anchor.phones.empty()) {
-            continue;
-        }
-        const TokenRange gap = view.before(anchor.range.begin, 2);
-        const bool link = view.is(gap.begin, "as") || view.is(gap.end - 1, "as");
-        return link && anchor.range.begin <= finding.range.end + linkReach ? &anchor : nullptr;
-    }
-    return nullptr;
-}
-
 const std::vector<Owners>& Attribution::ownersOf(const SentenceView& view,
                                                  const Findings& findings) {
     std::vector<Owners>& owners = owners_;
@@ -357,6 +337,7 @@ const std::vector<Owners>& Attribution::ownersOf(const SentenceView& view,
         discourse_.lastOwners = context.previousOwners;
         discourse_.lastOwnersHere = true;
     }
+    share(view, findings, owners);
     for (std::size_t i = 0; i < findings.size(); ++i) {
         before_.give(owners[i].phones, findings[i].attribute, markOf(findings[i].value));
         for (const std::uint32_t phone : owners[i].phones) {
@@ -364,6 +345,21 @@ const std::vector<Owners>& Attribution::ownersOf(const SentenceView& view,
         }
     }
     return owners;
+}
+
+/// Gives values to the phones that they are shared with. What the text goes on with does not
+/// change.
+void Attribution::share(const SentenceView& view, const Findings& findings,
+                        std::vector<Owners>& owners) const {
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        if (owners[i].phones.empty() || owners[i].compared) {
+            continue;
+        }
+        if (const Anchor* other = sharerOf(view, findings[i], anchors_)) {
+            owners[i].phones.addAll(other->phones);
+            owners[i].rule = "shared";
+        }
+    }
 }
 
 Owners Attribution::ownersOf(const SentenceView& view, const Finding& finding,
@@ -385,12 +381,7 @@ Owners Attribution::ownersOf(const SentenceView& view, const Finding& finding,
     if (isBehindVersus(view, finding)) {
         return {otherOfTwo(finding), "versus", true};
     }
-    Owners owners = choose(finding, context);
-    if (const Anchor* other = sameAs(view, finding)) {
-        owners.phones.addAll(other->phones);
-        owners.rule = "same-as";
-    }
-    return owners;
+    return choose(finding, context);
 }
 
 /// The second of two values: "476ppi vs. 458ppi", "120Hz against a panel of 60Hz".

@@ -84,7 +84,8 @@ class Attribution {
                                   const Context& context);
     [[nodiscard]] Owners choose(const Finding& finding, const Context& context);
     [[nodiscard]] const Anchor* contrasted() const;
-    [[nodiscard]] const Anchor* sameAs(const SentenceView& view, const Finding& finding) const;
+    void share(const SentenceView& view, const Findings& findings,
+               std::vector<Owners>& owners) const;
 
     const Page& page_;
     const PhoneMentions& phones_;

@@ -119,6 +119,33 @@ TEST(Attribution, DealsOutValuesToTheNamesOfTheSentenceBefore) {
     expectOwners(cases);
 }
 
+TEST(Attribution, GivesAValueThatIsSharedToBothPhones) {
+    const OwnerCase cases[] = {
+        {"The Galaxy A54 has the same 5,000mAh battery as the Galaxy A34.",
+         "5000: Galaxy A54, Galaxy A34"},
+        {"The Galaxy A54 has a 5,000mAh battery, which is what the Galaxy A34 had.",
+         "5000: Galaxy A54, Galaxy A34"},
+        {"Like the Galaxy A34, the Galaxy A54 has a 5,000mAh battery.",
+         "5000: Galaxy A54, Galaxy A34"},
+        {"The Galaxy A54 has a 5,000mAh battery, just like the Galaxy A34.",
+         "5000: Galaxy A54, Galaxy A34"},
+        {"The Galaxy A54 has a 5,000mAh battery (as in the Galaxy A34).",
+         "5000: Galaxy A54, Galaxy A34"},
+        {"The Galaxy A54 shares its 5,000mAh battery with the Galaxy A34.",
+         "5000: Galaxy A54, Galaxy A34"},
+        {"The battery of the Galaxy A54 is the same as in the Galaxy A34: 5,000mAh.",
+         "5000: Galaxy A54, Galaxy A34"},
+        {"Unlike the Galaxy A34, the Galaxy A54 has a 5,000mAh battery.", "5000: Galaxy A54"},
+        {"Like the Galaxy A34, the Galaxy A54 is nice, but it has a 5,000mAh battery.",
+         "5000: Galaxy A54"},
+        {"The Galaxy A54 has a 5,000mAh battery, 500mAh more than the Galaxy A34.",
+         "5000: Galaxy A54"},
+        {"The Galaxy A54 has a 5,000mAh battery, as well as more colors than the Galaxy A34.",
+         "5000: Galaxy A54"},
+    };
+    expectOwners(cases);
+}
+
 TEST(Attribution, GivesAValueBehindASecondVerbToItsSubject) {
     const OwnerCase cases[] = {
         {"The Galaxy A54 shares its chip with the Pixel 6a, and has a 5,000mAh battery.",
