@@ -36,7 +36,9 @@ bool isUnbroken(const SentenceView& view, TokenRange tokens) {
 
 /// "..., just like the X", "... (as on the X)"
 bool isLikeness(const SentenceView& view, TokenRange between) {
-    for (std::uint32_t i = between.begin; i + 1 < between.end; ++i) {
+    constexpr std::uint32_t longestNoun = 2;
+    const std::uint32_t end = std::min(between.end, between.begin + longestNoun + 2);
+    for (std::uint32_t i = between.begin; i + 1 < end; ++i) {
         if (view.is(i, ",") || view.is(i, "(") || view.is(i, "-")) {
             const std::uint32_t word = view.is(i + 1, "just") ? i + 2 : i + 1;
             return view.is(word, "like") || (view.is(word, "as") && !view.is(word + 1, "well"));
