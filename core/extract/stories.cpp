@@ -13,7 +13,7 @@ namespace speclens {
 namespace {
 
 constexpr std::uint32_t headlineWords = 6;
-constexpr Terms productNames = Terms::of(TermKind::Brand, TermKind::Family, TermKind::Thing);
+constexpr Terms phoneNames = Terms::of(TermKind::Brand, TermKind::Family);
 
 class StoryFinder {
   public:
@@ -80,8 +80,11 @@ class StoryFinder {
             if (isTeaser(page_, {sentence.begin, sentence.end})) {
                 return false;
             }
-            product = product || page_.termsOf(sentence).hasAnyOf(productNames);
             for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+                // "One" is a phone, and "one" is none.
+                const Terms& terms = page_.termsAt(i);
+                product = product || terms.has(TermKind::Thing) ||
+                          (page_.token(i).capital && terms.hasAnyOf(phoneNames));
                 if (named_.contains(productAt(i, sentence))) {
                     return false;
                 }
