@@ -1,7 +1,6 @@
 #include "core/extract/anchor.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 #include "core/extract/chipset_subject.h"
@@ -9,15 +8,12 @@
 #include "core/extract/group_reference.h"
 #include "core/extract/model_kind.h"
 #include "core/extract/name_context.h"
+#include "core/extract/relative_reference.h"
+#include "core/extract/subject_reference.h"
 #include "core/extract/words.h"
 
 namespace speclens {
 namespace {
-
-// What a maker has of phones.
-constexpr std::array<WordKey, 8> collections = {
-    wordKey("lineup"), wordKey("line-up"),   wordKey("range"),    wordKey("series"),
-    wordKey("family"), wordKey("portfolio"), wordKey("flagship"), wordKey("flagships")};
 
 class AnchorFinder {
   public:
@@ -132,12 +128,16 @@ class AnchorFinder {
     }
 
     [[nodiscard]] GroupReference groups() const { return {view_, discourse_, anchors_}; }
+    [[nodiscard]] SubjectReference subjects() const {
+        return {view_, phones_, discourse_, anchors_};
+    }
+    [[nodiscard]] RelativeReference relatives() const { return {discourse_, lineage_, anchors_}; }
 
     bool addReference(const Match& match) {
         const TokenRange range{match.begin, match.end};
         switch (tables::references[match.row].reference) {
             case Reference::Subject:
-                return !isOfMaker(match) && addSubject(match);
+                return !subjects().isOfMaker(match) && addSubject(match);
             case Reference::Both:
                 return isOfPhones(view_, match) &&
                        addPhones(range, groups().pair(range.begin), true);
@@ -158,11 +158,11 @@ class AnchorFinder {
             case Reference::Latter:
                 return addOneOf(range, groups().lastTwo(range.begin), 1);
             case Reference::Sibling:
-                return addRelative(range, sibling());
+                return addRelative(range, relatives().sibling());
             case Reference::Predecessor:
-                return addRelative(range, relative(&Lineage::predecessorOf));
+                return addRelative(range, relatives().predecessor());
             case Reference::Successor:
-                return addRelative(range, relative(&Lineage::successorOf));
+                return addRelative(range, relatives().successor());
             case Reference::Older:
                 return addOlder(range, true);
             case Reference::Newer:
@@ -208,52 +208,9 @@ class AnchorFinder {
                view_.is(before, "all") || view_.is(before, "new");
     }
 
-    /// "the smartphone from Huawei", where what is spoken of is Nokia's.
-    [[nodiscard]] bool isOfOtherMaker(std::uint32_t end, const PhoneSet& phones) const {
-        if (!(view_.is(end, "from") || view_.is(end, "by")) || end + 1 >= view_.range.end) {
-            return false;
-        }
-        const Match* brand = view_.page.matchAt(end + 1, TermKind::Brand);
-        return brand != nullptr &&
-               std::none_of(phones.begin(), phones.end(), [&](std::uint32_t phone) {
-                   return phones_.phones[phone].name.brand == tables::brands[brand->row].brand;
-               });
-    }
-
     /// "Unlike its predecessor, it ..."
     [[nodiscard]] bool isUnlike(TokenRange range) const {
         return range.begin > view_.range.begin && view_.is(range.begin - 1, "unlike");
-    }
-
-    /// The phone that "its" in "its predecessor" stands for; none where there are several.
-    [[nodiscard]] std::optional<std::uint32_t> possessor() const {
-        PhoneSet phones = discourse_.subject.empty() ? discourse_.topic : discourse_.subject;
-        for (const Anchor& anchor : anchors_) {
-            if (!anchor.compared && !anchor.phones.empty()) {
-                phones = anchor.phones;
-                break;
-            }
-        }
-        return phones.size() == 1 ? std::optional(phones[0]) : std::nullopt;
-    }
-
-    template <typename Find>
-    [[nodiscard]] std::optional<std::uint32_t> relative(const Find& find) const {
-        const std::optional<std::uint32_t> phone = possessor();
-        return phone ? (lineage_.*find)(*phone) : std::nullopt;
-    }
-
-    /// "Its sibling" is the other phone of a pair that the text speaks of.
-    [[nodiscard]] std::optional<std::uint32_t> sibling() const {
-        const std::optional<std::uint32_t> phone = possessor();
-        const PhoneSet latest = discourse_.latest(2);
-        for (const PhoneSet* pair : {&discourse_.subject, &discourse_.heading, &discourse_.focus,
-                                     &discourse_.topic, &latest}) {
-            if (phone && pair->size() == 2 && pair->contains(*phone)) {
-                return (*pair)[0] == *phone ? (*pair)[1] : (*pair)[0];
-            }
-        }
-        return std::nullopt;
     }
 
     /// "The older phone" of a pair is the one that the other one succeeds.
@@ -276,96 +233,28 @@ class AnchorFinder {
         return true;
     }
 
-    /// "Motorola has unveiled its lineup", "its first foldable phone": a maker has phones, a phone
-    /// has none.
-    [[nodiscard]] bool isOfMaker(const Match& match) const {
-        constexpr std::uint32_t reach = 4;
-        if (!view_.is(match.begin, "its")) {
-            return false;
-        }
-        const TokenRange behind = view_.from(match.end, reach);
-        for (std::uint32_t i = behind.begin; i < behind.end; ++i) {
-            const Token& token = view_.page.token(i);
-            if (isInContext(token.key, NameContext::PhoneNoun) ||
-                contains(collections, token.key)) {
-                return true;
-            }
-            if (!token.isWord() || isInContext(token.key, NameContext::Follower)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /// "it" means what the sentence speaks of so far, else what was spoken of before.
     bool addSubject(const Match& match) {
         const TokenRange range{match.begin, match.end};
-        if (goesBackToLast(range)) {
+        if (subjects().goesBackToLast(range)) {
             return addPhones(range, anchors_.back().phones, false);
         }
         for (const Anchor& anchor : anchors_) {
             if (anchor.kind == AnchorKind::Name && !anchor.compared &&
-                !isSetBeside(anchor, range)) {
+                !subjects().isSetBeside(anchor, range)) {
                 return addPhones(range, anchor.phones, false);
             }
         }
         const bool namesKind = match.end > match.begin + 1;
-        // "Each phone has a camera on its back"
-        const bool ofEach = std::any_of(anchors_.begin(), anchors_.end(), [](const Anchor& anchor) {
-            return anchor.group && anchor.phones.size() > 1;
-        });
-        PhoneSet phones = ofEach ? discourse_.subject : single(discourse_.subject);
-        if (phones.empty() && namesKind) {
-            phones = discourse_.beforeThing.empty() ? discourse_.topic : discourse_.beforeThing;
-        }
+        const PhoneSet phones = subjects().meant(namesKind);
         if (phones.empty()) {
             return false;
         }
-        if (namesKind && isOfOtherMaker(match.end, phones)) {
+        if (namesKind && subjects().isOfOtherMaker(match.end, phones)) {
             return addRelative(range, {});
         }
         anchors_.push_back({AnchorKind::Reference, range, phones, false, false, true, false});
         return true;
-    }
-
-    /// "Would I give an iPhone 7 for it?": "it" is what the story is about.
-    [[nodiscard]] bool isSetBeside(const Anchor& anchor, TokenRange reference) const {
-        return view_.is(reference.begin - 1, "for") && view_.is(reference.begin, "it") &&
-               !discourse_.subject.empty() && discourse_.topic.containsAnyOf(discourse_.subject) &&
-               !discourse_.topic.containsAnyOf(anchor.phones);
-    }
-
-    /// "better than the S20 and its Snapdragon 865", "no issue on the S20 as it has"
-    [[nodiscard]] bool goesBackToLast(TokenRange range) const {
-        const std::uint32_t link = range.begin - 1;
-        if (anchors_.empty() || anchors_.back().kind != AnchorKind::Name ||
-            anchors_.back().range.end != link) {
-            return false;
-        }
-        return (view_.is(range.begin, "its") && view_.is(link, "and")) ||
-               (!anchors_.back().compared &&
-                (view_.is(link, "as") || view_.is(link, "since") || view_.is(link, "because")));
-    }
-
-    /// One phone where one is meant: of several that were spoken of last, what the section or the
-    /// story is about, or the one of them that was told of or named last.
-    [[nodiscard]] PhoneSet single(const PhoneSet& phones) const {
-        if (phones.size() < 2) {
-            return phones;
-        }
-        for (const PhoneSet* other : {&discourse_.heading, &discourse_.topic}) {
-            if (other->size() == 1 && !phones.contains((*other)[0])) {
-                return *other;
-            }
-        }
-        const PhoneSet& latest =
-            discourse_.lastOwnersHere ? discourse_.lastOwners : discourse_.lastNamed;
-        for (const PhoneSet* one : {&latest, &discourse_.lastNamed}) {
-            if (one->size() == 1 && phones.contains((*one)[0])) {
-                return *one;
-            }
-        }
-        return phones;
     }
 
     bool addOneOf(TokenRange range, const PhoneSet& phones, std::size_t which) {
