@@ -208,6 +208,8 @@ TEST(Certainty, AsksWhoConfirms) {
 TEST(Certainty, KnowsIdiomsAndAbilitiesFromHedges) {
     const BasisCase cases[] = {
         {"Bigger than expected, the Galaxy S31 has 5,000mAh.", "5000 stated"},
+        {"You may know the Galaxy S31 in rumors as the M7, and it has 5,000mAh.", "5000 stated"},
+        {"The Galaxy S31 is in rumors again, and it has 5,000mAh.", "5000 rumored"},
         {"As rumored, the Galaxy S31 has 5,000mAh.", "5000 stated"},
         {"After months of leaks, the Galaxy S31 has 5,000mAh.", "5000 stated"},
         {"In line with the leaks, the Galaxy S31 has 5,000mAh.", "5000 stated"},
