@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <string_view>
 
+#include "core/extract/comparison_word.h"
 #include "core/extract/denial.h"
 #include "core/extract/distribution.h"
+#include "core/extract/sentence_role.h"
 #include "core/extract/sheet_label.h"
 
 namespace speclens {
@@ -18,6 +20,34 @@ PhoneSet namedIn(const SentenceView& view) {
     PhoneSet phones;
     for (const Mention& mention : view.mentions) {
         if (mention.kind == MentionKind::Name && !mention.series) {
+            phones.add(mention.phone);
+        }
+    }
+    return phones;
+}
+
+/// "... is less small than the Zenfone 9": brought in beside what the line speaks of. Of two that
+/// are set against each other a sheet can be of both.
+bool isOnlyCompared(const SentenceView& view, TokenRange name) {
+    constexpr std::uint32_t reach = 6;
+    if (!isCompared(view, {}, name) || isRivalOfHeadline(view, name.begin)) {
+        return false;
+    }
+    const TokenRange before = view.before(name.begin, reach);
+    for (std::uint32_t i = before.begin; i < before.end; ++i) {
+        if (view.is(i, "against") || view.is(i, "compared")) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// The phones that a line over a sheet speaks of.
+PhoneSet headedBy(const SentenceView& view) {
+    PhoneSet phones;
+    for (const Mention& mention : view.mentions) {
+        if (mention.kind == MentionKind::Name && !mention.series &&
+            !isOnlyCompared(view, mention.range)) {
             phones.add(mention.phone);
         }
     }
@@ -75,11 +105,12 @@ void SheetOwners::enterText(const SentenceView& view, const PhoneSet& named) {
         last_ = {};
         last_.block = view.sentence.block;
     }
-    last_.phones.addAll(named);
     const bool line =
         view.range.end - view.range.begin <= longestHeading && !page_.is(view.range.end - 1, ".");
     last_.heading = kind == BlockKind::Heading || kind == BlockKind::Caption ||
                     (kind == BlockKind::Paragraph && line);
+    const PhoneSet told = headedBy(view);
+    last_.phones.addAll(last_.heading && !told.empty() ? told : named);
     if (last_.heading) {
         heading_ = last_.phones;
     }

@@ -237,6 +237,11 @@ TEST(Sheets, GiveWhatTheyHoldToThePhoneAbove) {
         {"# Pixel 9a or Galaxy A54?\n\nPixel 9a\nFingerprint\tside-mounted (as on the Galaxy "
          "A54)\n",
          "Pixel 9a: feature.fingerprint side"},
+        {"# Pixel 9a is thinner than Pixel 8a\n\nThe Pixel 8a was good.\n\nWeight\t186 g\nRAM\t8\n",
+         "Pixel 9a: body.weight 186; Pixel 9a: memory.ram 8"},
+        {"# Pixel 9a vs Pixel 8a\n\nWeight\t186 g\nRAM\t8\n",
+         "Pixel 9a: body.weight 186; Pixel 8a: body.weight 186; Pixel 9a: memory.ram 8; Pixel 8a: "
+         "memory.ram 8"},
         // Nobody is named.
         {"Specifications\n\nWeight\t186 g\nRAM\t8\n", ""},
     };
