@@ -1,10 +1,13 @@
 #include "core/extract/anchor.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
+#include "core/extract/anchor_mention.h"
 #include "core/extract/chipset_subject.h"
 #include "core/extract/comparison_word.h"
+#include "core/extract/group_quantifier.h"
 #include "core/extract/group_reference.h"
 #include "core/extract/model_kind.h"
 #include "core/extract/name_context.h"
@@ -53,7 +56,7 @@ class AnchorFinder {
   private:
     void addMention(const Mention& mention) {
         if (mention.kind == MentionKind::Thing) {
-            if (isRealThing(mention)) {
+            if (isRealThing(view_, mention)) {
                 anchors_.push_back({AnchorKind::Thing,
                                     mention.range,
                                     {},
@@ -71,7 +74,7 @@ class AnchorFinder {
             phones = kind;
         }
         if (!anchors_.empty() && anchors_.back().kind == AnchorKind::Name &&
-            isListed(anchors_.back().range.end, mention.range.begin) &&
+            isListed(view_, {anchors_.back().range.end, mention.range.begin}) &&
             !(anchors_.back().compared && view_.is(anchors_.back().range.end, ","))) {
             anchors_.back().range.end = mention.range.end;
             anchors_.back().phones.addAll(phones);
@@ -79,52 +82,6 @@ class AnchorFinder {
         }
         anchors_.push_back({AnchorKind::Name, mention.range, phones,
                             isCompared(view_, anchors_, mention.range), false, false, false});
-    }
-
-    /// Only "and", "or", commas and articles stand between two names.
-    [[nodiscard]] bool isListed(std::uint32_t from, std::uint32_t to) const {
-        constexpr std::uint32_t longestJoin = 6;
-        if (to - from > longestJoin || to == from) {
-            return false;
-        }
-        // "Upgrading from the Pixel 5, the Pixel 6 Pro ..."
-        const bool participle =
-            view_.page.textOf(view_.page.token(view_.range.begin)).ends_with("ing");
-        bool joined = false;
-        bool inBrackets = false;
-        for (std::uint32_t i = from; i < to; ++i) {
-            // "the S23 (left) and the S23+", but "the Nokia 5 (Rs. 12,899) and the Nokia 6"
-            if (inBrackets && view_.page.token(i).isNumber()) {
-                return false;
-            }
-            if (inBrackets || view_.is(i, "(")) {
-                inBrackets = !view_.is(i, ")");
-                continue;
-            }
-            const bool join = view_.is(i, "and") || view_.is(i, ",") || view_.is(i, "&") ||
-                              view_.is(i, "or") || view_.is(i, "/");
-            if (!join && !view_.is(i, "the") && !view_.is(i, "basic") && !view_.is(i, "regular")) {
-                return false;
-            }
-            joined = joined || (join && !(participle && view_.is(i, ",")));
-        }
-        return joined;
-    }
-
-    /// A word such as "watch" is a thing behind an article or a name, not as a verb.
-    [[nodiscard]] bool isRealThing(const Mention& mention) const {
-        if (mention.range.end - mention.range.begin > 1 ||
-            view_.page.token(mention.range.begin).capital) {
-            return true;
-        }
-        if (mention.range.begin == view_.range.begin) {
-            return false;
-        }
-        const std::uint32_t before = mention.range.begin - 1;
-        return view_.is(before, "a") || view_.is(before, "an") || view_.is(before, "the") ||
-               view_.is(before, "its") || view_.is(before, "new") || view_.is(before, "smart") ||
-               view_.is(before, "w") || view_.is(before, "and") ||
-               (view_.page.token(before).capital && before > view_.range.begin);
     }
 
     [[nodiscard]] GroupReference groups() const { return {view_, discourse_, anchors_}; }
@@ -153,12 +110,20 @@ class AnchorFinder {
                 return addPhones(range, groups().all(match), true);
             case Reference::Others:
                 return addPhones(range, groups().others(match), true);
+            case Reference::Other:
+                return addPhones(range, groups().other(match), false);
+            case Reference::First:
+                return addPhones(range, groups().first(match), true);
+            case Reference::Last:
+                return addPhones(range, groups().last(match), true);
             case Reference::Former:
                 return addOneOf(range, groups().lastTwo(range.begin), 0);
             case Reference::Latter:
                 return addOneOf(range, groups().lastTwo(range.begin), 1);
             case Reference::Sibling:
-                return addRelative(range, relatives().sibling());
+                // "its rival Samsung"
+                return !view_.page.token(range.end).capital &&
+                       addRelative(range, relatives().sibling());
             case Reference::Predecessor:
                 return addRelative(range, relatives().predecessor());
             case Reference::Successor:
@@ -167,6 +132,12 @@ class AnchorFinder {
                 return addOlder(range, true);
             case Reference::Newer:
                 return addOlder(range, false);
+            case Reference::Greater:
+                return !isPredicate(range.begin) &&
+                       addPhones(range, greaterOf(phones_, groups().pair(range.begin)), false);
+            case Reference::Lesser:
+                return !isPredicate(range.begin) &&
+                       addPhones(range, lesserOf(phones_, groups().pair(range.begin)), false);
             case Reference::Generic:
                 return !isParticular(range) && addRelative(range, {});
             case Reference::Unnamed:
@@ -223,6 +194,14 @@ class AnchorFinder {
             }
         }
         return false;
+    }
+
+    /// "The S24 is the smaller one": said of a phone that is named.
+    [[nodiscard]] bool isPredicate(std::uint32_t begin) const {
+        constexpr std::array verbs = {wordKey("is"),   wordKey("was"),     wordKey("be"),
+                                      wordKey("'s"),   wordKey("remains"), wordKey("as"),
+                                      wordKey("being")};
+        return begin > view_.range.begin && contains(verbs, view_.page.token(begin - 1).key);
     }
 
     bool addPhones(TokenRange range, const PhoneSet& phones, bool group) {

@@ -1,93 +1,10 @@
 #include "core/extract/group_reference.h"
 
 #include <algorithm>
-#include <array>
 
 #include "core/extract/name_context.h"
-#include "core/extract/token_scan.h"
-#include "core/extract/words.h"
 
 namespace speclens {
-namespace {
-
-// "both cameras" and "each of its lenses" speak of parts, not of phones.
-constexpr std::array<WordKey, 16> partsBehindQuantifier = {
-    wordKey("cameras"), wordKey("sides"),    wordKey("lenses"),   wordKey("sensors"),
-    wordKey("of"),      wordKey("the"),      wordKey("front"),    wordKey("rear"),
-    wordKey("a"),       wordKey("speakers"), wordKey("displays"), wordKey("screens"),
-    wordKey("way"),     wordKey("side"),     wordKey("in"),       wordKey("wired")};
-
-/// "both cameras", "the two cells" and "neither listing" speak of what follows. Behind the
-/// first two a verb has no "s" at its end and a noun has; behind "neither" and "each" it is the
-/// other way round.
-bool isOfSomethingElse(const SentenceView& view, std::uint32_t quantifier) {
-    const std::uint32_t i = quantifier + 1;
-    const Token& next = view.page.token(i);
-    if (contains(partsBehindQuantifier, next.key)) {
-        return true;
-    }
-    if (!next.isWord() || next.capital || isInContext(next.key, NameContext::Follower) ||
-        isInContext(next.key, NameContext::PhoneNoun) ||
-        view.page.matchAt(i, TermKind::SubjectVerb) != nullptr) {
-        return false;
-    }
-    const bool plural = view.is(quantifier, "both") || view.is(quantifier, "two");
-    return view.page.textOf(next).ends_with('s') == plural;
-}
-
-/// "8GB of RAM each"; "three cameras of 50MP each" speaks of parts, "earbuds of 5g each" of things.
-bool isDistributive(const SentenceView& view, std::uint32_t each) {
-    const TokenScan scan{view.page, view.range, view.masked};
-    if (!view.is(each, "each") || each == view.range.begin || !scan.isBreak(each + 1) ||
-        view.has(view.before(each, 3), Cue::Camera)) {
-        return false;
-    }
-    const bool thing =
-        std::any_of(view.mentions.begin(), view.mentions.end(), [each](const Mention& mention) {
-            return mention.kind == MentionKind::Thing && mention.range.begin < each;
-        });
-    const std::uint32_t before = each - 1;
-    return !thing && !view.is(before, "mp") && !view.is(before, "megapixels") &&
-           !view.is(before, "megapixel");
-}
-
-/// "All are stabilized", "..., all with 5,000mAh"; "all day" and "all the colors" are something
-/// else.
-bool standsForAll(const SentenceView& view, std::uint32_t all) {
-    const bool heads = all == view.range.begin || view.is(all - 1, ",") || view.is(all - 1, ";") ||
-                       view.is(all - 1, "they");
-    const bool verb = view.page.matchAt(all + 1, TermKind::SubjectVerb) != nullptr &&
-                      !view.page.textOf(view.page.token(all + 1)).ends_with('s');
-    return heads && (verb || view.is(all + 1, "with"));
-}
-
-}  // namespace
-
-// One-word quantifiers stand for phones at the head of a clause or at its end.
-bool isOfPhones(const SentenceView& view, const Match& match) {
-    const bool oneWord = match.end - match.begin == 1;
-    if (oneWord && view.is(match.begin, "all")) {
-        return standsForAll(view, match.begin);
-    }
-    if (oneWord && isDistributive(view, match.begin)) {
-        return true;
-    }
-    if ((oneWord || view.is(match.end - 1, "two")) && match.end < view.range.end &&
-        isOfSomethingElse(view, match.end - 1)) {
-        return false;
-    }
-    if (!oneWord) {
-        return true;
-    }
-    if (match.begin == view.range.begin) {
-        return true;
-    }
-    const std::uint32_t before = match.begin - 1;
-    return view.is(before, ",") || view.is(before, ";") || view.is(before, "and") ||
-           view.is(before, "but") || view.is(before, "-") || view.is(before, "(") ||
-           view.is(before, "for") || view.is(before, "on") || view.is(before, "\"") ||
-           view.is(before, "of");
-}
 
 /// The last two phones that the sentence names before here; none where it names fewer.
 PhoneSet GroupReference::namedPair() const {
@@ -106,8 +23,12 @@ PhoneSet GroupReference::lastTwo(std::uint32_t reference) const {
     if (!named.empty()) {
         return named;
     }
+    // "32MP on the former, 50MP on the latter"
+    const bool ofPhones = std::any_of(anchors_.begin(), anchors_.end(), [](const Anchor& anchor) {
+        return anchor.group && anchor.phones.size() == 1;
+    });
     std::uint32_t numbers = 0;
-    for (std::uint32_t i = view_.range.begin; i < reference; ++i) {
+    for (std::uint32_t i = view_.range.begin; !ofPhones && i < reference; ++i) {
         numbers += view_.page.token(i).isNumber() && !view_.masked[i] ? 1 : 0;
     }
     if (numbers >= 2) {
@@ -176,12 +97,26 @@ PhoneSet GroupReference::spokenTogether() const {
     return {};
 }
 
+/// Whether nothing follows that the words could count instead of phones: "the first two cameras".
+bool GroupReference::standsFree(const Match& match) const {
+    if (match.end >= view_.range.end) {
+        return true;
+    }
+    const Token& next = view_.page.token(match.end);
+    return !view_.is(match.end, "of") &&
+           (!next.isWord() || isInContext(next.key, NameContext::Follower) ||
+            view_.is(match.end, "a") || view_.is(match.end, "an"));
+}
+
 PhoneSet GroupReference::others(const Match& match) const {
-    if (match.end < view_.range.end &&
-        !isInContext(view_.page.token(match.end).key, NameContext::Follower)) {
+    if (!standsFree(match)) {
         return {};
     }
-    const std::size_t count = numberIn(match).value_or(0);
+    const auto number = numberIn(match);
+    if (!number) {
+        return rest(match.begin);
+    }
+    const std::size_t count = *number;
     PhoneSet spoken = discourse_.subject;
     for (const Anchor& anchor : anchors_) {
         if (anchor.kind == AnchorKind::Name) {
@@ -202,6 +137,91 @@ PhoneSet GroupReference::others(const Match& match) const {
         }
     }
     return {};
+}
+
+/// The phones that the sentence has told of, else those that were spoken of before.
+PhoneSet GroupReference::spokenHere(std::uint32_t reference) const {
+    PhoneSet spoken;
+    for (const Anchor& anchor : anchors_) {
+        if (anchor.range.end <= reference && !anchor.compared) {
+            spoken.addAll(anchor.phones);
+        }
+    }
+    return spoken.empty() ? discourse_.subject : spoken;
+}
+
+/// Several phones of those that the section or the story is about, or that were listed last,
+/// without those that are spoken of.
+PhoneSet GroupReference::rest(std::uint32_t reference) const {
+    const PhoneSet spoken = spokenHere(reference);
+    for (const PhoneSet* phones : {&discourse_.heading, &discourse_.topic, &discourse_.lastList}) {
+        PhoneSet left;
+        for (const std::uint32_t phone : *phones) {
+            if (!spoken.contains(phone)) {
+                left.add(phone);
+            }
+        }
+        if (left.size() > 1 && left.size() + spoken.size() == phones->size()) {
+            return left;
+        }
+    }
+    return {};
+}
+
+/// "Face ID for one, a reader for the other": which of them is the one, the text does not say.
+bool GroupReference::saysOneBefore(std::uint32_t reference) const {
+    for (std::uint32_t i = view_.range.begin; anchors_.empty() && i < reference; ++i) {
+        if (view_.is(i, "one")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+PhoneSet GroupReference::other(const Match& match) const {
+    const PhoneSet spoken = spokenHere(match.begin);
+    if (!standsFree(match) || spoken.size() != 1 || saysOneBefore(match.begin)) {
+        return {};
+    }
+    const PhoneSet latest = discourse_.latest(2);
+    for (const PhoneSet* pair : {&discourse_.heading, &discourse_.topic, &discourse_.namedBefore,
+                                 &discourse_.lastTwoNamed, &latest}) {
+        if (pair->size() == 2 && pair->contains(spoken[0])) {
+            return {(*pair)[0] == spoken[0] ? (*pair)[1] : (*pair)[0]};
+        }
+    }
+    return {};
+}
+
+/// More than so many phones that were named together; null where there are none.
+const PhoneSet* GroupReference::listOfMore(std::size_t count) const {
+    for (const PhoneSet* phones :
+         {&discourse_.namedBefore, &discourse_.lastList, &discourse_.heading, &discourse_.topic}) {
+        if (phones->size() > count) {
+            return phones;
+        }
+    }
+    return nullptr;
+}
+
+PhoneSet GroupReference::first(const Match& match) const {
+    const std::size_t count = numberIn(match).value_or(1);
+    const PhoneSet* list = standsFree(match) ? listOfMore(count) : nullptr;
+    PhoneSet phones;
+    for (std::size_t i = 0; list != nullptr && i < count; ++i) {
+        phones.add((*list)[i]);
+    }
+    return phones;
+}
+
+PhoneSet GroupReference::last(const Match& match) const {
+    const std::size_t count = numberIn(match).value_or(1);
+    const PhoneSet* list = standsFree(match) ? listOfMore(count) : nullptr;
+    PhoneSet phones;
+    for (std::size_t i = 0; list != nullptr && i < count; ++i) {
+        phones.add((*list)[list->size() - count + i]);
+    }
+    return phones;
 }
 
 /// The number of phones that "all three" counts.

@@ -11,9 +11,6 @@
 
 namespace speclens {
 
-/// Whether a quantifier stands for phones, rather than for what is said behind it: "both cameras".
-bool isOfPhones(const SentenceView& view, const Match& quantifier);
-
 /// Refers to the sentence, to what was spoken of before it and to its anchors found so far, which
 /// must outlive it. Every answer is empty where the text has no such phones.
 class GroupReference {
@@ -31,6 +28,11 @@ class GroupReference {
     [[nodiscard]] PhoneSet all(const Match& match) const;
     /// "the other two have" of the phones spoken of together: all but what was spoken of last.
     [[nodiscard]] PhoneSet others(const Match& match) const;
+    /// "the other phone": the one of a pair that the text does not speak of.
+    [[nodiscard]] PhoneSet other(const Match& match) const;
+    /// "the first two", "the last two" of more phones that were named together.
+    [[nodiscard]] PhoneSet first(const Match& match) const;
+    [[nodiscard]] PhoneSet last(const Match& match) const;
     /// What "the former" and "the latter" are of; none where two values stand nearer than two
     /// phones: "12GB or 16GB, the latter with 512GB".
     [[nodiscard]] PhoneSet lastTwo(std::uint32_t reference) const;
@@ -39,6 +41,11 @@ class GroupReference {
     [[nodiscard]] PhoneSet namedPair() const;
     [[nodiscard]] PhoneSet spokenTogether() const;
     [[nodiscard]] PhoneSet group(std::size_t count) const;
+    [[nodiscard]] bool standsFree(const Match& match) const;
+    [[nodiscard]] bool saysOneBefore(std::uint32_t reference) const;
+    [[nodiscard]] PhoneSet spokenHere(std::uint32_t reference) const;
+    [[nodiscard]] PhoneSet rest(std::uint32_t reference) const;
+    [[nodiscard]] const PhoneSet* listOfMore(std::size_t count) const;
     [[nodiscard]] std::optional<std::size_t> numberIn(const Match& match) const;
 
     const SentenceView& view_;

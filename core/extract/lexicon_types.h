@@ -228,7 +228,10 @@ enum class Reference : std::uint8_t {
     Plain,    ///< "the standard models" of a series
     Pro,      ///< "Pro variants", without an article
     Each,     ///< "each", "all": as many as are spoken of together
-    Others,   ///< "the other two": those that are not spoken of
+    Others,   ///< "the other two", "the others": those that are not spoken of
+    Other,    ///< "the other phone": of a pair
+    First,    ///< "the first two" of more that were listed
+    Last,     ///< "the last two"
     Former,
     Latter,
     Sibling,      ///< "its sibling": the other one of a pair
@@ -236,6 +239,8 @@ enum class Reference : std::uint8_t {
     Successor,
     Older,  ///< "the older phone" of a pair
     Newer,
+    Greater,  ///< "the pricier one" of a pair, by their names
+    Lesser,   ///< "the cheaper one"
     Generic,  ///< "devices with": of no phone in particular, without an article
     Unnamed,  ///< "its rivals": phones that the text does not name
 };

@@ -12,6 +12,11 @@ constexpr WordSet pluralNouns(wordKey("models"), wordKey("variants"), wordKey("v
                               wordKey("phones"), wordKey("iphones"), wordKey("pixels"));
 constexpr WordSet betterSuffixes(wordKey("pro"), wordKey("ultra"), wordKey("max"));
 
+constexpr WordSet greaterSuffixes(wordKey("pro"), wordKey("ultra"), wordKey("max"), wordKey("plus"),
+                                  wordKey("+"), wordKey("xl"));
+constexpr WordSet lesserSuffixes(wordKey("lite"), wordKey("mini"), wordKey("se"), wordKey("fe"),
+                                 wordKey("neo"), wordKey("go"), wordKey("compact"));
+
 std::span<const WordKey> suffixesOf(const PhoneEntry& phone) {
     return std::span(phone.words).subspan(phone.numberEnd);
 }
@@ -29,6 +34,24 @@ PhoneSet ofSeries(const PhoneMentions& phones, std::uint32_t phone, const Test& 
         }
     }
     return found;
+}
+
+/// How far the suffixes put a phone above the plain model or below it.
+int rankOf(const PhoneEntry& phone) {
+    int rank = 0;
+    for (const WordKey word : suffixesOf(phone)) {
+        rank += greaterSuffixes.contains(word) ? 1 : lesserSuffixes.contains(word) ? -1 : 0;
+    }
+    return rank;
+}
+
+PhoneSet ofPair(const PhoneMentions& phones, const PhoneSet& pair, bool greater) {
+    if (pair.size() != 2 || !areOfSeries(phones.phones[pair[0]], phones.phones[pair[1]])) {
+        return {};
+    }
+    const int first = rankOf(phones.phones[pair[0]]);
+    const int second = rankOf(phones.phones[pair[1]]);
+    return first == second ? PhoneSet() : PhoneSet{(first > second) == greater ? pair[0] : pair[1]};
 }
 
 }  // namespace
@@ -66,6 +89,14 @@ PhoneSet proModels(const PhoneMentions& phones, std::uint32_t phone) {
     return ofSeries(phones, phone, [](std::span<const WordKey> suffixes) {
         return std::find(suffixes.begin(), suffixes.end(), wordKey("pro")) != suffixes.end();
     });
+}
+
+PhoneSet greaterOf(const PhoneMentions& phones, const PhoneSet& pair) {
+    return ofPair(phones, pair, true);
+}
+
+PhoneSet lesserOf(const PhoneMentions& phones, const PhoneSet& pair) {
+    return ofPair(phones, pair, false);
 }
 
 }  // namespace speclens

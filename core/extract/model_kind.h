@@ -18,4 +18,9 @@ PhoneSet plainModels(const PhoneMentions& phones, std::uint32_t phone);
 /// Those that have "Pro" in their names.
 PhoneSet proModels(const PhoneMentions& phones, std::uint32_t phone);
 
+/// The phone of a pair of one series whose name says that it is the bigger or better one, "the
+/// S24+" beside "the S24", and the other one; none where the names do not say.
+PhoneSet greaterOf(const PhoneMentions& phones, const PhoneSet& pair);
+PhoneSet lesserOf(const PhoneMentions& phones, const PhoneSet& pair);
+
 }  // namespace speclens

@@ -12,10 +12,10 @@ constexpr std::uint32_t linkReach = 8;
 constexpr std::array<WordKey, 7> linkWords = {wordKey("of"),    wordKey("on"),   wordKey("in"),
                                               wordKey("from"),  wordKey("that"), wordKey("by"),
                                               wordKey("inside")};
-constexpr std::array<WordKey, 12> linkBreaks = {
-    wordKey(","),     wordKey(";"),    wordKey("and"), wordKey("but"),
-    wordKey("while"), wordKey("with"), wordKey("or"),  wordKey("is"),
-    wordKey("than"),  wordKey("also"), wordKey("as"),  wordKey("between")};
+constexpr std::array<WordKey, 13> linkBreaks = {
+    wordKey(","),    wordKey(";"),       wordKey("and"),   wordKey("but"),  wordKey("while"),
+    wordKey("with"), wordKey("or"),      wordKey("is"),    wordKey("than"), wordKey("also"),
+    wordKey("as"),   wordKey("between"), wordKey("except")};
 
 /// ", a phone that had": what is said next is said of the phone before.
 bool isApposition(const SentenceView& view, std::uint32_t i) {

@@ -124,6 +124,8 @@ TEST(FindAnchors, LetsTheLatterOfTwoValuesAlone) {
     const AnchorCase cases[] = {
         {head + "There is 12GB or 16GB, the latter with more storage.", ""},
         {head + "The one has 12GB, the latter more.", "reference <the latter> Pixel 7"},
+        {head + "There is 12GB in the former, 16GB in the latter.",
+         "reference <the former> Galaxy S22; reference <the latter> Pixel 7"},
     };
     expectAnchors(cases);
 }
@@ -193,6 +195,31 @@ TEST(FindAnchors, ResolvesOlderAndNewerPhonesOfAPair) {
         {"The Pixel 7 and the Galaxy S23 are here. They like the older phone.", ""},
     };
     expectAnchors(cases, 2);
+}
+
+TEST(FindAnchors, ResolvesTheOtherPhoneOfAPair) {
+    const std::string head = "The Pixel 7 and the Pixel 7 Pro are here. ";
+    const AnchorCase cases[] = {
+        {head + "The Pixel 7 is small, the other phone is not.",
+         "name <Pixel 7> Pixel 7; reference <the other phone> Pixel 7 Pro"},
+        {head + "The Pixel 7 is small, on the other hand cheap.", "name <Pixel 7> Pixel 7"},
+        {head + "Face ID for one, a reader for the other.", ""},
+        {head + "The Pixel 7 is small, its rival is not.",
+         "name <Pixel 7> Pixel 7; reference <its rival> Pixel 7 Pro"},
+        {head + "The Pixel 7 is small, its rival Samsung is big.", "name <Pixel 7> Pixel 7"},
+    };
+    expectAnchors(cases, 2);
+}
+
+TEST(FindAnchors, ResolvesTheGreaterPhoneOfAPairByItsName) {
+    const std::string head = "The Pixel 7 and the Pixel 7 Pro are here. ";
+    const AnchorCase cases[] = {
+        {head + "The bigger one is good.", "reference <The bigger one> Pixel 7 Pro"},
+        {head + "The cheaper of the two is good.", "reference <The cheaper of the two> Pixel 7"},
+        {"The Pixel 7 and the Galaxy S23 are here. The bigger one is good.", ""},
+    };
+    expectAnchors(cases, 2);
+    EXPECT_EQ(dump(head + "The Pixel 7 is the smaller one.", 2), "name <Pixel 7> Pixel 7");
 }
 
 TEST(FindAnchors, TakesNoQuantifierOfSomethingElseForPhones) {
