@@ -17,6 +17,19 @@ namespace {
 
 constexpr std::uint32_t linkReach = 8;
 
+/// The name or reference behind a value that says whose it is: "the 800 nits of the A53".
+const Anchor* linkedBehind(const std::vector<Anchor>& anchors, const Finding& finding,
+                           const Candidate& owner) {
+    if (!owner.clues.has(Clue::LinkedBehind) && !owner.clues.has(Clue::LinkedFor) &&
+        !owner.clues.has(Clue::ParallelBehind)) {
+        return nullptr;
+    }
+    const auto found = std::find_if(anchors.begin(), anchors.end(), [&](const Anchor& anchor) {
+        return anchor.range.begin >= finding.range.end;
+    });
+    return found != anchors.end() && found->phones == owner.phones ? &*found : nullptr;
+}
+
 }  // namespace
 
 void Attribution::enter(const SentenceView& view) {
@@ -56,6 +69,7 @@ const std::vector<Owners>& Attribution::ownersOf(const SentenceView& view,
                     follower_.anchorClues(),
                     follower_.discourse(),
                     follower_.topics(),
+                    namedBehind_,
                     owned_,
                     mostOwned_,
                     follower_.story(),
@@ -64,6 +78,7 @@ const std::vector<Owners>& Attribution::ownersOf(const SentenceView& view,
                     0,
                     0};
     findListEnds(view, findings, order_, listEnds_);
+    namedBehind_.clear();
     for (const std::size_t which : order_) {
         const Finding& finding = findings[which];
         context.listEnd = listEnds_[which];
@@ -224,6 +239,9 @@ Owners Attribution::choose(const Finding& finding, const Context& context) {
         best = best == nullptr || candidate.score > best->score ? &candidate : best;
     }
     here_.give(best->phones, finding.attribute, mark);
+    if (const Anchor* anchor = linkedBehind(anchors(), finding, *best)) {
+        namedBehind_.push_back({finding.attribute, anchor});
+    }
     return {best->phones, keep_ ? strongestClue(best->clues, weights_) : "", best->compared};
 }
 

@@ -75,8 +75,9 @@ class Attribution {
     PhoneSet tableHead_;  ///< of a table that the block was saved from without its lines
     std::vector<Candidate> candidates_;
     std::vector<std::size_t> order_;
-    std::vector<Owners> owners_;           ///< by finding
-    std::vector<std::uint32_t> listEnds_;  ///< of each finding's list
+    std::vector<NamedBehind> namedBehind_;  ///< values whose phone stands behind them
+    std::vector<Owners> owners_;            ///< by finding
+    std::vector<std::uint32_t> listEnds_;   ///< of each finding's list
     std::vector<std::vector<Candidate>> decisions_;
     ValueMemory before_;                ///< values of the sentences before
     SentenceMemory here_;               ///< values of the current sentence

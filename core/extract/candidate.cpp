@@ -25,7 +25,12 @@ class CandidateFinder {
           candidates_(candidates),
           list_(context.anchors, candidates),
           links_(context.view, context.shape, context.listEnd),
-          clauseBegin_(context.shape.clauseBegin(finding.range.begin)) {}
+          clauseBegin_(context.shape.clauseBegin(finding.range.begin)) {
+        if (!context.namedBehind.empty()) {
+            parallel_ =
+                findParallel(view_, context.anchors, context.namedBehind, finding, context.listEnd);
+        }
+    }
 
     void run() {
         candidates_.clear();
@@ -83,6 +88,7 @@ class CandidateFinder {
         clues.addIf(anchor.compared, Clue::ComparedGoesOn);
         clues.addIf(isOverridden(which + 1, which + 1 + rank), Clue::Overridden);
         clues.addIf(!possessive && isSpent(which), Clue::Spent);
+        clues.addIf(parallel_.earlier == &anchor, Clue::ParallelSpent);
         const bool ofOther = !(anchor.phones == context_.anchors.front().phones);
         clues.addIf(ofOther && isAsideIn(clues) && isMainVerbBetween(view_, {from, to}),
                     Clue::VerbGoesOn);
@@ -170,6 +176,7 @@ class CandidateFinder {
         entry.clues.addIf(rank == 0 && anchor.kind == AnchorKind::Name &&
                               isAttributive(view_, finding_.range, anchor.range.begin),
                           Clue::Attributive);
+        entry.clues.addIf(parallel_.own == &anchor, Clue::ParallelBehind);
         entry.clues.addIf(rank == 0 && links_.isDistributed(anchor), Clue::Distributed);
         if (!isNew) {
             return;
@@ -185,11 +192,24 @@ class CandidateFinder {
                                    : Clue::BehindFar);
         clues.add(rank == 0 ? Clue::FirstBehind : Clue::LaterBehind);
         clues.addIf(alone, Clue::BehindAlone);
+        clues.addIf(!alone && opensClause(which, which - 1 - rank), Clue::BehindOpens);
+        clues.addIf(anchor.kind == AnchorKind::Name && view_.is(anchor.range.end, ":"),
+                    Clue::BehindColon);
         addBetween(clues, from, to);
         const std::uint32_t own = context_.shape.brackets(finding_.range.begin);
         const std::uint32_t theirs = context_.shape.brackets(anchor.range.begin);
         clues.addIf(theirs != 0 && theirs != own && !links_.isGloss(anchor.range),
                     Clue::OtherBrackets);
+    }
+
+    /// Whether a clause begins with anchor `which`, while the clause of the value has a phone of
+    /// its own: anchor `before`.
+    [[nodiscard]] bool opensClause(std::size_t which, std::size_t before) const {
+        const Clues& clues = context_.anchorClues[which];
+        const Clues& own = context_.anchorClues[before];
+        return clues.has(Clue::ClauseHead) && clues.has(Clue::Subject) &&
+               context_.anchors[before].range.begin >= clauseBegin_ &&
+               !context_.anchors[before].compared && own.has(Clue::Subject);
     }
 
     void addBetween(Clues& clues, std::uint32_t from, std::uint32_t to) const {
@@ -221,6 +241,7 @@ class CandidateFinder {
     std::vector<Candidate>& candidates_;
     CandidateList list_;
     ValueLink links_;
+    ParallelValue parallel_;
     std::uint32_t clauseBegin_;  ///< of the value's clause
 };
 

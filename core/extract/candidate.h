@@ -8,6 +8,7 @@
 #include "core/extract/clue.h"
 #include "core/extract/discourse.h"
 #include "core/extract/finding.h"
+#include "core/extract/parallel_value.h"
 #include "core/extract/sentence_shape.h"
 #include "core/extract/sentence_view.h"
 
@@ -30,8 +31,9 @@ struct Context {
     const std::vector<Clues>& anchorClues;  ///< of each anchor, by clueOf
     const Discourse& discourse;
     const Topics& topics;
-    const std::vector<std::uint32_t>& owned;  ///< how many values each phone was given
-    std::uint32_t mostOwned = 0;              ///< the highest of these
+    const std::vector<NamedBehind>& namedBehind;  ///< values before in the sentence
+    const std::vector<std::uint32_t>& owned;      ///< how many values each phone was given
+    std::uint32_t mostOwned = 0;                  ///< the highest of these
     std::uint32_t story = 0;
     bool underLabel = false;        ///< the paragraph begins with a label: "Battery: ..."
     PhoneSet previousOwners;        ///< of the finding before in the sentence

@@ -24,12 +24,15 @@ enum class Clue : std::uint8_t {
     BehindFar,
     FirstBehind,  ///< no other anchor stands between
     LaterBehind,
-    BehindAlone,    ///< nothing stands before the value
-    LinkedBehind,   ///< "5,000mAh in the A53"
-    LinkedClosely,  ///< and nothing else between: "the 5,000mAh of the A53"
-    LinkedFor,      ///< "$999 for the A53"
-    Distributed,    ///< "8GB each", "OIS is on all of them"
-    Attributive,    ///< "the 5,000mAh A53"
+    BehindAlone,     ///< nothing stands before the value
+    BehindOpens,     ///< "The A53 has 5,000mAh, the A54 has": it opens a clause of its own
+    BehindColon,     ///< "5,000mAh A54:": what is said of it follows
+    ParallelBehind,  ///< "5,000mAh on the A53 and 4,500mAh on the A54": said like the value before
+    LinkedBehind,    ///< "5,000mAh in the A53"
+    LinkedClosely,   ///< and nothing else between: "the 5,000mAh of the A53"
+    LinkedFor,       ///< "$999 for the A53"
+    Distributed,     ///< "8GB each", "OIS is on all of them"
+    Attributive,     ///< "the 5,000mAh A53"
     // What stands between.
     SameClause,
     OtherClause,  ///< a semicolon, "while", "but", ...
@@ -63,9 +66,10 @@ enum class Clue : std::uint8_t {
     GroupHere,        ///< "the A53 and the A54, both with 5,000mAh"
     InRelative,       ///< ", which the A53 also has,"
     InHeading,
-    Overridden,  ///< another anchor nearer to the value is the subject of its clause
-    VerbGoesOn,  ///< a verb behind it goes on with another: "as on the A53 and has 5,000mAh"
-    Spent,       ///< a value before it is its own: "the 64MP of the A53, plus a 12MP"
+    Overridden,     ///< another anchor nearer to the value is the subject of its clause
+    VerbGoesOn,     ///< a verb behind it goes on with another: "as on the A53 and has 5,000mAh"
+    ParallelSpent,  ///< the value before, which this one is said like, is its own
+    Spent,          ///< a value before it is its own: "the 64MP of the A53, plus a 12MP"
     // What the text spoke of before the sentence.
     ReferredSubject,  ///< "it", where the sentence names nothing before
     ReferredTopic,
