@@ -4,12 +4,13 @@
 #include <array>
 #include <optional>
 #include <string>
-#include <unordered_set>
 
 #include "core/extract/coined_names.h"
+#include "core/extract/maker_codes.h"
 #include "core/extract/model_name.h"
 #include "core/extract/name_context.h"
 #include "core/extract/name_evidence.h"
+#include "core/extract/network_variants.h"
 #include "core/extract/thing_name.h"
 #include "core/extract/words.h"
 
@@ -20,11 +21,6 @@ namespace {
 constexpr std::array<WordKey, 8> likeness = {
     wordKey("like"),  wordKey("style"), wordKey("esque"), wordKey("inspired"),
     wordKey("class"), wordKey("level"), wordKey("type"),  wordKey("grade")};
-
-// What a network's name before it tells apart: "the 4G variant".
-constexpr std::array<WordKey, 6> versionNouns = {wordKey("version"),  wordKey("variant"),
-                                                 wordKey("model"),    wordKey("edition"),
-                                                 wordKey("versions"), wordKey("variants")};
 
 constexpr Terms nameBegins = Terms::of(TermKind::Brand, TermKind::Family, TermKind::Thing);
 
@@ -39,8 +35,8 @@ class FullNameFinder {
             ++sentence_;
         }
         decideDoubtful();
-        addCoined();
-        registry_.joinLongerNames(std::move(named_), namesNetwork_ && tellsNetworksApart());
+        addUnlisted();
+        registry_.joinLongerNames(std::move(named_), namesNetwork_ && tellsNetworksApart(page_));
         std::sort(found_.begin(), found_.end(), [](const FullName& left, const FullName& right) {
             return left.range.begin < right.range.begin;
         });
@@ -154,22 +150,31 @@ class FullNameFinder {
     }
 
     /// Names that no table has, and that are no short forms of others.
-    void addCoined() {
-        if (!evidence_.speaksOfPhones()) {
-            return;
-        }
+    void addUnlisted() {
         std::vector<bool> taken(page_.tokens().size(), false);
         for (const FullName& name : found_) {
             std::fill(taken.begin() + name.range.begin, taken.begin() + name.range.end, true);
         }
-        std::size_t sentence = 0;
-        for (const ModelName& name : findCoinedNames(page_, taken)) {
-            while (page_.sentences()[sentence].end <= name.range.begin) {
-                ++sentence;
+        for (const ModelName& name : findMakersCodes(page_, taken)) {
+            if (evidence_.bearsOut(name) && !isTailOfOther(name.range)) {
+                std::fill(taken.begin() + name.range.begin, taken.begin() + name.range.end, true);
+                addUnlisted(name);
             }
-            if (!isShortForm(name)) {
-                accept(name, sentence);
+        }
+        if (evidence_.speaksOfPhones()) {
+            for (const ModelName& name : findCoinedNames(page_, taken)) {
+                addUnlisted(name);
             }
+        }
+    }
+
+    void addUnlisted(const ModelName& name) {
+        const auto& sentences = page_.sentences();
+        const auto found = std::partition_point(
+            sentences.begin(), sentences.end(),
+            [&](const Sentence& sentence) { return sentence.end <= name.range.begin; });
+        if (!isShortForm(name)) {
+            accept(name, static_cast<std::size_t>(found - sentences.begin()));
         }
     }
 
@@ -180,23 +185,6 @@ class FullNameFinder {
         const auto whole = registry_.tail(runOf(name.range));
         return (whole && !whole->whole) ||
                (isCode && registry_.withLetters(name.words.front(), true).has_value());
-    }
-
-    /// Whether the page speaks of models that differ by their network: "(4G)", "the 5G version".
-    [[nodiscard]] bool tellsNetworksApart() const {
-        const auto& tokens = page_.tokens();
-        for (std::uint32_t i = 1; i + 2 < tokens.size(); ++i) {
-            if (!tokens[i].isNumber() || !page_.is(i + 1, "g") || !tokens[i + 1].glued) {
-                continue;
-            }
-            const bool four = tokens[i].number == 4;
-            const bool bracketed = page_.is(i - 1, "(") && page_.is(i + 2, ")");
-            if ((four && bracketed) ||
-                ((four || tokens[i].number == 5) && contains(versionNouns, tokens[i + 2].key))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     void decideDoubtful() {

@@ -1,6 +1,7 @@
 #include "core/extract/like_name.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <string>
 #include <vector>
@@ -75,16 +76,96 @@ std::optional<ModelName> LikeName::fromPlainNumber(TokenRange range) const {
 std::optional<ModelName> LikeName::fromListed(TokenRange range, const FormContext& context) const {
     const ModelCode& code = registry_.code(*context.latest);
     const Token& first = page_.token(range.begin);
-    if (code.number == 0 || code.lettersFirst == first.isNumber() ||
+    if (code.number == 0 ||
         !(first.isNumber() || ModelReader(page_, range.end).isCode(range.begin))) {
         return std::nullopt;
     }
     const bool bare = range.end == range.begin + 1;
-    if (bare && (!isNextTo(code.number, first.number) ||
-                 !standsAlone(page_, range.end, context.sentenceEnd))) {
+    const bool alike = code.lettersFirst != first.isNumber();
+    const bool version = first.decimals > 0;
+    if ((bare || !alike || version) && !standsAlone(page_, range.end, context.sentenceEnd)) {
         return std::nullopt;
     }
-    return built(*context.latest, code.begin, range);
+    if (bare && (!alike || !isNextTo(code.number, first.number))) {
+        return std::nullopt;
+    }
+    if ((!alike && !isBehindMaker(*context.latest)) ||
+        (version && code.number == std::floor(code.number))) {
+        return std::nullopt;
+    }
+    return built(*context.latest, headEnd(range, context), range);
+}
+
+/// Whether numbers and codes both stand right behind the maker's name: "Realme C55 and 11x".
+bool LikeName::isBehindMaker(std::uint32_t phone) const {
+    const std::string& model = registry_.phones()[phone].name.model;
+    const std::string_view head = std::string_view(model).substr(0, registry_.code(phone).begin);
+    return std::any_of(tables::brands.begin(), tables::brands.end(), [&](const auto& row) {
+        return row.models == BrandModels::Numbers && head.size() == row.writing.size() + 1 &&
+               head.starts_with(row.writing);
+    });
+}
+
+bool LikeName::leavesWordsOut(TokenRange range, const FormContext& context) const {
+    return headEnd(range, context) < registry_.code(*context.latest).begin;
+}
+
+/// The byte of the latest phone's name at which the listed model goes on: at its number, or where
+/// the mention before begins, whose words the model leaves out: "Redmi Note 9, Note 9S and 9C".
+std::uint32_t LikeName::headEnd(TokenRange range, const FormContext& context) const {
+    const PhoneEntry& entry = registry_.phones()[*context.latest];
+    const ModelCode& code = registry_.code(*context.latest);
+    const WordKey word = nameWord(page_.token(context.latestBegin));
+    const auto found = std::find(entry.words.begin(), entry.words.begin() + code.word, word);
+    const auto at = static_cast<std::size_t>(found - entry.words.begin());
+    if (at == 0 || at >= code.word || word == nameWord(page_.token(range.begin))) {
+        return code.begin;
+    }
+    std::vector<Token> tokens;
+    tokenize(entry.name.model, {0, static_cast<std::uint32_t>(entry.name.model.size())}, tokens);
+    return tokens[at].span.begin;
+}
+
+/// A generation next to the one spoken of: "the 15 has" behind the Xiaomi 14.
+std::optional<ModelName> LikeName::fromNextNumber(TokenRange range,
+                                                  const FormContext& context) const {
+    constexpr double lowestGeneration = 3;
+    constexpr double nearest = 2;
+    const Token& token = page_.token(range.begin);
+    if (!context.latest || range.end != range.begin + 1 || range.end >= context.sentenceEnd ||
+        token.number < lowestGeneration || token.decimals > 0 ||
+        !page_.is(range.begin - 1, "the")) {
+        return std::nullopt;
+    }
+    const ModelCode& code = registry_.code(*context.latest);
+    const bool near =
+        code.number > 0 && code.letters == 0 && std::abs(code.number - token.number) <= nearest;
+    const bool verb =
+        page_.is(range.end, "'s") || page_.termsAt(range.end).has(TermKind::SubjectVerb);
+    return near && verb ? std::optional(built(*context.latest, code.begin, range)) : std::nullopt;
+}
+
+/// "its sister, the V30": a code of the same maker, behind a word for a phone beside the one spoken
+/// of.
+std::optional<ModelName> LikeName::fromRelative(TokenRange range,
+                                                const FormContext& context) const {
+    constexpr std::array relatives = {
+        wordKey("sister"),    wordKey("sibling"),    wordKey("brother"),
+        wordKey("cousin"),    wordKey("twin"),       wordKey("predecessor"),
+        wordKey("successor"), wordKey("stablemate"), wordKey("relative")};
+    const std::uint32_t begin = range.begin;
+    if (!context.latestByName || begin < context.sentenceBegin + 3 || !page_.is(begin - 1, "the") ||
+        !page_.is(begin - 2, ",") || !contains(relatives, page_.token(begin - 3).key) ||
+        !ModelReader(page_, range.end).isCode(begin) ||
+        !standsAlone(page_, range.end, context.sentenceEnd)) {
+        return std::nullopt;
+    }
+    const ModelCode& code = registry_.code(*context.latestByName);
+    const bool alike =
+        code.lettersFirst && registry_.phones()[*context.latestByName].familyEnd == code.word;
+    return code.number > 0 && (alike || isBehindMaker(*context.latestByName))
+               ? std::optional(built(*context.latestByName, code.begin, range))
+               : std::nullopt;
 }
 
 /// Built like some name of the page: "the 12T" beside "Xiaomi 13T", "the A53" beside "Galaxy A54",

@@ -22,9 +22,19 @@ class LikeName {
     /// `context` tells of the name that the model is listed behind.
     [[nodiscard]] std::optional<ModelName> fromListed(TokenRange range,
                                                       const FormContext& context) const;
+    /// Whether the mention that it is listed behind begins with words of a name that the model does
+    /// without.
+    [[nodiscard]] bool leavesWordsOut(TokenRange range, const FormContext& context) const;
     [[nodiscard]] std::optional<ModelName> fromLetters(TokenRange range) const;
+    /// `context` tells of the phone spoken of last.
+    [[nodiscard]] std::optional<ModelName> fromNextNumber(TokenRange range,
+                                                          const FormContext& context) const;
+    [[nodiscard]] std::optional<ModelName> fromRelative(TokenRange range,
+                                                        const FormContext& context) const;
 
   private:
+    [[nodiscard]] bool isBehindMaker(std::uint32_t phone) const;
+    [[nodiscard]] std::uint32_t headEnd(TokenRange range, const FormContext& context) const;
     [[nodiscard]] bool isPlainNumber(TokenRange range) const;
     [[nodiscard]] ModelName built(std::uint32_t like, std::uint32_t byte, TokenRange range) const;
 

@@ -5,6 +5,7 @@
 
 #include "core/extract/family_index.h"
 #include "core/extract/free_words.h"
+#include "core/extract/maker_phrase.h"
 #include "core/extract/model_reader.h"
 #include "core/extract/name_context.h"
 #include "core/extract/phone_registry.h"
@@ -14,44 +15,8 @@
 namespace speclens {
 namespace {
 
-// What stands between a maker's name and that of its phone: "Motorola's new Razr".
-constexpr std::array<WordKey, 12> makersAdjectives = {
-    wordKey("new"),    wordKey("own"),         wordKey("latest"), wordKey("upcoming"),
-    wordKey("newest"), wordKey("forthcoming"), wordKey("next"),   wordKey("recent"),
-    wordKey("first"),  wordKey("current"),     wordKey("old"),    wordKey("flagship")};
-constexpr std::uint32_t mostAdjectives = 2;
-
 bool hasCapital(std::string_view text) {
     return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-}
-
-/// Where "Power 5G (2023)" goes on with its year; its end where none stands there.
-std::uint32_t beforeYearInBrackets(const Page& page, std::uint32_t end) {
-    return end > 3 && page.is(end - 1, ")") && page.token(end - 2).isNumber() &&
-                   page.is(end - 3, "(")
-               ? end - 3
-               : end;
-}
-
-/// The bracketed number of "G(9)": between a single letter that it touches and its ")".
-bool isBracketedNumber(const Page& page, std::uint32_t bracket) {
-    return page.is(bracket, "(") && page.token(bracket).glued && bracket > 0 &&
-           page.token(bracket - 1).isWord() && page.token(bracket - 1).span.size() == 1;
-}
-
-/// Calls `visit` with each token of the range that its writing has.
-template <typename Visit>
-void forEachWord(const Page& page, TokenRange range, const Visit& visit) {
-    bool open = false;
-    for (std::uint32_t i = range.begin; i < range.end; ++i) {
-        if (isBracketedNumber(page, i)) {
-            open = true;
-        } else if (open && page.is(i, ")")) {
-            open = false;
-        } else {
-            visit(i);
-        }
-    }
 }
 
 /// What the rows of the tables add to a name, by row.
@@ -74,12 +39,6 @@ const Prefixes& prefixes() {
     return known;
 }
 
-/// What follows a brand: its end, or what "'s" and adjectives lead to.
-struct BrandHead {
-    std::uint32_t next = 0;
-    bool possessive = false;
-};
-
 class ModelNameReader {
   public:
     ModelNameReader(const Page& page, std::uint32_t at, const Sentence& sentence)
@@ -93,7 +52,8 @@ class ModelNameReader {
         readFamilies(at_, nullptr);
         if (brand != nullptr && brand->end < end_) {
             if (names_.empty()) {
-                const BrandHead head = headOf(*brand);
+                const BrandHead head = brandHead(page_, *brand, end_);
+                described_ = head.described;
                 readFamilies(head.next, brand);
                 for (ModelName& name : names_) {
                     name.range.begin = head.possessive ? name.range.begin : at_;
@@ -101,13 +61,16 @@ class ModelNameReader {
                 readOwnersFamily(*brand, head);
                 readOtherBrand(head);
             }
-            readBrandModel(*brand, headOf(*brand));
-            if (const auto head = appositionOf(*brand); head && names_.empty()) {
+            readBrandModel(*brand, brandHead(page_, *brand, end_));
+            if (const auto head = appositionOf(page_, *brand, end_); head && names_.empty()) {
                 readApposition(*brand, *head);
             }
         }
         std::erase_if(names_, [&](const ModelName& name) {
             const std::uint32_t behind = name.range.end;
+            if (described_ && name.range.begin > at_ && !isClear(name.range)) {
+                return true;
+            }
             return behind < end_ && page_.token(behind).glued &&
                    (page_.token(behind).isNumber() || runsInto(behind));
         });
@@ -124,23 +87,14 @@ class ModelNameReader {
                isLetter(letters.front()) && page_.token(behind - 1).isNumber();
     }
 
-    [[nodiscard]] bool is(std::uint32_t i, Word word) const {
-        return i < end_ && page_.is(i, word);
-    }
-
-    [[nodiscard]] BrandHead headOf(const Match& brand) const {
-        std::uint32_t i = brand.end;
-        if (!is(i, "'s") && !(is(i, "'") && page_.token(i).glued)) {
-            return {i, false};
-        }
-        ++i;
-        for (std::uint32_t adjective = 0; adjective < mostAdjectives && i < end_; ++adjective) {
-            if (!contains(makersAdjectives, page_.token(i).key)) {
-                break;
-            }
-            ++i;
-        }
-        return {i, true};
+    /// "Nokia's sturdy 6.1 has", "Xiaomi's fine 14 Ultra phone": behind words that say more than
+    /// whose a phone is, it must be all that they tell of.
+    [[nodiscard]] bool isClear(TokenRange range) const {
+        const Token& first = page_.token(range.begin);
+        const bool bare = range.end == range.begin + 1 && first.isNumber() && first.decimals == 0;
+        const bool noun =
+            range.end < end_ && isInContext(page_.token(range.end).key, NameContext::PhoneNoun);
+        return !bare && (noun || standsAlone(page_, range.end, end_));
     }
 
     void readFamilies(std::uint32_t at, const Match* brand) {
@@ -295,32 +249,11 @@ class ModelNameReader {
         const std::size_t count = names_.size();
         readFamilies(other->end, other);
         if (names_.size() == count) {
-            readBrandModel(*other, headOf(*other));
+            readBrandModel(*other, brandHead(page_, *other, end_));
         }
         for (ModelName& name : names_) {
             name.range.begin = head.possessive ? head.next : at_;
         }
-    }
-
-    /// "LG's new flagship, the G3": where the model begins.
-    [[nodiscard]] std::optional<std::uint32_t> appositionOf(const Match& brand) const {
-        constexpr std::uint32_t longestPhrase = 6;
-        if (!is(brand.end, "'s")) {
-            return std::nullopt;
-        }
-        bool noun = false;
-        for (std::uint32_t i = brand.end + 1; i + 1 < end_ && i <= brand.end + longestPhrase; ++i) {
-            const Token& token = page_.token(i);
-            if (noun && page_.is(i, ",")) {
-                return page_.is(i + 1, "the") && i + 2 < end_ ? i + 2 : i + 1;
-            }
-            if (token.capital || (!token.isWord() && !page_.is(i, "-")) ||
-                isInContext(token.key, NameContext::Follower)) {
-                return std::nullopt;
-            }
-            noun = isInContext(token.key, NameContext::PhoneNoun);
-        }
-        return std::nullopt;
     }
 
     void readApposition(const Match& brand, std::uint32_t at) {
@@ -349,9 +282,10 @@ class ModelNameReader {
             return;
         }
         const bool bare = model.end == model.begin + 1;
+        const bool version = head.described && first.decimals > 0;
         // A number by itself is none behind "'s" ("Xiaomi's 12 phones"), in small letters ("honor
         // 9 players") and where it counts something.
-        if (bare && (head.possessive || isCount(model.end) || !hasCapital(text))) {
+        if (bare && !version && (head.possessive || isCount(model.end) || !hasCapital(text))) {
             return;
         }
         ModelName name = makeModelName(page_, row.brand, prefixes().brands[brand.row],
@@ -373,71 +307,12 @@ class ModelNameReader {
     const Page& page_;
     std::uint32_t at_;
     std::uint32_t end_;
-    bool heading_;  ///< where capitals say nothing
+    bool heading_;            ///< where capitals say nothing
+    bool described_ = false;  ///< words that are not usual there lead from the brand to the name
     std::vector<ModelName> names_;
 };
 
 }  // namespace
-
-std::vector<WordKey> nameWords(std::string_view writing) {
-    std::vector<Token> tokens;
-    tokens.reserve(writing.size() / 2 + 1);
-    tokenize(writing, {0, static_cast<std::uint32_t>(writing.size())}, tokens);
-    std::vector<WordKey> words;
-    words.reserve(tokens.size());
-    for (const Token& token : tokens) {
-        words.push_back(nameWord(token));
-    }
-    return words;
-}
-
-std::string nameWriting(const Page& page, TokenRange range) {
-    std::string writing;
-    forEachWord(page, range, [&](std::uint32_t i) {
-        const Token& token = page.token(i);
-        const bool sign = nameWord(token) == plusSign;
-        if (i > range.begin && !token.glued && !sign) {
-            writing += ' ';
-        }
-        const Match* suffix = page.matchAt(i, TermKind::Suffix);
-        const bool known = suffix != nullptr && suffix->end == i + 1 && !sign && !token.glued;
-        writing += sign    ? std::string_view("+")
-                   : known ? tables::suffixes[suffix->row].writing
-                           : page.textOf(token);
-    });
-    return writing;
-}
-
-ModelName makeModelName(const Page& page, std::string_view brand, const NamePrefix& prefix,
-                        TokenRange range, const Model& model) {
-    ModelName name;
-    name.range = range;
-    name.brand = brand;
-    name.writing = prefix.writing;
-    name.words.reserve(prefix.words.size() + model.end - model.begin);
-    name.words = prefix.words;
-    name.familyEnd = static_cast<std::uint32_t>(name.words.size());
-    name.numberEnd = name.familyEnd;
-    if (model.empty()) {
-        return name;
-    }
-    forEachWord(page, {model.begin, model.end}, [&](std::uint32_t i) {
-        name.words.push_back(nameWord(page.token(i)));
-        name.numberEnd += i < model.numberEnd ? 1 : 0;
-    });
-    const std::string whole = nameWriting(page, {model.begin, model.end});
-    const bool joined =
-        whole.starts_with('+') || (page.token(model.begin).glued && !whole.starts_with('('));
-    name.writing += joined ? "" : " ";
-    name.writing += whole;
-    const std::uint32_t end = beforeYearInBrackets(page, model.end);
-    const Token& last = page.token(end - 1);
-    if (last.is(wordKey("g")) && last.glued && page.is(end - 2, "5")) {
-        name.endsIn5g = true;
-        name.network = page.span({end - 2, end});
-    }
-    return name;
-}
 
 std::vector<ModelName> readModelNames(const Page& page, std::uint32_t at,
                                       const Sentence& sentence) {

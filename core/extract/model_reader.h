@@ -63,11 +63,17 @@ class ModelReader {
     [[nodiscard]] std::uint32_t series(std::uint32_t at) const;
     [[nodiscard]] std::uint32_t generation(const Model& model, std::uint32_t at) const;
     [[nodiscard]] std::uint32_t smallSuffix(const Model& model, std::uint32_t at) const;
+    static bool isYear(const Token& token);
+    static bool isForeign(WordKey letters);
+    [[nodiscard]] bool isOrdinalName(std::uint32_t at) const;
+    [[nodiscard]] bool isHyphenBeforeCode(std::uint32_t at) const;
     [[nodiscard]] bool isNoModel(std::uint32_t at, bool afterName) const;
     [[nodiscard]] bool isFactor(std::uint32_t at, bool afterName) const;
     [[nodiscard]] bool isRatio(std::uint32_t at) const;
     [[nodiscard]] bool isFraction(std::uint32_t at) const;
     [[nodiscard]] bool glued(std::uint32_t at) const { return at < end_ && page_.token(at).glued; }
+
+    static constexpr double lastYear = 2100;
 
     const Page& page_;
     std::uint32_t end_;

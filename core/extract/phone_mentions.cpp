@@ -143,6 +143,8 @@ class MentionFinder {
                              isSeries(form.range.end),
                              form.brandOnly});
         context_.latest = form.phone;
+        context_.latestByName = form.brandOnly ? context_.latestByName : form.phone;
+        context_.latestBegin = form.range.begin;
         context_.latestEnd = form.range.end;
         context_.latestIsName = !form.brandOnly;
         return form.range.end;

@@ -18,7 +18,7 @@ std::optional<PhoneForm> ShortForms::read(std::uint32_t at, const FormContext& c
     const std::uint32_t end = context.sentenceEnd;
     std::optional<PhoneForm> form = tailOfName(at, context);
     // "S23 Ultra" is no short form of "Galaxy S23".
-    const TokenRange model = modelAt(at, end);
+    const TokenRange model = modelAt(at, context);
     if (form && form->range.end >= model.end) {
         return form;
     }
@@ -98,7 +98,8 @@ std::optional<PhoneForm> ShortForms::tailOfName(std::uint32_t at,
         if (!tail || !isClear(range, end, tail->whole) || isOtherName(range)) {
             continue;
         }
-        const auto ofGroup = numbered ? std::nullopt : registry_.ofGroup(run);
+        const auto ofGroup =
+            numbered ? std::nullopt : ofFamily(registry_.ofGroup(run), tail->phone);
         best = PhoneForm{ofGroup.value_or(tail->phone), range, false};
     }
     if (!best || numbered) {
@@ -108,6 +109,18 @@ std::optional<PhoneForm> ShortForms::tailOfName(std::uint32_t at,
         best->phone = *sibling;
     }
     return isOfEarlierSeries(best->phone, context) ? std::nullopt : best;
+}
+
+/// The phone of a family that a name stands for: the one whose whole name this is, "the XS" beside
+/// an "iPhone XS Max", unless the others have numbers.
+std::optional<std::uint32_t> ShortForms::ofFamily(std::optional<std::uint32_t> ofGroup,
+                                                  std::uint32_t phone) const {
+    const PhoneEntry& entry = registry_.phones()[phone];
+    if (!ofGroup || entry.words.size() != entry.familyEnd) {
+        return ofGroup;
+    }
+    const PhoneEntry& other = registry_.phones()[*ofGroup];
+    return other.numberEnd == other.familyEnd ? std::nullopt : ofGroup;
 }
 
 /// Of phones with the same suffix the one of the series spoken of: "Its Pro sibling" behind a
@@ -157,11 +170,17 @@ std::optional<PhoneForm> ShortForms::namedLikeOther(TokenRange range, const Form
         return std::nullopt;
     }
     const LikeName like(page_, registry_);
-    std::optional<ModelName> name = like.fromNumber(range);
-    name = name ? name : like.fromPlainNumber(range);
-    if (!name && isListed(range.begin, context)) {
+    const bool listed = isListed(range.begin, context);
+    std::optional<ModelName> name;
+    if (!listed || !like.leavesWordsOut(range, context)) {
+        name = like.fromNumber(range);
+        name = name ? name : like.fromPlainNumber(range);
+    }
+    if (!name && listed) {
         name = like.fromListed(range, context);
     }
+    name = name ? name : like.fromRelative(range, context);
+    name = name ? name : like.fromNextNumber(range, context);
     if (!name && isDetermined(page_, range.begin)) {
         name = like.fromLetters(range);
     }
@@ -214,7 +233,8 @@ bool ShortForms::isOfSeries(std::uint32_t at, const FormContext& context) const 
 }
 
 /// A model with a number in it: "13T Pro", "A34", "Note 11S".
-TokenRange ShortForms::modelAt(std::uint32_t at, std::uint32_t end) const {
+TokenRange ShortForms::modelAt(std::uint32_t at, const FormContext& context) const {
+    const std::uint32_t end = context.sentenceEnd;
     const Token& token = page_.token(at);
     if (token.glued && at > 0 && !page_.is(at - 1, "/") && !page_.is(at - 1, "(")) {
         return {at, at};
@@ -232,7 +252,8 @@ TokenRange ShortForms::modelAt(std::uint32_t at, std::uint32_t end) const {
     if (token.isWord() && !reader.isCode(at)) {
         return {at, at};
     }
-    const Model model = reader.read(at, false);
+    // "Nokia 6.2 and 7.2", "Realme C55 and 11x"
+    const Model model = reader.read(at, token.isNumber() && isListed(at, context));
     return {at, model.numbered() ? model.end : at};
 }
 
@@ -256,7 +277,7 @@ bool ShortForms::isClear(TokenRange range, std::uint32_t end, bool whole) const 
     }
     if (hasNumber && hasLetters) {
         const bool code = range.begin + 1 < range.end && page_.token(range.begin + 1).glued;
-        return first.isNumber() || first.capital || whole || code;
+        return first.isNumber() || first.capital || whole || code || isSmallFamily(range, end);
     }
     // "Pro" over a column, "in the screen (Pro)".
     const bool heads =
@@ -265,6 +286,13 @@ bool ShortForms::isClear(TokenRange range, std::uint32_t end, bool whole) const 
         return false;
     }
     return hasNumber ? standsAlone(page_, range.end, end) : first.capital || isSmallSuffix(range);
+}
+
+/// A family in small letters before a number: "the nova 9 is".
+bool ShortForms::isSmallFamily(TokenRange range, std::uint32_t end) const {
+    constexpr std::size_t shortest = 4;
+    return page_.token(range.begin).span.size() >= shortest &&
+           page_.token(range.begin + 1).isNumber() && standsAlone(page_, range.end, end);
 }
 
 /// "the small 17", "a 256GB mini", but not "a mini".

@@ -21,6 +21,8 @@ class ShortForms {
   private:
     [[nodiscard]] std::optional<PhoneForm> tailOfName(std::uint32_t at,
                                                       const FormContext& context) const;
+    [[nodiscard]] std::optional<std::uint32_t> ofFamily(std::optional<std::uint32_t> ofGroup,
+                                                        std::uint32_t phone) const;
     [[nodiscard]] std::optional<std::uint32_t> siblingOfLatest(TokenRange suffix,
                                                                const FormContext& context) const;
     [[nodiscard]] bool isOfEarlierSeries(std::uint32_t phone, const FormContext& context) const;
@@ -32,8 +34,9 @@ class ShortForms {
     [[nodiscard]] std::optional<PhoneForm> suffixAlone(std::uint32_t at,
                                                        const FormContext& context);
 
-    [[nodiscard]] TokenRange modelAt(std::uint32_t at, std::uint32_t end) const;
+    [[nodiscard]] TokenRange modelAt(std::uint32_t at, const FormContext& context) const;
     [[nodiscard]] bool isClear(TokenRange range, std::uint32_t end, bool whole) const;
+    [[nodiscard]] bool isSmallFamily(TokenRange range, std::uint32_t end) const;
     [[nodiscard]] bool isOfPhrase(std::uint32_t at) const;
     [[nodiscard]] bool isBracketed(TokenRange range) const;
     [[nodiscard]] bool isLabel(TokenRange range) const;

@@ -255,6 +255,68 @@ TEST(FindPhones, NamesWhatAMakersPhoneIsInApposition) {
     expectMentions(cases);
 }
 
+TEST(FindPhones, NamesWhatAMakersPhoneIsSaidToBe) {
+    const MentionCase cases[] = {
+        {"Huawei’s newcomer is the W1, a phone.", "W1=Huawei W1"},
+        {"Karbonn’s effort is the Sparkle V, a phone.", "Sparkle V=Karbonn Sparkle V"},
+        {"Huawei’s road is the W1, and no phone.", ""},
+        {"Huawei’s phone is the best of 3.", ""},
+    };
+    expectMentions(cases);
+}
+
+TEST(FindPhones, KnowsAMakersPhoneByItsCodeWhereThePageSaysItAgain) {
+    const MentionCase cases[] = {
+        {"LG sobers up: the G6 is big. Phones like the G6 are good.", "G6=LG G6; G6=LG G6"},
+        {"LG sobers up: the G6 is big. Phones sell.", ""},
+        {"LG sobers up: the G6 is big. Cars like the G6 are good.", ""},
+        {"LG has phones and the G6 tax. The G6 tax is big.", ""},
+        {"LG and Huawei built phones on the G6. The G6 is big.", ""},
+        {"Huawei built phones on the G85. The G85 is the Helio G85.", ""},
+    };
+    expectMentions(cases);
+}
+
+TEST(FindPhones, NamesAMakersPhoneBehindWhatDescribesIt) {
+    const MentionCase cases[] = {
+        {"Nokia’s fresh 6.1 is here.", "6.1=Nokia 6.1"},
+        {"Xiaomi’s shiny 14 Ultra has it.", "14 Ultra=Xiaomi 14 Ultra"},
+        {"OnePlus’s well-made 13R phone is here.", "13R=OnePlus 13R"},
+        {"Nokia’s sturdy 6.1 percent is here.", ""},
+        {"Xiaomi’s best 14 are here.", ""},
+        {"Huawei’s fast A1 chip is here.", ""},
+        {"Huawei’s plan for 14 Ultra is here.", ""},
+    };
+    expectMentions(cases);
+}
+
+TEST(FindPhones, GoesOnWithListsThatMixNumbersAndCodes) {
+    const MentionCase cases[] = {
+        {"The Redmi 13C, A3 and A3x are here.", "Redmi 13C=Redmi 13C; A3=Redmi A3; A3x=Redmi A3x"},
+        {"The Nokia 6.2 and 7.2 are here.", "Nokia 6.2=Nokia 6.2; 7.2=Nokia 7.2"},
+        {"The Realme C55 and 11x are here.", "Realme C55=Realme C55; 11x=Realme 11x"},
+        {"The Redmi Note 9, Note 9S and 9C are here.",
+         "Redmi Note 9=Redmi Note 9; Note 9S=Redmi Note 9S; 9C=Redmi 9C"},
+        {"The iPhone 13 and A15 are here.", "iPhone 13=iPhone 13"},
+        {"The Xiaomi 13 and 7.2 are here.", "Xiaomi 13=Xiaomi 13"},
+    };
+    expectMentions(cases);
+}
+
+TEST(FindPhones, KnowsTheNextNumberAndRelativesOfThePhoneSpokenOf) {
+    const MentionCase cases[] = {
+        {"The Xiaomi 14 is here. The 15 has more.", "Xiaomi 14=Xiaomi 14; 15=Xiaomi 15"},
+        {"The Xiaomi 14 is here. The 25 has more.", "Xiaomi 14=Xiaomi 14"},
+        {"The Xiaomi 14 is here on the 15 of May.", "Xiaomi 14=Xiaomi 14"},
+        {"The Doogee S98 is here. Its sister, the V30, has more.",
+         "Doogee S98=Doogee S98; V30=Doogee V30"},
+        {"The Doogee S98 is here. Its road, the V30, is long.", "Doogee S98=Doogee S98"},
+        {"The iPhone XS, XS Max and XR are here. The XS is good.",
+         "iPhone XS=iPhone XS; XS Max=iPhone XS Max; XR=iPhone XR; XS=iPhone XS"},
+    };
+    expectMentions(cases);
+}
+
 TEST(FindPhones, LeavesAloneWhatOtherProductsAreCalled) {
     const MentionCase cases[] = {
         {"An LG C3 OLED TV and a phone are here.", "[TV]"},
