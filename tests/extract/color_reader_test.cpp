@@ -39,6 +39,41 @@ TEST(ReadColors, ReadsColorsOnOffer) {
     expectFindings(readColors, cases);
 }
 
+TEST(ReadColors, ReadsListsThatBeginASentence) {
+    const ReaderCase cases[] = {
+        {"White, black and gold are planned for all three.",
+         "body.color White [White]; body.color black [black]; body.color gold [gold]"},
+        {"Rose gold and Midnight Blue will be on offer.",
+         "body.color Rose gold [Rose gold]; body.color Midnight Blue [Midnight Blue]"},
+        {"Dark blue and silver are your options.",
+         "body.color Dark blue [Dark blue]; body.color silver [silver]"},
+        {"Black and white are what it shows.", ""},
+        {"Red and blue are mixed.", ""},
+        {"Expect black and white on it.", ""},
+        {"Green is planned.", ""},
+    };
+    expectFindings(readColors, cases);
+}
+
+TEST(ReadColors, KnowsMoreWaysToOfferColors) {
+    const ReaderCase cases[] = {
+        {"You can have it in black or gold.", "body.color black [black]; body.color gold [gold]"},
+        {"It can be had in red.", "body.color red [red]"},
+        {"You saw it in black and white.", ""},
+        {"The options are mint and navy.", "body.color mint [mint]; body.color navy [navy]"},
+        {"The options are green enough.", ""},
+        {"There are black and gold versions.", "body.color black [black]; body.color gold [gold]"},
+        {"A pink version is coming.", "body.color pink [pink]"},
+        {"The yellow one is better.", ""},
+        {"The colors will be black and gold.", "body.color black [black]; body.color gold [gold]"},
+        {"It comes in black only.", "body.color black [black]"},
+        {"The strap comes in Red and Blue.", ""},
+        {"Cases are available in black and gold.", ""},
+        {"In any case it comes in black.", "body.color black [black]"},
+    };
+    expectFindings(readColors, cases);
+}
+
 TEST(ReadColors, TakesNamesOfSeveralWords) {
     const ReaderCase cases[] = {
         {"It comes in dark grey, off-white and pink.",
