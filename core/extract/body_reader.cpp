@@ -13,6 +13,7 @@ constexpr Bounds thicknessMillimeters{Unit::Millimeter, 3, 30};
 constexpr Bounds sideMillimeters{Unit::Millimeter, 30, 250};
 /// Without a word that says so only figures of this order are a thickness.
 constexpr Bounds bareThickness{Unit::Millimeter, 5, 13};
+constexpr Bounds ruggedThickness{Unit::Millimeter, 5, 25};
 constexpr double shortestHeight = 80;
 
 class BodyReader {
@@ -107,8 +108,11 @@ class BodyReader {
         }
     }
 
-    /// "just 7.9mm", "a 7.9mm body", "7.9mm, 130g", "6.1 inches and 7.9mm"
+    /// "just 7.9mm", "a 7.9mm body", "7.9mm, 130g", "6.1 inches and 7.9mm", "7.9mm."
     [[nodiscard]] bool isBareThickness(const Quantity& quantity) const {
+        if (isBesideGrams(quantity)) {
+            return true;
+        }
         if (!bareThickness.hold(quantity) || view_.page.token(quantity.range.begin).decimals == 0) {
             return false;
         }
@@ -118,13 +122,30 @@ class BodyReader {
                           view_.is(before, "is") || view_.is(before, "'s") ||
                           view_.is(before, "measures") || view_.is(before, "measuring") ||
                           view_.has(view_.from(quantity.range.end, 3), Cue::Body);
-        return said ||
+        return said || isAlone(quantity.range) ||
                std::any_of(view_.quantities.plain.begin(), view_.quantities.plain.end(),
                            [&](const Quantity& other) {
                                return (other.unit == Unit::Gram || other.unit == Unit::Inch) &&
                                       other.range.end + 4 > quantity.range.begin &&
                                       quantity.range.end + 4 > other.range.begin;
                            });
+    }
+
+    /// "15.5mm and 320g": what stands right before a weight is as thick as a rugged phone may be.
+    [[nodiscard]] bool isBesideGrams(const Quantity& quantity) const {
+        const std::uint32_t gap = quantity.range.end;
+        return ruggedThickness.hold(quantity) && (view_.is(gap, "and") || view_.is(gap, ",")) &&
+               std::any_of(view_.quantities.plain.begin(), view_.quantities.plain.end(),
+                           [gap](const Quantity& other) {
+                               return weightGrams.hold(other) && other.range.begin == gap + 1;
+                           });
+    }
+
+    /// Whether the sentence says nothing else.
+    [[nodiscard]] bool isAlone(TokenRange range) const {
+        return range.begin == view_.range.begin &&
+               (range.end == view_.range.end ||
+                (view_.is(range.end, ".") && range.end + 1 == view_.range.end));
     }
 
     void readDimensions(const Dimensions& dimensions) {

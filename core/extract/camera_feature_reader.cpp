@@ -2,7 +2,7 @@
 #include <optional>
 #include <string>
 
-#include "core/extract/camera_words.h"
+#include "core/extract/camera_place.h"
 #include "core/extract/readers.h"
 
 namespace speclens {
@@ -37,6 +37,8 @@ class CameraFeatureReader {
             auto noun = cameraNoun(*numeral);
             if (const std::uint32_t list = behindCounted(*numeral); !noun && list > i) {
                 noun = list - 1;
+            } else if (!noun && (isOneAtTheBack(*numeral) || isNumbered(i))) {
+                noun = numeral->end - 1;
             }
             if (!noun) {
                 continue;
@@ -44,12 +46,42 @@ class CameraFeatureReader {
             const TokenRange range{i, *noun + 1};
             if (!saysRear(range) && isTotal(range.end)) {
                 findings_.refuse(range, "of-both-sides");
+            } else if (!saysRear(range) && isUnderFrontPlace(view_, i)) {
+                findings_.refuse(range, "at-the-front");
             } else {
                 findings_.add({AttributeId::CameraRearCount, tables::numerals[numeral->row].number,
                                view_.page.span(range), range, "camera-count"});
             }
             i = *noun;
         }
+    }
+
+    /// "one camera on the back"
+    [[nodiscard]] bool isOneAtTheBack(const Match& numeral) const {
+        const std::uint32_t place = numeral.end + 1;
+        return tables::numerals[numeral.row].number == 1 && view_.is(numeral.end, "camera") &&
+               (view_.is(place, "on") || view_.is(place, "at")) &&
+               saysRear(view_.from(place + 1, 2));
+    }
+
+    /// "the rear cameras number three", "cameras at the back: three"
+    [[nodiscard]] bool isNumbered(std::uint32_t i) const {
+        constexpr std::uint32_t reach = 10;
+        const bool opens =
+            view_.is(i - 1, "number") || (view_.is(i - 1, ":") && !view_.page.token(i).isNumber());
+        if (!opens || (view_.range.contains(i + 1) && view_.page.token(i + 1).isWord() &&
+                       !view_.is(i + 1, "here") && !view_.is(i + 1, "in"))) {
+            return false;
+        }
+        const TokenRange before = view_.before(i - 1, reach);
+        bool cameras = false;
+        for (std::uint32_t k = before.begin; k < before.end; ++k) {
+            cameras = cameras || isCameraNoun(k, true);
+            if (isOtherRole(k)) {
+                return false;
+            }
+        }
+        return cameras && saysRear(before);
     }
 
     [[nodiscard]] bool saysRear(TokenRange range) const {
@@ -78,11 +110,13 @@ class CameraFeatureReader {
         return false;
     }
 
-    /// Behind a list of as many megapixels as the word counts, "Triple 40 + 20 + 8 MP", in a
+    /// Behind a list of as many megapixels as the word counts, "Triple, 40 + 20 + 8 MP", in a
     /// sentence that speaks of cameras and of none at the front; the numeral's begin without one.
     [[nodiscard]] std::uint32_t behindCounted(const Match& numeral) const {
         const auto& row = tables::numerals[numeral.row];
-        std::uint32_t end = numeral.end;
+        const bool marked = view_.is(numeral.end, ",") || view_.is(numeral.end, ":") ||
+                            view_.is(numeral.end, "(") || view_.is(numeral.end, "-");
+        std::uint32_t end = marked ? numeral.end + 1 : numeral.end;
         int count = 0;
         for (const Quantity& quantity : view_.quantities.plain) {
             const bool added = count > 0 && view_.is(end, "+") && quantity.range.begin == end + 1;
@@ -197,15 +231,36 @@ class CameraFeatureReader {
         return false;
     }
 
-    /// The end of a range that an optical zoom spans: "a telephoto from 3.5x to 5.2x".
+    /// The end of a range that an optical zoom spans: "a telephoto from 3.5x to 5.2x", "an optical
+    /// zoom that slides between 3.5x and 5.2x".
     [[nodiscard]] bool isOfOpticalRange(const Quantity& quantity) const {
         return std::any_of(view_.quantities.plain.begin(), view_.quantities.plain.end(),
                            [&](const Quantity& other) {
                                return other.list == quantity.list &&
                                       other.range.end + 1 == quantity.range.begin &&
-                                      view_.is(other.range.end, "to") &&
-                                      view_.has(view_.before(other.range.begin, 4), Cue::Optical);
+                                      isRange(other) &&
+                                      (saysOptical(other.range.begin) || isContinuous(other));
                            });
+    }
+
+    /// "its 3.5-5.2x zoom": lenses alone go through fractions.
+    [[nodiscard]] bool isContinuous(const Quantity& first) const {
+        return view_.is(first.range.end, "-") && view_.page.token(first.range.begin).decimals > 0 &&
+               view_.is(first.range.end + 2, "x") && view_.is(first.range.end + 3, "zoom");
+    }
+
+    /// Whether what stands behind a figure makes it the begin of a range.
+    [[nodiscard]] bool isRange(const Quantity& first) const {
+        const bool between =
+            view_.is(first.range.end, "and") && view_.is(first.range.begin - 1, "between");
+        return between || view_.is(first.range.end, "to") || view_.is(first.range.end, "-");
+    }
+
+    [[nodiscard]] bool saysOptical(std::uint32_t begin) const {
+        constexpr std::uint32_t reach = 4;
+        constexpr std::uint32_t reachOfRange = 6;
+        const bool ranges = view_.is(begin - 1, "between") || view_.is(begin - 1, "from");
+        return view_.has(view_.before(begin, ranges ? reachOfRange : reach), Cue::Optical);
     }
 
     void readZoom() {

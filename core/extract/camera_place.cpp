@@ -12,9 +12,25 @@ constexpr WordSet interruptions(wordKey("however"), wordKey("though"), wordKey("
                                 wordKey("reportedly"), wordKey("supposedly"), wordKey("then"),
                                 wordKey("curiously"), wordKey("oddly"));
 constexpr WordSet placeWords(wordKey("on"), wordKey("at"), wordKey("up"), wordKey("in"));
+constexpr WordSet headWords(wordKey("on"), wordKey("at"), wordKey("up"), wordKey("in"),
+                            wordKey("for"), wordKey("upfront"));
 // Behind these, or with "from" and "to", a figure is one of another phone's same camera.
 constexpr WordSet comparisons(wordKey("than"), wordKey("from"), wordKey("against"), wordKey("vs"),
                               wordKey("versus"));
+
+/// "a 48MP telephoto where the 16 Pro has 12MP"
+bool tellsWhatAnotherHas(const SentenceView& view, TokenRange gap) {
+    bool where = false;
+    for (std::uint32_t i = gap.begin; i < gap.end; ++i) {
+        if (view.is(i, "where")) {
+            where = true;
+        } else if (where && roleAt(view, i)) {
+            return false;
+        }
+    }
+    return where && (view.is(gap.end - 1, "has") || view.is(gap.end - 1, "have") ||
+                     view.is(gap.end - 1, "had"));
+}
 
 }  // namespace
 
@@ -44,10 +60,33 @@ bool endsFrontPlace(const SentenceView& view, std::uint32_t i) {
     return false;
 }
 
+bool endsPlaceAtHead(const SentenceView& view, std::uint32_t i, std::optional<CameraRole> role) {
+    constexpr std::uint32_t longestPlace = 8;
+    return view.is(i, ",") && role == CameraRole::Front && i < view.range.begin + longestPlace &&
+           headWords.contains(view.page.token(view.range.begin).key);
+}
+
+bool isUnderFrontPlace(const SentenceView& view, std::uint32_t at) {
+    std::optional<CameraRole> role;
+    bool under = false;
+    for (std::uint32_t i = view.range.begin; i < at; ++i) {
+        const auto found = roleAt(view, i);
+        if (view.is(i, "back") || view.is(i, "while") || found == CameraRole::Rear) {
+            return false;
+        }
+        role = found == CameraRole::Front ? found : role;
+        under = under || endsPlaceAtHead(view, i, role);
+    }
+    return under;
+}
+
 bool comparesCameras(const SentenceView& view, TokenRange gap) {
-    constexpr std::uint32_t longestGap = 9;
+    constexpr std::uint32_t longestGap = 12;
     if (gap.end > gap.begin + longestGap) {
         return false;
+    }
+    if (tellsWhatAnotherHas(view, gap)) {
+        return true;
     }
     const bool article =
         gap.end > gap.begin &&

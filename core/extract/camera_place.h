@@ -13,6 +13,14 @@ bool interruptsClause(const SentenceView& view, std::uint32_t i);
 /// back sits a 64MP shooter; on the front, 16MP".
 bool endsFrontPlace(const SentenceView& view, std::uint32_t i);
 
+/// Whether the comma at token `i` ends a place that the sentence begins with, which holds for what
+/// follows: "On the front, there is a 40-megapixel sensor". `role` is the last one before it.
+bool endsPlaceAtHead(const SentenceView& view, std::uint32_t i, std::optional<CameraRole> role);
+
+/// Whether the sentence begins with a place at the front that still holds at token `at`: "For
+/// selfies, you have 8MP".
+bool isUnderFrontPlace(const SentenceView& view, std::uint32_t at);
+
 /// Whether the words of `gap`, between two figures, set the last against the first: "48MP, smaller
 /// than the 64MP of the 8a", "jumps to 50MP from 12MP".
 bool comparesCameras(const SentenceView& view, TokenRange gap);

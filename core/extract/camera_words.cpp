@@ -2,8 +2,23 @@
 
 #include <algorithm>
 
+#include "core/extract/words.h"
+
 namespace speclens {
 namespace {
+
+constexpr WordSet mainWords(wordKey("standard"), wordKey("regular"), wordKey("normal"),
+                            wordKey("rgb"), wordKey("color"), wordKey("colour"));
+// Words before a role of a list.
+constexpr WordSet leadWords(wordKey("the"), wordKey("a"), wordKey("an"), wordKey("its"),
+                            wordKey("for"), wordKey("once"), wordKey("as"), wordKey("many"),
+                            wordKey("same"), wordKey("and"), wordKey(","), wordKey("&"),
+                            wordKey("/"), wordKey("-"), wordKey("another"), wordKey("mm"));
+constexpr WordSet cameraNouns(wordKey("camera"), wordKey("cameras"), wordKey("lens"),
+                              wordKey("lenses"), wordKey("sensor"), wordKey("sensors"),
+                              wordKey("shooter"), wordKey("shooters"), wordKey("snapper"),
+                              wordKey("snappers"), wordKey("one"), wordKey("ones"), wordKey("unit"),
+                              wordKey("units"), wordKey("shots"));
 
 bool isInAperture(const SentenceView& view, std::uint32_t i) {
     return std::any_of(view.quantities.apertures.begin(), view.quantities.apertures.end(),
@@ -45,6 +60,69 @@ const Match* cameraRoleAt(const SentenceView& view, std::uint32_t i) {
 std::optional<CameraRole> roleAt(const SentenceView& view, std::uint32_t i) {
     const Match* match = cameraRoleAt(view, i);
     return match == nullptr ? std::nullopt : std::optional(tables::camera_roles[match->row].role);
+}
+
+bool namesCameras(const SentenceView& view, std::uint32_t i) {
+    constexpr WordSet nouns(wordKey("cameras"), wordKey("sensors"), wordKey("lenses"),
+                            wordKey("shooters"), wordKey("snappers"), wordKey("units"));
+    return view.range.contains(i) && nouns.contains(view.page.token(i).key);
+}
+
+std::optional<RoleWord> listedRoleAt(const SentenceView& view, std::uint32_t i) {
+    if (const Match* match = cameraRoleAt(view, i)) {
+        return RoleWord{tables::camera_roles[match->row].role, match->end};
+    }
+    if (!view.range.contains(i) || view.masked[i] != 0) {
+        return std::nullopt;
+    }
+    if (view.is(i, "zoom")) {
+        return RoleWord{CameraRole::Telephoto, i + 1};
+    }
+    return mainWords.contains(view.page.token(i).key)
+               ? std::optional(RoleWord{CameraRole::Main, i + 1})
+               : std::nullopt;
+}
+
+RoleList rolesFrom(const SentenceView& view, std::uint32_t i) {
+    RoleList list;
+    while (view.range.contains(i)) {
+        const Token& token = view.page.token(i);
+        if (const auto word = listedRoleAt(view, i)) {
+            list.roles.push_back(word->role);
+            i = word->end;
+        } else if (leadWords.contains(token.key) ||
+                   (!list.roles.empty() && cameraNouns.contains(token.key)) ||
+                   (token.isNumber() && view.is(i + 1, "mm"))) {
+            ++i;
+        } else {
+            break;
+        }
+    }
+    list.end = i;
+    return list;
+}
+
+std::vector<CameraRole> rolesBefore(const SentenceView& view, std::uint32_t end) {
+    std::vector<CameraRole> roles;
+    bool open = false;
+    for (std::uint32_t i = view.range.begin; i < end;) {
+        const auto word = listedRoleAt(view, i);
+        if (word && word->role != CameraRole::Rear) {
+            if (!open) {
+                roles.clear();
+            }
+            roles.push_back(word->role);
+            open = true;
+            i = word->end;
+            continue;
+        }
+        const bool joins = view.is(i, ",") || view.is(i, "and") || view.is(i, "&") ||
+                           view.is(i, "/") || view.is(i, "-") || view.is(i, "the") ||
+                           view.page.cueAt(i, Cue::Camera) != nullptr;
+        open = open && joins;
+        ++i;
+    }
+    return roles;
 }
 
 bool namesRole(const SentenceView& view, TokenRange range, CameraRole role) {

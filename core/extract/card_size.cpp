@@ -12,6 +12,9 @@ constexpr WordSet fillers(wordKey(","), wordKey("."), wordKey("to"), wordKey("sl
                           wordKey("supports"), wordKey("supported"), wordKey("of"), wordKey("a"),
                           wordKey(":"), wordKey("dedicated"), wordKey("-"));
 
+constexpr WordSet goals(wordKey("to"), wordKey("by"), wordKey("of"), wordKey("with"),
+                        wordKey("max"));
+
 bool isCard(const SentenceView& view, std::uint32_t i) {
     const Match* match = view.page.matchAt(i, TermKind::FixedValue);
     return match != nullptr &&
@@ -35,6 +38,21 @@ bool isCardSize(const SentenceView& view, TokenRange range) {
         }
     }
     return false;
+}
+
+bool bringInExpansion(const SentenceView& view, TokenRange words) {
+    return view.has(words, Cue::Expansion) && goals.contains(view.page.token(words.end - 1).key);
+}
+
+bool isBuiltInSize(const SentenceView& view, TokenRange range) {
+    const std::uint32_t at = view.is(range.end, "of") ? range.end + 1 : range.end;
+    if (!view.is(at, "expandable") || view.is(range.begin - 1, "to")) {
+        return false;
+    }
+    const std::uint32_t noun = view.is(at + 1, "built")      ? at + 4
+                               : view.is(at + 1, "internal") ? at + 2
+                                                             : at + 1;
+    return view.is(noun, "storage") || view.is(noun, "memory");
 }
 
 }  // namespace speclens

@@ -30,7 +30,7 @@ constexpr std::array bounds = {wordKey("than"),  wordKey("past"),    wordKey("ab
 /// Of the denials that begin at a token the longest alone counts: "not only" is none.
 class Denials {
   public:
-    Denials(const SentenceView& view, std::uint32_t i) : view_(view), end_(i + 1) {
+    Denials(const SentenceView& view, std::uint32_t i) : view_(view), begin_(i), end_(i + 1) {
         if (!view.page.termsAt(i).has(TermKind::Denial)) {
             return;
         }
@@ -43,6 +43,7 @@ class Denials {
     }
 
     [[nodiscard]] bool has(DenialKind kind) const { return (kinds_ & bit(kind)) != 0; }
+    [[nodiscard]] std::uint32_t begin() const { return begin_; }
     /// Behind its last token.
     [[nodiscard]] std::uint32_t end() const { return end_; }
 
@@ -65,6 +66,7 @@ class Denials {
     }
 
     const SentenceView& view_;
+    std::uint32_t begin_;
     std::uint32_t end_;
     unsigned kinds_ = 0;
 };
@@ -93,6 +95,35 @@ bool isAlternative(const SentenceView& view, std::uint32_t at) {
     return false;
 }
 
+/// "Missing from the A54: NFC, a jack": what stands behind the colon is denied too.
+bool isHead(const SentenceView& view, const Denials& denials) {
+    constexpr std::uint32_t longestOpening = 2;
+    return denials.has(DenialKind::Lack) && denials.begin() <= view.range.begin + longestOpening;
+}
+
+/// "What's missing? NFC and a jack."
+bool answersLack(const SentenceView& view, std::uint32_t at) {
+    constexpr std::uint32_t longestQuestion = 9;
+    const Sentence* sentence = &view.sentence;
+    if (sentence == view.page.sentences().data() || (sentence - 1)->block != sentence->block) {
+        return false;
+    }
+    --sentence;
+    const TokenRange question{sentence->begin, sentence->end};
+    if (question.end > question.begin + longestQuestion || question.empty() ||
+        !view.page.is(question.begin, "what") || !view.page.is(question.end - 1, "?") ||
+        view.page.termsIn({view.range.begin, at}).has(TermKind::SubjectVerb)) {
+        return false;
+    }
+    for (std::uint32_t i = question.begin; i < question.end; ++i) {
+        const Match* denial = view.page.matchAt(i, TermKind::Denial);
+        if (denial != nullptr && tables::denials[denial->row].kind == DenialKind::Lack) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool isDeniedBefore(const SentenceView& view, std::uint32_t at) {
     const auto denials = lastDenial(view, view.before(at, listReach));
     if (!denials) {
@@ -107,7 +138,7 @@ bool isDeniedBefore(const SentenceView& view, std::uint32_t at) {
                                !view.is(i - 1, "as") && !view.is(i - 1, "so");
         expands = expands || view.is(i, "expand") || view.is(i, "extend");
         if (newClause || view.is(i, "but") || view.is(i, ";") || (view.is(i, "with") && !expands) ||
-            view.is(i, ".") || view.is(i, ":")) {
+            view.is(i, ".") || (view.is(i, ":") && !isHead(view, *denials))) {
             return false;
         }
         separated = separated || view.is(i, ",") || view.is(i, "and");
@@ -148,7 +179,8 @@ bool isDeniedBehind(const SentenceView& view, std::uint32_t end) {
 bool isLeftOut(const SentenceView& view, TokenRange range) {
     constexpr std::uint32_t reach = 3;
     constexpr WordSet leaving(wordKey("left"), wordKey("leave"), wordKey("leaves"),
-                              wordKey("leaving"));
+                              wordKey("leaving"), wordKey("took"), wordKey("takes"),
+                              wordKey("take"), wordKey("taken"), wordKey("cut"));
     if (!view.is(range.end, "out")) {
         return false;
     }
@@ -164,7 +196,7 @@ bool isLeftOut(const SentenceView& view, TokenRange range) {
 }  // namespace
 
 bool isDenied(const SentenceView& view, TokenRange range) {
-    return isLeftOut(view, range) ||
+    return isLeftOut(view, range) || answersLack(view, range.begin) ||
            (view.has(TermKind::Denial) &&
             (isDeniedBefore(view, range.begin) || isDeniedBehind(view, range.end)));
 }

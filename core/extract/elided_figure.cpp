@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "core/extract/bare_figure.h"
+#include "core/extract/camera_words.h"
 #include "core/extract/measure_words.h"
 #include "core/extract/readers.h"
 #include "core/extract/words.h"
@@ -10,8 +11,14 @@
 namespace speclens {
 namespace {
 
-// Figures of one attribute differ by less between phones than a model's number from its figures.
+// Figures of one attribute differ by less between phones than a model's number from its figures;
+// powers differ by more.
 constexpr double mostRatio = 1.7;
+constexpr double mostRatioOfPowers = 6;
+constexpr double leastPower = 10;
+// Behind a sentence's end smaller figures without a fraction are something else than the figures
+// before it.
+constexpr double leastAcross = 100;
 
 // A figure behind these is set beside the one before: "197g to 206". What words of contrast bring
 // in, "197g against 206", is a quantity already.
@@ -20,7 +27,7 @@ constexpr WordSet opposers(wordKey("to"), wordKey("from"), wordKey("of"), wordKe
 // Words between such a word, or a verb, and its figure.
 constexpr WordSet softWords(wordKey("only"), wordKey("just"), wordKey("about"), wordKey("around"),
                             wordKey("its"), wordKey("their"), wordKey("a"), wordKey("merely"),
-                            wordKey("mere"), wordKey("to"), wordKey("at"));
+                            wordKey("mere"), wordKey("to"), wordKey("at"), wordKey("up"));
 // Behind a figure these bring in the phone it is of: "5,800 for its sibling".
 constexpr WordSet linkWords(wordKey("for"), wordKey("on"), wordKey("in"), wordKey("of"),
                             wordKey("from"));
@@ -39,8 +46,12 @@ class ElidedReader {
             const auto attribute = attributeBefore(i);
             if (const auto side = attribute ? sideBehind(*attribute, i) : std::nullopt) {
                 add(*side, i);
+            } else if (const auto camera = attribute ? cameraNamed(*attribute, i) : std::nullopt) {
+                readCamera(*camera, i);
             } else if (attribute) {
                 read(*attribute, i);
+            } else {
+                readAcross(i);
             }
         }
     }
@@ -68,6 +79,71 @@ class ElidedReader {
         if (isOpposed(i) || isPossessed(i) || isSaidOf(i) || isLinked(number->end)) {
             add(attribute, i);
         }
+    }
+
+    // "The S10e has 3,100mAh. The S10 has 3,400."
+    /// A figure of the sentence that goes on with those of the sentence before: it is of the one
+    /// attribute that it fits.
+    void readAcross(std::uint32_t i) {
+        const bool fits = scan_.page.token(i).number >= leastAcross ||
+                          scan_.page.token(i).grouped || scan_.page.token(i).decimals > 0;
+        if (view_.findingsBefore == nullptr || !fits || !followsInBlock() || !isSaidOf(i) ||
+            isMeasured(view_, i) || !namesPhoneBefore(i)) {
+            return;
+        }
+        std::optional<AttributeId> fitting;
+        for (const Finding& finding : *view_.findingsBefore) {
+            source_ = &finding;
+            const auto number = std::holds_alternative<double>(finding.value)
+                                    ? bareFigure(scan_, finding.attribute, i)
+                                    : std::nullopt;
+            if (!number || !isEnd(number->end) || !isLikeSource(number->value, i)) {
+                continue;
+            }
+            if (fitting && *fitting != finding.attribute) {
+                return;
+            }
+            fitting = finding.attribute;
+        }
+        if (fitting) {
+            add(*fitting, i);
+        }
+    }
+
+    [[nodiscard]] bool followsInBlock() const {
+        return (&view_.sentence - 1)->block == view_.sentence.block;
+    }
+
+    [[nodiscard]] bool namesPhoneBefore(std::uint32_t i) const {
+        return std::any_of(view_.mentions.begin(), view_.mentions.end(),
+                           [i](const Mention& mention) {
+                               return mention.kind == MentionKind::Name && mention.range.begin < i;
+                           });
+    }
+
+    // "5MP on the front (the rear has 6.7)"
+    void readCamera(AttributeId camera, std::uint32_t i) {
+        const auto number = bareFigure(scan_, camera, i);
+        if (number && isEnd(number->end) && isSaidOf(i)) {
+            add(camera, i);
+        }
+    }
+
+    /// The camera that is named between the last figure, where that is a camera's, and token `i`.
+    [[nodiscard]] std::optional<AttributeId> cameraNamed(AttributeId before,
+                                                         std::uint32_t i) const {
+        if (speclens::attribute(before).unit != "MP") {
+            return std::nullopt;
+        }
+        for (std::uint32_t k = i; k-- > source_->range.end;) {
+            if (isCameraBoundary(view_, k) || view_.is(k, "(")) {
+                return std::nullopt;
+            }
+            if (const auto role = roleAt(view_, k)) {
+                return attributeOf(*role).value_or(AttributeId::CameraMain);
+            }
+        }
+        return std::nullopt;
     }
 
     void add(AttributeId attribute, std::uint32_t i) {
@@ -104,7 +180,10 @@ class ElidedReader {
     [[nodiscard]] bool isLikeSource(double value, std::uint32_t i) const {
         const double source = std::get<double>(source_->value);
         const bool fraction = source != std::round(source);
-        return value <= source * mostRatio && source <= value * mostRatio &&
+        const bool power = source_->attribute == AttributeId::BatteryWiredCharging ||
+                           source_->attribute == AttributeId::BatteryWirelessCharging;
+        const double ratio = power && value >= leastPower ? mostRatioOfPowers : mostRatio;
+        return value <= source * ratio && source <= value * ratio &&
                (!fraction || scan_.page.token(i).decimals > 0);
     }
 
@@ -161,10 +240,13 @@ class ElidedReader {
 }  // namespace
 
 void readElidedFigures(const SentenceView& view, Findings& findings) {
-    const bool hasFigure = std::any_of(
-        findings.begin(), findings.end(),
-        [](const Finding& finding) { return std::holds_alternative<double>(finding.value); });
-    if (hasFigure && view.terms.hasNumber()) {
+    const auto hasFigure = [](const Findings& some) {
+        return std::any_of(some.begin(), some.end(), [](const Finding& finding) {
+            return std::holds_alternative<double>(finding.value);
+        });
+    };
+    if (view.terms.hasNumber() && (hasFigure(findings) || (view.findingsBefore != nullptr &&
+                                                           hasFigure(*view.findingsBefore)))) {
         ElidedReader(view, findings).run();
     }
 }

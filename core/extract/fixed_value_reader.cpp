@@ -1,7 +1,7 @@
 #include <string>
 
+#include "core/extract/cover_screen.h"
 #include "core/extract/denial.h"
-#include "core/extract/measure_words.h"
 #include "core/extract/readers.h"
 
 namespace speclens {
@@ -22,7 +22,7 @@ void read(const SentenceView& view, const Match& match, Findings& findings) {
     // "no longer OLED" and "not an LCD" name the panel that it is not.
     if (isDenied(view, range)) {
         findings.refuse(range, "denied");
-    } else if (panel && (isOfCover(view, range) || isSaidOfCover(view, range.begin))) {
+    } else if (panel && (isOfCover(view, range) || isSaidOfCover(view, range))) {
         findings.refuse(range, "cover-display");
     } else {
         findings.add({row.attribute, std::string(row.value), view.page.span(range), range,

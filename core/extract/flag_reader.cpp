@@ -2,6 +2,8 @@
 #include <array>
 
 #include "core/extract/denial.h"
+#include "core/extract/flag_echo.h"
+#include "core/extract/question.h"
 #include "core/extract/readers.h"
 #include "core/extract/words.h"
 
@@ -36,6 +38,16 @@ constexpr std::array otherJacks = {wordKey("power"), wordKey("charging"), wordKe
                                    wordKey("of"),    wordKey("up"),       wordKey("lightning"),
                                    wordKey("hdmi"),  wordKey("av"),       wordKey("ethernet")};
 
+/// What 5G is of besides phones, and what has infrared light besides a remote control.
+constexpr std::array networkNouns = {wordKey("tower"),  wordKey("towers"),    wordKey("coverage"),
+                                     wordKey("signal"), wordKey("reception"), wordKey("plan"),
+                                     wordKey("plans"),  wordKey("home"),      wordKey("masts"),
+                                     wordKey("mast"),   wordKey("contract"),  wordKey("tariff")};
+constexpr std::array lightNouns = {wordKey("lamp"),   wordKey("light"),       wordKey("lights"),
+                                   wordKey("camera"), wordKey("thermometer"), wordKey("sensor"),
+                                   wordKey("night"),  wordKey("illuminator"), wordKey("leds"),
+                                   wordKey("led")};
+
 /// What names a card in phrases for room for one.
 constexpr std::array cardWords = {wordKey("microsd"), wordKey("microsdxc"), wordKey("microsdhc"),
                                   wordKey("sd"),      wordKey("card"),      wordKey("cards"),
@@ -43,7 +55,8 @@ constexpr std::array cardWords = {wordKey("microsd"), wordKey("microsdxc"), word
 
 class FlagReader {
   public:
-    FlagReader(const SentenceView& view, Findings& findings) : view_(view), findings_(findings) {}
+    FlagReader(const SentenceView& view, Findings& findings)
+        : view_(view), findings_(findings), answer_(answerTo(view)) {}
 
     void read(const Match& match) {
         const auto& row = tables::fixed_values[match.row];
@@ -54,7 +67,12 @@ class FlagReader {
             findings_.refuse(range, refused);
             return;
         }
-        const bool value = (row.value == "true") != denied;
+        const Answer answer = denied ? Answer::Yes : answer_;
+        if (answer == Answer::Open) {
+            findings_.refuse(range, "asked");
+            return;
+        }
+        const bool value = (row.value == "true") != (denied || answer == Answer::No);
         const TokenRange shown = row.attribute == AttributeId::Network5g && row.value == "true"
                                      ? generationIn(range)
                                      : range;
@@ -83,6 +101,8 @@ class FlagReader {
                 return refusalOfCardSlot(range, denied);
             case AttributeId::PortHeadphoneJack:
                 return refusalOfJack(range, denied);
+            case AttributeId::FeatureIrBlaster:
+                return has(view_.from(range.end, 1), lightNouns) ? "of-a-light" : "";
             case AttributeId::FeatureStereoSpeakers:
                 return has(view_.from(range.end, 1), stereoOthers) ||
                                has(view_.before(range.begin, 2), recordingVerbs)
@@ -100,6 +120,9 @@ class FlagReader {
     [[nodiscard]] std::string_view refusalOf5g(TokenRange range, bool denied) const {
         if (view_.has(view_.from(range.end, 2), Cue::Modem) || isChip(range.end)) {
             return "of-a-chip";
+        }
+        if (has(view_.from(range.end, 1), networkNouns)) {
+            return "of-a-network";
         }
         // "no price of the 5G model" has one.
         if (denied && view_.has(view_.from(range.end, 1), Cue::Variant)) {
@@ -257,14 +280,10 @@ class FlagReader {
 
     const SentenceView& view_;
     Findings& findings_;
+    Answer answer_;  ///< to the sentence, where it asks
 };
 
-}  // namespace
-
-void readFlags(const SentenceView& view, Findings& findings) {
-    if (!view.has(TermKind::FixedValue)) {
-        return;
-    }
+void readNamedFlags(const SentenceView& view, Findings& findings) {
     FlagReader reader(view, findings);
     for (std::uint32_t i = view.range.begin; i < view.range.end;) {
         const Match* match = view.masked[i] ? nullptr : view.page.matchAt(i, TermKind::FixedValue);
@@ -277,6 +296,15 @@ void readFlags(const SentenceView& view, Findings& findings) {
         }
         i = match->end;
     }
+}
+
+}  // namespace
+
+void readFlags(const SentenceView& view, Findings& findings) {
+    if (view.has(TermKind::FixedValue)) {
+        readNamedFlags(view, findings);
+    }
+    readFlagEchoes(view, findings);
 }
 
 }  // namespace speclens

@@ -76,25 +76,4 @@ bool isDifference(const SentenceView& view, TokenRange figure) {
                                          view.has(view.before(figure.begin, reach), Cue::Addition));
 }
 
-bool isSaidOfCover(const SentenceView& view, std::uint32_t token) {
-    constexpr std::uint32_t longestSubject = 4;
-    if (!view.has(Cue::CoverDisplay)) {
-        return false;
-    }
-    const Match* cover =
-        view.page.findCue(view.from(view.range.begin, longestSubject), Cue::CoverDisplay);
-    if (cover == nullptr || cover->end > token) {
-        return false;
-    }
-    bool named = false;
-    for (std::uint32_t i = cover->end; i < token; ++i) {
-        if (endsClause(view, i) && !view.is(i, ":")) {
-            return false;
-        }
-        named = named || view.is(i, "and") || view.is(i, "inner") || view.is(i, "main") ||
-                view.is(i, "inside") || view.is(i, ",");
-    }
-    return !named;
-}
-
 }  // namespace speclens

@@ -35,8 +35,4 @@ bool isDifference(const SentenceView& view, TokenRange figure);
 /// has a 6.6-inch display".
 bool isFoldedFigure(const SentenceView& view, TokenRange figure);
 
-/// Whether the sentence speaks of a foldable's cover screen from its head up to the token: "The
-/// outside screen is what got me: 3.6 inches of AMOLED".
-bool isSaidOfCover(const SentenceView& view, std::uint32_t token);
-
 }  // namespace speclens

@@ -5,6 +5,7 @@
 
 #include "core/extract/card_size.h"
 #include "core/extract/measure_words.h"
+#include "core/extract/memory_words.h"
 #include "core/extract/readers.h"
 #include "core/extract/words.h"
 
@@ -20,10 +21,8 @@ constexpr double smallestBareStorage = 32;
 /// Storage is at least so many times the memory beside it; sizes closer to each other are of one
 /// kind.
 constexpr double leastRatio = 5;
-/// Words between what expands a memory and the size that it takes.
-constexpr std::uint32_t expansionReach = 6;
 
-enum class Kind : std::uint8_t { Unknown, Ram, Storage, Other };
+using Kind = MemoryKind;
 
 struct Size {
     const Quantity* quantity = nullptr;
@@ -41,6 +40,11 @@ class MemoryReader {
         for (std::size_t i = sizes_.size(); i-- > 0;) {
             if (sizes_[i].kind == Kind::Unknown) {
                 sizes_[i].kind = kindByWords(i);
+            }
+        }
+        for (std::size_t i = 1; i < sizes_.size(); ++i) {
+            if (sizes_[i].kind == Kind::Unknown && goesOnFrom(i - 1)) {
+                sizes_[i].kind = sizes_[i - 1].kind;
             }
         }
         for (std::size_t i = sizes_.size(); i-- > 0;) {
@@ -95,7 +99,7 @@ class MemoryReader {
                 left.kind = Kind::Ram;
                 right.kind = Kind::Storage;
             } else if (joined && view_.is(gap.begin, "+") && left.gigabytes <= largestRam &&
-                       nearestKind(behind(i + 1)) == Kind::Other) {
+                       nearestMemoryKind(view_, behind(i + 1)) == Kind::Other) {
                 left.kind = Kind::Ram;
                 right.kind = Kind::Other;
             }
@@ -128,24 +132,45 @@ class MemoryReader {
     }
 
     [[nodiscard]] Kind kindByWords(std::size_t i) const {
-        if (isExpandedTo(before(i, expansionReach)) ||
-            isCardSize(view_, sizes_[i].quantity->range)) {
+        const TokenRange own = sizes_[i].quantity->range;
+        if (isExpandedTo(i) || isCardSize(view_, own) || (i > 0 && goesOnFromExpansion(i))) {
             return Kind::Other;
         }
-        if (i > 0 && goesOnFromExpansion(i)) {
-            return Kind::Other;
-        }
-        if (isBuiltIn(i)) {
+        if (isBuiltInSize(view_, own)) {
             return Kind::Storage;
         }
-        if (const Kind kind = nearestKind(behind(i)); kind != Kind::Unknown) {
+        if (const Kind kind = nearestMemoryKind(view_, behind(i)); kind != Kind::Unknown) {
             return ofSize(kind, i);
         }
         // "6GB or 8GB of RAM": what stands behind the last holds for the list.
         if (i + 1 < sizes_.size() && areListed(i, i + 1) && fits(sizes_[i].gigabytes, i + 1)) {
             return sizes_[i + 1].kind;
         }
-        return ofSize(lastKind(before(i)), i);
+        constexpr std::uint32_t longestSubject = 10;
+        return ofSize(lastMemoryKind(view_, before(i, longestSubject)), i);
+    }
+
+    /// "RAM grows from 8GB to 12GB", "with 32GB of storage rather than 16GB": the size behind size
+    /// `i` is of its kind.
+    [[nodiscard]] bool goesOnFrom(std::size_t i) const {
+        constexpr std::uint32_t longestGap = 6;
+        const TokenRange gap = between(i, i + 1);
+        const double next = sizes_[i + 1].gigabytes;
+        if (sizes_[i].kind != Kind::Ram && sizes_[i].kind != Kind::Storage) {
+            return false;
+        }
+        const bool fits = next < leastRatio * sizes_[i].gigabytes &&
+                          sizes_[i].gigabytes < leastRatio * next &&
+                          (sizes_[i].kind != Kind::Ram || next <= largestRam);
+        const bool contrasted =
+            gap.end <= gap.begin + longestGap && view_.page.termsIn(gap).has(TermKind::Contrast);
+        return fits && ((areListed(i, i + 1) && !isOfTwoPhones(i)) || contrasted);
+    }
+
+    /// "from the old phone's 8GB to 12GB": what size `i` goes to is another phone's.
+    [[nodiscard]] bool isOfTwoPhones(std::size_t i) const {
+        const TokenRange own = sizes_[i].quantity->range;
+        return view_.is(own.begin - 1, "'s") && view_.is(own.end, "to");
     }
 
     /// The kind that words give to a size: "32GB of memory" is storage.
@@ -153,111 +178,26 @@ class MemoryReader {
         return kind == Kind::Ram && sizes_[i].gigabytes > largestRam ? Kind::Storage : kind;
     }
 
+    [[nodiscard]] bool isExpandedTo(std::size_t i) const {
+        constexpr std::uint32_t reach = 6;
+        return bringInExpansion(view_, before(i, reach));
+    }
+
     /// "expandable to 32GB in the 3G version and 64GB in the 4G model"
     [[nodiscard]] bool goesOnFromExpansion(std::size_t i) const {
         constexpr std::uint32_t longestGap = 7;
         const TokenRange gap = between(i - 1, i);
-        if (!isExpandedTo(before(i - 1, expansionReach)) || gap.end > gap.begin + longestGap ||
+        if (!isExpandedTo(i - 1) || gap.end > gap.begin + longestGap ||
             !view_.is(gap.end - 1, "and")) {
             return false;
         }
-        return nearestKind(gap) == Kind::Unknown && !view_.is(gap.begin, ",");
-    }
-
-    /// "expandable up to 1TB storage", "extendable by 5GB"
-    [[nodiscard]] bool isExpandedTo(TokenRange words) const {
-        const Match* expansion = view_.page.findCue(words, Cue::Expansion);
-        if (expansion == nullptr) {
-            return false;
-        }
-        constexpr std::array goals = {wordKey("to"), wordKey("by"), wordKey("of"), wordKey("with"),
-                                      wordKey("max")};
-        return contains(goals, view_.page.token(words.end - 1).key);
-    }
-
-    /// "128GB of expandable storage" is what a phone has, "up to 1TB of expandable storage" what it
-    /// takes.
-    [[nodiscard]] bool isBuiltIn(std::size_t i) const {
-        const TokenRange range = sizes_[i].quantity->range;
-        const std::uint32_t at = view_.is(range.end, "of") ? range.end + 1 : range.end;
-        if (!view_.is(at, "expandable") || view_.is(range.begin - 1, "to")) {
-            return false;
-        }
-        const std::uint32_t noun = view_.is(at + 1, "built")      ? at + 4
-                                   : view_.is(at + 1, "internal") ? at + 2
-                                                                  : at + 1;
-        return view_.is(noun, "storage") || view_.is(noun, "memory");
+        return nearestMemoryKind(view_, gap) == Kind::Unknown && !view_.is(gap.begin, ",");
     }
 
     /// Whether a size before size `next` in a list can be of its kind.
     [[nodiscard]] bool fits(double gigabytes, std::size_t next) const {
         return sizes_[next].kind == Kind::Ram ? gigabytes <= largestRam
                                               : sizes_[next].kind == Kind::Storage;
-    }
-
-    struct NamedKind {
-        Kind kind = Kind::Unknown;
-        std::uint32_t end = 0;  ///< behind the words that name it
-    };
-
-    /// The kind that the longest words at a token name.
-    [[nodiscard]] NamedKind kindAt(std::uint32_t i) const {
-        constexpr std::pair<Cue, Kind> kinds[] = {
-            {Cue::VirtualMemory, Kind::Other},
-            {Cue::Expansion, Kind::Other},
-            {Cue::Cloud, Kind::Other},
-            {Cue::Storage, Kind::Storage},
-            {Cue::Ram, Kind::Ram},
-        };
-        NamedKind named{Kind::Unknown, i + 1};
-        for (const auto& [cue, kind] : kinds) {
-            const Match* match = view_.page.cueAt(i, cue);
-            if (match != nullptr && (named.kind == Kind::Unknown || match->end > named.end)) {
-                named = {kind, match->end};
-            }
-        }
-        return named;
-    }
-
-    [[nodiscard]] bool endsPart(std::uint32_t i) const {
-        return view_.is(i, ",") || view_.is(i, ";") || view_.is(i, "and") || view_.is(i, "plus") ||
-               view_.is(i, "while") || view_.is(i, "with") || view_.is(i, "+") || view_.is(i, "/");
-    }
-
-    /// "128GB (expandable)" and "the 128GB can't be expanded" say what becomes of a size.
-    [[nodiscard]] bool tellsOfExpansion(std::uint32_t i) const {
-        return (view_.is(i, "(") || view_.is(i, "be")) &&
-               view_.page.cueAt(i + 1, Cue::Expansion) != nullptr;
-    }
-
-    [[nodiscard]] Kind nearestKind(TokenRange range) const {
-        for (std::uint32_t i = range.begin; i < range.end; ++i) {
-            // "up to 16GB with virtual memory"
-            if (view_.is(i, "with") && kindAt(i + 1).kind == Kind::Other) {
-                return Kind::Other;
-            }
-            if (endsPart(i) || tellsOfExpansion(i)) {
-                return Kind::Unknown;
-            }
-            if (const Kind kind = kindAt(i).kind; kind != Kind::Unknown) {
-                return kind;
-            }
-        }
-        return Kind::Unknown;
-    }
-
-    [[nodiscard]] Kind lastKind(TokenRange range) const {
-        Kind kind = Kind::Unknown;
-        for (std::uint32_t i = range.begin; i < range.end;) {
-            const NamedKind named = kindAt(i);
-            if (endsPart(i)) {
-                kind = Kind::Unknown;
-            } else if (named.kind != Kind::Unknown) {
-                kind = named.kind;
-            }
-            i = named.end;
-        }
-        return kind;
     }
 
     /// Bare sizes: large ones are storage, and so are small ones beside a size that is not many
@@ -267,6 +207,9 @@ class MemoryReader {
         const Size& size = sizes_[i];
         if (size.gigabytes >= smallestBareStorage) {
             return Kind::Storage;
+        }
+        if (i > 0 && areListed(i - 1, i) && isOfTwoPhones(i - 1)) {
+            return Kind::Unknown;
         }
         constexpr double smallestBare = 1;
         if (size.gigabytes > largestRam || size.gigabytes < smallestBare) {
@@ -292,7 +235,26 @@ class MemoryReader {
         const bool beside = holds([](const Size& other) {
             return other.gigabytes >= smallestBareStorage || other.kind == Kind::Ram;
         });
-        return variant || beside || isBesideChipset(size) ? Kind::Ram : Kind::Unknown;
+        return variant || beside || isBesideChipset(size) || isSaidAgain(size) ? Kind::Ram
+                                                                               : Kind::Unknown;
+    }
+
+    /// "The Pro has 12GB of RAM. The A54 has 8GB."
+    [[nodiscard]] bool isSaidAgain(const Size& size) const {
+        const std::uint32_t before = size.quantity->range.begin - 1;
+        const bool owned = view_.is(before, "has") || view_.is(before, "have") ||
+                           view_.is(before, "gets") || view_.is(before, "had") ||
+                           (view_.is(before, "with") && view_.is(before - 1, "comes"));
+        const Findings* known = view_.findingsBefore;
+        return owned && known != nullptr && sizes_.size() == 1 &&
+               std::any_of(view_.mentions.begin(), view_.mentions.end(),
+                           [before](const Mention& mention) {
+                               return mention.kind == MentionKind::Name &&
+                                      mention.range.begin < before;
+                           }) &&
+               std::any_of(known->begin(), known->end(), [](const Finding& finding) {
+                   return finding.attribute == AttributeId::MemoryRam;
+               });
     }
 
     /// "Snapdragon 820, 4GB": sizes that storage beside a chipset seldom has.

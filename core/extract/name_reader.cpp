@@ -22,7 +22,11 @@ constexpr std::array systemSubjectVerbs = {
 constexpr std::array wordsOfPresence = {
     wordKey("on"),           wordKey("onboard"),   wordKey("aboard"), wordKey("installed"),
     wordKey("preinstalled"), wordKey("pre"),       wordKey("here"),   wordKey("there"),
-    wordKey("inside"),       wordKey("preloaded"), wordKey("what")};
+    wordKey("inside"),       wordKey("preloaded"), wordKey("what"),   wordKey("down"),
+    wordKey("used"),         wordKey("running"),   wordKey("behind"), wordKey("standard")};
+// "Android 13 is in charge", while it may be in testing too.
+constexpr std::array placesOfPresence = {wordKey("charge"), wordKey("control"), wordKey("command"),
+                                         wordKey("place"),  wordKey("use"),     wordKey("there")};
 
 class NameReader {
   public:
@@ -208,8 +212,17 @@ class NameReader {
     [[nodiscard]] bool isSubject(TokenRange range) const {
         return range.begin == range_.begin && scan_.inside(range.end) &&
                contains(systemSubjectVerbs, page_.token(range.end).key) &&
-               !(scan_.inside(range.end + 1) &&
-                 contains(wordsOfPresence, page_.token(range.end + 1).key));
+               !tellsOfPresence(range.end + 1);
+    }
+
+    [[nodiscard]] bool tellsOfPresence(std::uint32_t i) const {
+        if (!scan_.inside(i)) {
+            return false;
+        }
+        return contains(wordsOfPresence, page_.token(i).key) ||
+               (is(i, "in") && scan_.inside(i + 1) &&
+                contains(placesOfPresence, page_.token(i + 1).key)) ||
+               (is(i, "at") && is(i + 1, "the") && (is(i + 2, "heart") || is(i + 2, "helm")));
     }
 
     // ---- radios

@@ -96,6 +96,9 @@ class PowerReader {
         if (const auto shared = isWirelessOfPair(quantity)) {
             return *shared;
         }
+        if (isAskedWireless(quantity)) {
+            return true;
+        }
         const TokenRange behind = wordsBehind(view_, quantity.range, 5);
         if (view_.has(behind, Cue::Wired)) {
             const Match* wireless = view_.page.findCue(behind, Cue::Wireless);
@@ -105,6 +108,19 @@ class PowerReader {
         return view_.has(behind, Cue::Wireless) ||
                view_.has(wordsBefore(view_, quantity.range, 8), Cue::Wireless) ||
                endsInWireless(quantity);
+    }
+
+    /// "Wireless? 15W on the Pro, 10W on the A54"
+    [[nodiscard]] bool isAskedWireless(const Quantity& quantity) const {
+        constexpr std::uint32_t longestQuestion = 4;
+        const TokenRange question = view_.from(view_.range.begin, longestQuestion);
+        for (std::uint32_t i = question.begin; i < question.end; ++i) {
+            if (view_.is(i, "?")) {
+                return view_.has({question.begin, i}, Cue::Wireless) &&
+                       !view_.has(wordsBehind(view_, quantity.range, 3), Cue::Wired);
+            }
+        }
+        return false;
     }
 
     // pair := watts separator watts ( "wired" separator "wireless" | "wireless" separator "wired" )

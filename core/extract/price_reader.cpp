@@ -193,15 +193,20 @@ class PriceReader {
                (view_.has(Cue::PriceDifference) && view_.has(behind(i), Cue::PriceDifference));
     }
 
-    /// "$20 a month", and the $80 of "$80 or $90 a line".
+    /// "$20 a month", the $80 of "$80 or $90 a line", and the $55 of "$45 a month (or $55)".
     [[nodiscard]] bool isInstallment(std::size_t i) const {
+        constexpr double widest = 2;
         if (!view_.has(Cue::PerPeriod)) {
             return false;
         }
         if (view_.has(behind(i), Cue::PerPeriod)) {
             return true;
         }
-        constexpr double widest = 2;
+        if (i > 0 && view_.is(amounts_[i].range.begin - 1, "or") &&
+            amounts_[i].value <= widest * amounts_[i - 1].value &&
+            view_.has(behind(i - 1), Cue::PerPeriod)) {
+            return true;
+        }
         return i + 1 < amounts_.size() &&
                amounts_[i + 1].range.begin == amounts_[i].range.end + 1 &&
                amounts_[i + 1].currency == amounts_[i].currency &&

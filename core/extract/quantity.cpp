@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <optional>
 #include <span>
-#include <utility>
 
+#include "core/extract/implied_unit.h"
 #include "core/extract/token_scan.h"
 #include "core/extract/unit_reader.h"
 #include "core/extract/words.h"
@@ -12,7 +12,6 @@
 namespace speclens {
 namespace {
 
-constexpr std::uint32_t contrastReach = 4;
 // What a quantity begins with: all other tokens are passed over.
 constexpr Terms termsThatBegin = Terms::of(TermKind::Currency, TermKind::Numeral).withNumber();
 constexpr WordSet wordsThatBegin(wordKey("f"), wordKey("aperture"), wordKey("a"), wordKey("half"));
@@ -32,12 +31,7 @@ class QuantityReader {
                 ++at_;
             }
         }
-        if (terms_.has(TermKind::CameraRole)) {
-            readPlaced();
-        }
-        if (terms_.has(TermKind::Contrast)) {
-            readContrasted();
-        }
+        readImpliedUnits(scan_, terms_, lists_, result_);
     }
 
   private:
@@ -141,139 +135,6 @@ class QuantityReader {
         const bool moved = end > at_;
         at_ = end;
         return moved;
-    }
-
-    // contrasted := contrast { word } number
-    /// A number set against a quantity counts the same: "30W instead of 10", "4,300mAh against
-    /// Samsung's 3,700".
-    void readContrasted() {
-        const std::size_t stated = result_.plain.size();
-        for (std::size_t i = 0; i < stated; ++i) {
-            const Quantity quantity = result_.plain[i];
-            if (const Match* contrast = contrastBehind(quantity.range.end)) {
-                addContrasted(quantity, {contrast->end, contrast->end + contrastReach + 1});
-            }
-            if (const auto versus = versusBefore(quantity.range.begin)) {
-                addLike(quantity, *versus - 1, *versus);
-            }
-        }
-        sortFrom(stated);
-    }
-
-    /// "13 megapixels on the back, 5 on the front": a place says which camera a bare figure is of.
-    void readPlaced() {
-        constexpr std::uint32_t longestGap = 6;
-        const std::size_t stated = result_.plain.size();
-        for (std::size_t k = 0; k < stated; ++k) {
-            const Quantity quantity = result_.plain[k];
-            std::uint32_t i = quantity.range.end;
-            while (i < quantity.range.end + longestGap && scan_.inside(i) && !scan_.isNumber(i)) {
-                ++i;
-            }
-            if (quantity.unit == Unit::Megapixel && scan_.isNumber(i) && isCameraPlace(i + 1) &&
-                (scan_.is(i - 1, ",") || scan_.is(i - 1, "and")) && !isTaken(i) &&
-                isCamera(token(i).number)) {
-                addOfUnit(quantity, token(i).number, {i, i + 1});
-            }
-        }
-        sortFrom(stated);
-    }
-
-    static bool isCamera(double megapixels) {
-        constexpr double fewest = 0.3;
-        constexpr double most = 250;
-        return megapixels >= fewest && megapixels <= most;
-    }
-
-    // place := ( "on" | "at" | "in" ) "the" side | "in" "front" | "up" "front" | "for" "selfies"
-    [[nodiscard]] bool isCameraPlace(std::uint32_t i) const {
-        const bool side =
-            scan_.is(i + 2, "front") || scan_.is(i + 2, "back") || scan_.is(i + 2, "rear");
-        return (scan_.is(i + 1, "the") && side &&
-                (scan_.is(i, "on") || scan_.is(i, "at") || scan_.is(i, "in"))) ||
-               (scan_.is(i + 1, "front") && (scan_.is(i, "in") || scan_.is(i, "up"))) ||
-               (scan_.is(i, "for") && scan_.is(i + 1, "selfies"));
-    }
-
-    /// Puts the quantities since `stated` where they stand in the text.
-    void sortFrom(std::size_t stated) {
-        if (result_.plain.size() == stated) {
-            return;
-        }
-        std::stable_sort(result_.plain.begin(), result_.plain.end(),
-                         [](const Quantity& left, const Quantity& right) {
-                             return left.range.begin < right.range.begin;
-                         });
-    }
-
-    /// The contrast that the words from `begin` on come to; "like" sets nothing against another.
-    [[nodiscard]] const Match* contrastBehind(std::uint32_t begin) const {
-        const std::uint32_t end = std::min(scan_.range.end, begin + 2 * contrastReach);
-        for (std::uint32_t i = begin; i < end; ++i) {
-            if (token(i).isNumber() || scan_.is(i, ";") || scan_.is(i, "like")) {
-                return nullptr;
-            }
-            if (const Match* contrast = scan_.page.matchAt(i, TermKind::Contrast)) {
-                return contrast;
-            }
-        }
-        return nullptr;
-    }
-
-    void addContrasted(const Quantity& stated, TokenRange behind) {
-        std::uint32_t i = behind.begin;
-        while (i < behind.end && scan_.inside(i) && !scan_.isNumber(i)) {
-            if (!token(i).isWord() && !token(i).isNumber()) {
-                return;
-            }
-            ++i;
-        }
-        if (i < behind.end && scan_.isNumber(i)) {
-            addLike(stated, i, std::nullopt);
-        }
-    }
-
-    /// Where the "vs" or "against" right before a quantity begins: "5000 vs 3700 mAh".
-    [[nodiscard]] std::optional<std::uint32_t> versusBefore(std::uint32_t begin) const {
-        const std::uint32_t end = begin > 0 && scan_.is(begin - 1, ".") ? begin - 1 : begin;
-        const bool versus = end > scan_.range.begin + 1 &&
-                            (scan_.is(end - 1, "vs") || scan_.is(end - 1, "versus") ||
-                             scan_.is(end - 1, "against"));
-        return versus && scan_.isNumber(end - 2) ? std::optional(end - 1) : std::nullopt;
-    }
-
-    /// Adds the number at `i` as a quantity of the same unit, where it is of the same order. `end`
-    /// is where it must end; without one a break must follow.
-    void addLike(const Quantity& stated, std::uint32_t i, std::optional<std::uint32_t> end) {
-        constexpr double widest = 4;
-        const auto number = numberAt(scan_, i, comesInThousands(stated.unit));
-        const bool fits = number && number->value * widest > stated.value &&
-                          number->value < stated.value * widest &&
-                          (end ? number->end == *end : scan_.isBreak(number->end)) &&
-                          !scan_.isYear(i) && !isTaken(i);
-        if (!fits) {
-            return;
-        }
-        addOfUnit(stated, number->value, {i, number->end});
-    }
-
-    /// Adds a figure of the stated quantity's unit, in a list of its own.
-    void addOfUnit(const Quantity& stated, double value, TokenRange range) {
-        Quantity quantity = stated;
-        quantity.value = value;
-        quantity.range = range;
-        quantity.evidence = scan_.page.span(range);
-        quantity.list = ++lists_;
-        result_.plain.push_back(quantity);
-    }
-
-    /// Whether a quantity or an amount holds the token already.
-    [[nodiscard]] bool isTaken(std::uint32_t i) const {
-        const auto holds = [i](const auto& entry) { return entry.range.contains(i); };
-        return std::any_of(result_.plain.begin(), result_.plain.end(), holds) ||
-               std::any_of(result_.amounts.begin(), result_.amounts.end(), holds) ||
-               std::any_of(result_.dimensions.begin(), result_.dimensions.end(), holds) ||
-               std::any_of(result_.apertures.begin(), result_.apertures.end(), holds);
     }
 
     const TokenScan& scan_;

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "core/extract/cover_screen.h"
 #include "core/extract/measure_words.h"
 #include "core/extract/readers.h"
 
@@ -73,7 +74,7 @@ class ScreenReader {
     }
 
     void readInches(const Quantity& quantity) {
-        if (isOfCover(quantity)) {
+        if (isSizeOfCover(view_, quantity)) {
             refuse(quantity, "cover-display");
         } else if (isFoldedFigure(view_, quantity.range)) {
             refuse(quantity, "folded");
@@ -84,23 +85,6 @@ class ScreenReader {
         } else {
             addWithin(screenInches, AttributeId::DisplaySize, quantity, "diagonal");
         }
-    }
-
-    /// "a 6.5-inch one (2520 x 1080) on the cover"
-    [[nodiscard]] bool isBehindBracketOfCover(const Quantity& quantity) const {
-        constexpr std::uint32_t longest = 12;
-        constexpr std::uint32_t reach = 3;
-        const TokenRange noun = wordsBehind(view_, quantity.range, reach);
-        if (noun.empty() || !view_.is(noun.end - 1, "(")) {
-            return false;
-        }
-        const TokenRange bracket = view_.from(noun.end, longest);
-        for (std::uint32_t i = bracket.begin; i < bracket.end; ++i) {
-            if (view_.is(i, ")")) {
-                return view_.has(view_.from(i + 1, reach), Cue::CoverDisplay);
-            }
-        }
-        return false;
     }
 
     /// "6.3 inches tall", "taller at 6.3 inches": the body's, which no claim gives in inches. A
@@ -271,24 +255,6 @@ class ScreenReader {
             [gap](const Mention& mention) { return gap.contains(mention.range.begin); });
     }
 
-    /// "the outer screen has 6.45 inches with a 2700 x 1160 resolution"
-    [[nodiscard]] bool isBesideCoverSize(const PixelPair& pair) const {
-        constexpr std::uint32_t reach = 7;
-        const TokenRange before = view_.before(pair.range.begin, reach);
-        return std::any_of(view_.quantities.plain.begin(), view_.quantities.plain.end(),
-                           [&](const Quantity& quantity) {
-                               const std::uint32_t end = quantity.range.end;
-                               return quantity.unit == Unit::Inch && end > before.begin &&
-                                      end <= pair.range.begin && isOfCover(quantity) &&
-                                      wordsBefore(view_, pair.range, reach).begin <= end;
-                           });
-    }
-
-    [[nodiscard]] bool isOfCover(const Quantity& quantity) const {
-        return near(quantity, 8, 4, Cue::CoverDisplay) || view_.is(quantity.range.end, "cover") ||
-               isSaidOfCover(view_, quantity.range.begin) || isBehindBracketOfCover(quantity);
-    }
-
     /// "13MP (4160 x 3120)"
     [[nodiscard]] bool isSizeOfSensor(const PixelPair& pair) const {
         return view_.is(pair.range.begin - 1, "(") &&
@@ -310,7 +276,7 @@ class ScreenReader {
         const bool cover = view_.has(wordsBehind(view_, pair.range, reach), Cue::CoverDisplay) ||
                            view_.is(pair.range.end, "cover") ||
                            view_.has(wordsBefore(view_, pair.range, reach), Cue::CoverDisplay) ||
-                           isBesideCoverSize(pair);
+                           isBesideCoverSize(view_, pair);
         if (picture || cover) {
             findings_.refuse(pair.range, picture ? "size-of-pictures" : "cover-display");
             return;

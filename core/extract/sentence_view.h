@@ -19,6 +19,9 @@ struct SentenceView {
     std::span<const Mention> mentions;  ///< that begin in it
     const Quantities& quantities;
     const TokenMask& masked;  ///< part of a name
+    /// What was found in the sentence before, as far as its readers have read; null at the head of
+    /// a page.
+    const Findings* findingsBefore = nullptr;
     const Terms& terms = page.termsOf(sentence);
 
     /// The range, cut to the sentence.

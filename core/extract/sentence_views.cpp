@@ -1,6 +1,7 @@
 #include "core/extract/sentence_views.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/extract/former_value.h"
 #include "core/extract/readers.h"
@@ -22,6 +23,10 @@ void SentenceViews::Contents::makeRoom(std::size_t sentences) {
 
 void SentenceViews::read(std::span<const Sentence> sentences) {
     const std::size_t count = sentences.size();
+    const bool hasBefore = !views_.empty();
+    if (hasBefore) {
+        std::swap(contents_->last, contents_->findings[views_.size() - 1]);
+    }
     views_.clear();
     contents_->makeRoom(count);
     const std::span<Quantities> quantities = contents_->quantities;
@@ -34,8 +39,9 @@ void SentenceViews::read(std::span<const Sentence> sentences) {
     for (std::size_t i = 0; i < count; ++i) {
         const TokenRange range{sentences[i].begin, sentences[i].end};
         readQuantities(page_, range, page_.termsOf(sentences[i]), masked_, quantities[i]);
+        const Findings* before = i > 0 ? &findings[i - 1] : hasBefore ? &contents_->last : nullptr;
         views_.push_back(
-            {page_, sentences[i], range, phones_.within(range), quantities[i], masked_});
+            {page_, sentences[i], range, phones_.within(range), quantities[i], masked_, before});
         dropFormerValues(views_[i], quantities[i].plain, findings[i]);
     }
 }

@@ -33,6 +33,7 @@ class SentenceViews {
     struct Contents {
         std::vector<Quantities> quantities;
         std::vector<Findings> findings;
+        Findings last;  ///< of the sentence before them
 
         void makeRoom(std::size_t sentences);
         [[nodiscard]] bool isLarge() const { return findings.size() > usualCount; }

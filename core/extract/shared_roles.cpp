@@ -1,8 +1,8 @@
 #include "core/extract/shared_roles.h"
 
 #include <algorithm>
+#include <utility>
 
-#include "core/extract/camera_words.h"
 #include "core/extract/words.h"
 
 namespace speclens {
@@ -38,33 +38,94 @@ std::uint32_t behindFor(const SentenceView& view, std::uint32_t end) {
 /// "2MP macro and depth cameras": the noun, at token `i` or the last of a role's words, makes a
 /// camera of each.
 bool countsCameras(const SentenceView& view, std::uint32_t i) {
-    constexpr WordSet nouns(wordKey("cameras"), wordKey("sensors"), wordKey("lenses"),
-                            wordKey("shooters"), wordKey("snappers"), wordKey("units"));
-    return (view.range.contains(i) && nouns.contains(view.page.token(i).key)) ||
-           nouns.contains(view.page.token(i - 1).key);
+    return namesCameras(view, i) || namesCameras(view, i - 1);
 }
 
-}  // namespace
+// Behind a figure these say that each of several cameras has it.
+constexpr WordSet spreads(wordKey("twice"), wordKey("each"), wordKey("apiece"),
+                          wordKey("throughout"), wordKey("across"));
 
-std::vector<CameraRole> rolesSharing(const SentenceView& view, std::uint32_t end) {
-    std::vector<CameraRole> roles;
-    const std::uint32_t first = behindFor(view, end);
-    if (first == end && cameraRoleAt(view, end) == nullptr) {
-        return roles;
+/// Behind the word that spreads a figure over several cameras, "twice over", "all round"; `end`
+/// where none stands there.
+std::uint32_t behindSpread(const SentenceView& view, std::uint32_t end) {
+    const TokenRange words = view.from(end, longestNoun);
+    for (std::uint32_t i = words.begin; i < words.end; ++i) {
+        if (view.is(i, "all") && (view.is(i + 1, "round") || view.is(i + 1, "around"))) {
+            return i + 2;
+        }
+        if (spreads.contains(view.page.token(i).key)) {
+            return view.is(i + 1, "over") ? i + 2 : i + 1;
+        }
+        if (!view.page.token(i).isWord() || cameraRoleAt(view, i) != nullptr) {
+            break;
+        }
     }
-    std::uint32_t i = first;
-    while (i < view.range.end) {
+    return end;
+}
+
+/// The roles of a list from token `i` on that ends there: no verb goes on with its last one.
+std::vector<CameraRole> closedRoles(const SentenceView& view, std::uint32_t i) {
+    RoleList list = rolesFrom(view, i);
+    const bool closed = !view.range.contains(list.end) ||
+                        view.page.matchAt(list.end, TermKind::SubjectVerb) == nullptr;
+    return closed ? std::move(list.roles) : std::vector<CameraRole>();
+}
+
+/// The roles that a figure is spread over: "50MP each, main and ultrawide", "the main and the
+/// ultrawide are 13MP apiece".
+std::vector<CameraRole> rolesOfSpread(const SentenceView& view, TokenRange figure,
+                                      std::uint32_t spread) {
+    const bool opens = view.is(spread, ":") || view.is(spread, "(");
+    std::vector<CameraRole> roles = closedRoles(view, opens ? spread + 1 : spread);
+    return roles.size() > 1 ? roles : rolesBefore(view, figure.begin);
+}
+
+/// "2MP macro and depth cameras"
+std::vector<CameraRole> rolesAsAdjectives(const SentenceView& view, std::uint32_t end) {
+    std::vector<CameraRole> roles;
+    std::uint32_t i = end;
+    while (view.range.contains(i)) {
         if (const Match* match = cameraRoleAt(view, i)) {
             roles.push_back(tables::camera_roles[match->row].role);
             i = match->end;
-        } else if (i == first && (view.is(i, "standard") || view.is(i, "regular"))) {
-            roles.push_back(CameraRole::Main);
-            ++i;
-        } else if (view.is(i, ",") || view.is(i, "and") || view.is(i, "&")) {
+        } else if (!roles.empty() && (view.is(i, ",") || view.is(i, "and") || view.is(i, "&"))) {
             ++i;
         } else {
             break;
         }
+    }
+    return countsCameras(view, i) ? roles : std::vector<CameraRole>();
+}
+
+/// "8MP on both faces"
+bool isOnBothSides(const SentenceView& view, std::uint32_t end) {
+    const bool sides =
+        view.is(end + 2, "faces") || view.is(end + 2, "sides") || view.is(end + 2, "ends");
+    return view.is(end, "on") && view.is(end + 1, "both") && sides;
+}
+
+/// A wide camera is the main one beside an ultrawide one.
+void settleWide(std::vector<CameraRole>& roles) {
+    const bool ultrawide =
+        std::find(roles.begin(), roles.end(), CameraRole::Ultrawide) != roles.end();
+    std::replace(roles.begin(), roles.end(), CameraRole::Wide,
+                 ultrawide ? CameraRole::Main : CameraRole::Ultrawide);
+}
+
+}  // namespace
+
+std::vector<CameraRole> rolesSharing(const SentenceView& view, TokenRange figure) {
+    if (isOnBothSides(view, figure.end)) {
+        return {CameraRole::Main, CameraRole::Front};
+    }
+    std::vector<CameraRole> roles;
+    const std::uint32_t spread = behindSpread(view, figure.end);
+    if (spread > figure.end) {
+        roles = rolesOfSpread(view, figure, spread);
+    }
+    if (roles.size() < 2) {
+        const std::uint32_t duty = behindFor(view, figure.end);
+        roles = duty > figure.end ? closedRoles(view, duty) : rolesAsAdjectives(view, figure.end);
     }
     const auto has = [&roles](CameraRole role) {
         return std::find(roles.begin(), roles.end(), role) != roles.end();
@@ -73,8 +134,8 @@ std::vector<CameraRole> rolesSharing(const SentenceView& view, std::uint32_t end
     if (roles.size() == 2 && has(CameraRole::Front)) {
         std::replace(roles.begin(), roles.end(), CameraRole::Rear, CameraRole::Main);
     }
-    const bool shared = first > end || (countsCameras(view, i) && !has(CameraRole::Rear));
-    return shared && roles.size() > 1 ? roles : std::vector<CameraRole>();
+    settleWide(roles);
+    return has(CameraRole::Rear) || roles.size() < 2 ? std::vector<CameraRole>() : roles;
 }
 
 }  // namespace speclens

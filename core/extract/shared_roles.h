@@ -2,15 +2,15 @@
 // cameras".
 #pragma once
 
-#include <cstdint>
 #include <vector>
 
-#include "core/extract/sentence_view.h"
+#include "core/extract/camera_words.h"
 
 namespace speclens {
 
-/// The roles listed behind a figure that ends at token `end`, with "for" between or as adjectives
-/// of several cameras ("2MP macro and depth cameras"); none where fewer than two are.
-std::vector<CameraRole> rolesSharing(const SentenceView& view, std::uint32_t end);
+/// The roles listed behind a figure, with "for" or "each" between or as adjectives of several
+/// cameras ("2MP macro and depth cameras"), and those before one that each of them has; none where
+/// fewer than two are.
+std::vector<CameraRole> rolesSharing(const SentenceView& view, TokenRange figure);
 
 }  // namespace speclens

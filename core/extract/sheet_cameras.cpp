@@ -25,10 +25,6 @@ class CellCameras {
         dropPictures();
         demoteSecond();
         readRolesInBrackets();
-        if (label.has(AttributeId::CameraMain) && !label.has(AttributeId::CameraFront)) {
-            readCount();
-            readSharedAperture();
-        }
     }
 
   private:
@@ -90,65 +86,6 @@ class CellCameras {
                                return &finding != &camera && finding.range.begin == i &&
                                       attribute(finding.attribute).unit == "MP";
                            });
-    }
-
-    /// "Dual 16 + 20 MP", "Quad, 64 + 8 + 2 + 2"
-    void readCount() {
-        const std::uint32_t begin = cell_.content.begin;
-        const Match* numeral = view_.page.matchAt(begin, TermKind::Numeral);
-        if (numeral == nullptr || tables::numerals[numeral->row].use != NumeralUse::Parts ||
-            isFound(AttributeId::CameraRearCount)) {
-            return;
-        }
-        const std::uint32_t mark = numeral->end;
-        const bool marked = view_.is(mark, ",") || view_.is(mark, ":") || view_.is(mark, "(") ||
-                            view_.is(mark, "-");
-        const std::uint32_t figure = marked ? mark + 1 : mark;
-        const bool camera =
-            std::any_of(std::as_const(findings_).begin(), std::as_const(findings_).end(),
-                        [figure](const Finding& finding) {
-                            return finding.attribute == AttributeId::CameraMain &&
-                                   finding.range.begin == figure;
-                        });
-        if (camera) {
-            const TokenRange range{begin, numeral->end};
-            findings_.add({AttributeId::CameraRearCount, tables::numerals[numeral->row].number,
-                           view_.page.span(range), range, "camera-count"});
-        }
-    }
-
-    /// "16 + 20 MP, f/1.7": the one aperture behind a list is the main camera's.
-    void readSharedAperture() {
-        const auto& apertures = view_.quantities.apertures;
-        const auto main = std::find_if(
-            std::as_const(findings_).begin(), std::as_const(findings_).end(),
-            [](const Finding& finding) { return finding.attribute == AttributeId::CameraMain; });
-        if (apertures.size() != 1 || main == std::as_const(findings_).end() ||
-            isFound(AttributeId::CameraMainAperture)) {
-            return;
-        }
-        const TokenRange range = apertures.front().range;
-        for (std::uint32_t i = main->range.end; i < range.begin; ++i) {
-            const bool other = view_.page.token(i).isWord() && !isMegapixel(i);
-            if (other || view_.is(i, "(") || view_.is(i, ")")) {
-                return;
-            }
-        }
-        findings_.add({AttributeId::CameraMainAperture, apertures.front().number,
-                       apertures.front().evidence, range, "aperture-of-list"});
-    }
-
-    [[nodiscard]] bool isMegapixel(std::uint32_t i) const {
-        return std::any_of(view_.quantities.plain.begin(), view_.quantities.plain.end(),
-                           [i](const Quantity& quantity) {
-                               return quantity.unit == Unit::Megapixel &&
-                                      quantity.range.contains(i);
-                           });
-    }
-
-    [[nodiscard]] bool isFound(AttributeId id) const {
-        return std::any_of(std::as_const(findings_).begin(), std::as_const(findings_).end(),
-                           [id](const Finding& finding) { return finding.attribute == id; });
     }
 
     const SentenceView& view_;

@@ -1,17 +1,15 @@
 #include "core/extract/unit_list.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <span>
 
+#include "core/extract/bare_list.h"
 #include "core/extract/number_words.h"
 #include "core/extract/unit_reader.h"
 
 namespace speclens {
 namespace {
-
-constexpr std::uint32_t longestList = 8;
 
 class UnitListReader {
   public:
@@ -20,8 +18,9 @@ class UnitListReader {
 
     /// The end of the list, or where it would begin.
     std::uint32_t run() {
-        const bool found =
-            scan_.isNumber(at_) ? readWithUnit() || readBeforeNoun() || readBare() : readInWords();
+        const bool found = scan_.isNumber(at_)
+                               ? readWithUnit() || readBareList(scan_, at_, quantities_)
+                               : readInWords();
         return found ? quantities_.back().range.end : at_;
     }
 
@@ -86,8 +85,32 @@ class UnitListReader {
             }
             ++i;
         }
+        complete = withBareSizes(complete);
         quantities_.resize(first_ + complete);
         return complete > 0;
+    }
+
+    /// How many quantities the list has with the sizes of memory that leave out their unit behind
+    /// the last that has one: "128GB or 256 if you pay more". They take its unit.
+    [[nodiscard]] std::size_t withBareSizes(std::size_t complete) const {
+        if (complete == 0 || complete == list().size() ||
+            list()[complete - 1].unit != Unit::Gigabyte ||
+            !scan_.isBreak(list().back().range.end)) {
+            return complete;
+        }
+        constexpr double mostTimes = 4;
+        double last = list()[complete - 1].value;
+        for (Quantity& quantity : list().subspan(complete)) {
+            const bool size = isMemorySize(token(quantity.range.begin)) &&
+                              !scan_.is(quantity.range.begin - 1, "and") && quantity.value > last &&
+                              quantity.value <= mostTimes * last;
+            if (!size) {
+                return complete;
+            }
+            quantity.unit = Unit::Gigabyte;
+            last = quantity.value;
+        }
+        return list().size();
     }
 
     /// "A18, 8GB": the 18 belongs to the letters that it touches.
@@ -116,89 +139,7 @@ class UnitListReader {
         }
     }
 
-    // before-noun := inches display | gigabytes "of" ( storage | memory )
-    /// A number whose noun says what it counts: "a 6.28 display", "128 of storage".
-    bool readBeforeNoun() {
-        constexpr double smallest = 3.5;
-        constexpr double largest = 8.5;
-        const Token& number = token(at_);
-        const std::uint32_t next = at_ + 1;
-        if (!scan_.inside(next) || scan_.masked[next]) {
-            return false;
-        }
-        const bool inches = number.decimals > 0 && number.number >= smallest &&
-                            number.number <= largest &&
-                            scan_.page.cueAt(next, Cue::Display) != nullptr;
-        const bool gigabytes = isMemorySize(number) && scan_.is(next, "of") &&
-                               (scan_.is(next + 1, "storage") || scan_.is(next + 1, "ram"));
-        if (!inches && !gigabytes) {
-            return false;
-        }
-        Quantity& quantity = quantities_.emplace_back();
-        quantity.unit = inches ? Unit::Inch : Unit::Gigabyte;
-        quantity.value = number.number;
-        quantity.range = {at_, next};
-        return true;
-    }
-
-    static bool isMemorySize(const Token& number) {
-        constexpr std::array sizes = {1.0,  2.0,  3.0,  4.0,   6.0,   8.0,  12.0,
-                                      16.0, 32.0, 64.0, 128.0, 256.0, 512.0};
-        return number.isPlainInteger() &&
-               std::find(sizes.begin(), sizes.end(), number.number) != sizes.end();
-    }
-
-    // bare-list := memory ( "/" | "+" ) storage | megapixels { ( "/" | "+" ) megapixels }
-    /// Lists whose figures say by themselves what they count: "8/128", "48+8+2".
-    bool readBare() {
-        if (!scan_.is(at_ + 1, "/") && !scan_.is(at_ + 1, "+")) {
-            return false;
-        }
-        std::uint32_t i = at_;
-        while (scan_.isNumber(i) && token(i).isPlainInteger() && list().size() < longestList) {
-            Quantity& quantity = quantities_.emplace_back();
-            quantity.value = token(i).number;
-            quantity.range = {i, i + 1};
-            if (!(scan_.is(i + 1, "/") || scan_.is(i + 1, "+")) ||
-                scan_.is(i + 1, "/") != scan_.is(at_ + 1, "/")) {
-                break;
-            }
-            i += 2;
-        }
-        const auto unit = unitOfBareList(list());
-        if (!unit) {
-            quantities_.resize(first_);
-            return false;
-        }
-        for (Quantity& quantity : list()) {
-            quantity.unit = *unit;
-        }
-        return true;
-    }
-
-    [[nodiscard]] std::optional<Unit> unitOfBareList(std::span<const Quantity> list) const {
-        constexpr std::array storages = {32.0, 64.0, 128.0, 256.0, 512.0, 1024.0};
-        constexpr double largestMemory = 24;
-        if (list.size() == 2) {
-            const bool pair =
-                list[0].value >= 2 && list[0].value <= largestMemory &&
-                list[1].value >= 4 * list[0].value &&
-                std::find(storages.begin(), storages.end(), list[1].value) != storages.end();
-            return pair ? std::optional(Unit::Gigabyte) : std::nullopt;
-        }
-        constexpr double smallestMain = 8;
-        constexpr double largestMain = 200;
-        const bool cameras =
-            list.size() > 2 && list[0].value >= smallestMain && list[0].value <= largestMain &&
-            std::all_of(list.begin(), list.end(),
-                        [&](const Quantity& other) {
-                            return other.value >= 2 && other.value <= list[0].value;
-                        }) &&
-            scan_.page.findCue(scan_.range, Cue::Camera) != nullptr;
-        return cameras ? std::optional(Unit::Megapixel) : std::nullopt;
-    }
-
-    // words := number-in-words ["-"] unit | "a" ["full" | "whole"] "terabyte"
+    // words := number-in-words ["-"] unit | "a" ["full" | "whole"] ( "terabyte" | "gigabyte" )
     bool readInWords() {
         if (!scan_.isWord(at_)) {
             return false;
@@ -226,13 +167,20 @@ class UnitListReader {
 
     [[nodiscard]] bool isCountedInWords(double value, const UnitMatch& match) const {
         const Unit unit = match.unit;
-        if (value <= 1) {
-            return unit == Unit::Terabyte;
-        }
         const bool written = scan_.page.span(match.range).size() > 2;
+        if (value <= 1) {
+            return unit == Unit::Terabyte || isGigabyteOfRam(match) ||
+                   (unit == Unit::Megapixel && scan_.is(at_, "one"));
+        }
         return (written && (unit == Unit::Inch || unit == Unit::Watt || unit == Unit::Nit)) ||
                unit == Unit::Megapixel || unit == Unit::Gigabyte || unit == Unit::Terabyte ||
                unit == Unit::Hertz || unit == Unit::MilliampHour || isZoom(match);
+    }
+
+    /// "a gig of RAM"; of data a gigabyte says nothing.
+    [[nodiscard]] bool isGigabyteOfRam(const UnitMatch& match) const {
+        return match.unit == Unit::Gigabyte && scan_.is(match.range.end, "of") &&
+               (scan_.is(match.range.end + 1, "ram") || scan_.is(match.range.end + 1, "memory"));
     }
 
     /// "three times optical zoom"; "three times a day" is none.

@@ -1,12 +1,14 @@
 #include "core/extract/written_date.h"
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace speclens {
 namespace {
 
 constexpr int months = 12;
+constexpr int mostDays = 31;
 
 struct MonthName {
     WordKey key;
@@ -66,8 +68,28 @@ std::optional<WrittenDate> DateScan::aroundMonth(std::uint32_t month) const {
     return date.day == 0 && date.year == 0 ? std::nullopt : std::optional(written);
 }
 
+// date := day "." month "." year
+std::optional<WrittenDate> DateScan::withDots(std::uint32_t i) const {
+    constexpr double hundred = 100;
+    const bool dotted = range_.contains(i) && tokens_[i].isNumber() && tokens_[i].decimals == 2 &&
+                        tokens_[i].number < mostDays + 1 && is(i + 1, ".") && isGlued(i + 1) &&
+                        isYear(i + 2) && isGlued(i + 2);
+    if (!dotted) {
+        return std::nullopt;
+    }
+    const int day = static_cast<int>(tokens_[i].number);
+    const int month = static_cast<int>(std::lround(tokens_[i].number * hundred)) -
+                      day * static_cast<int>(hundred);
+    const bool valid = day >= 1 && day <= mostDays && month >= 1 && month <= months;
+    return valid ? std::optional(WrittenDate{{numberAt(i + 2), month, day}, {i, i + 3}})
+                 : std::nullopt;
+}
+
 // date := year "-" month "-" day | day "/" month "/" year | month "/" day "/" year
 std::optional<WrittenDate> DateScan::inNumbers(std::uint32_t i) const {
+    if (const auto dotted = withDots(i)) {
+        return dotted;
+    }
     if (isYear(i) && isJoined(i, "-") && isDay(i + 2) && isDay(i + 4)) {
         return WrittenDate{{numberAt(i), numberAt(i + 2), numberAt(i + 4)}, {i, i + 5}};
     }
@@ -90,7 +112,7 @@ bool DateScan::isJoined(std::uint32_t i, Word sign) const {
 
 bool DateScan::isDay(std::uint32_t i) const {
     return range_.contains(i) && tokens_[i].isPlainInteger() && tokens_[i].number >= 1 &&
-           tokens_[i].number <= 31;
+           tokens_[i].number <= mostDays;
 }
 
 bool DateScan::isYear(std::uint32_t i) const {

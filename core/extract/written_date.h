@@ -32,6 +32,7 @@ class DateScan {
     [[nodiscard]] bool is(std::uint32_t i, Word word) const {
         return range_.contains(i) && tokens_[i].key == word.key;
     }
+    [[nodiscard]] std::optional<WrittenDate> withDots(std::uint32_t i) const;
     [[nodiscard]] bool isDay(std::uint32_t i) const;
     [[nodiscard]] bool isGlued(std::uint32_t i) const {
         return range_.contains(i) && tokens_[i].glued;

@@ -19,6 +19,12 @@ constexpr std::array abbreviationsBeforeFigures = {wordKey("max"), wordKey("min"
                                                    wordKey("cca"), wordKey("incl"), wordKey("excl"),
                                                    wordKey("ver"), wordKey("nr"),   wordKey("avg")};
 
+/// Behind a short question these begin an answer that is a figure: "Wireless? Up to 15W."
+constexpr std::array answerWords = {wordKey("from"),   wordKey("up"),   wordKey("about"),
+                                    wordKey("around"), wordKey("only"), wordKey("just"),
+                                    wordKey("still"),  wordKey("$"),    wordKey("€"),
+                                    wordKey("£"),      wordKey("₹"),    wordKey("rs")};
+
 constexpr WordKey stop = wordKey(".");
 
 /// No sentence of prose is as long; what is longer (a table in one line, hostile input) is cut, so
@@ -43,7 +49,7 @@ class SentenceReader {
         const auto end = static_cast<std::uint32_t>(tokens_.size());
         std::uint32_t start = begin;
         for (std::uint32_t i = begin; i < end; ++i) {
-            if (!isTerminator(i, begin, end) && i + 1 - start < longestSentence) {
+            if (!isTerminator(i, start, end) && i + 1 - start < longestSentence) {
                 continue;
             }
             while (i + 1 < end && tokens_[i + 1].glued && isClosing(tokens_[i + 1])) {
@@ -58,7 +64,7 @@ class SentenceReader {
     }
 
   private:
-    [[nodiscard]] bool isTerminator(std::uint32_t i, std::uint32_t begin, std::uint32_t end) const {
+    [[nodiscard]] bool isTerminator(std::uint32_t i, std::uint32_t start, std::uint32_t end) const {
         const Token& token = tokens_[i];
         if (token.kind != TokenKind::Symbol) {
             return false;
@@ -79,12 +85,25 @@ class SentenceReader {
             return false;
         }
         const Token& following = tokens_[next];
-        if (token.is(stop) && i > begin && isAbbreviation(i - 1, following)) {
+        if (token.is(wordKey("?")) && asksForFigure(start, i, following)) {
+            return false;
+        }
+        if (token.is(stop) && i > start && isAbbreviation(i - 1, following)) {
             return false;
         }
         return following.capital || following.isNumber() ||
                (!following.isWord() && !following.is(stop)) || !token.is(stop) ||
                startsLowerBrand(following);
+    }
+
+    /// "Wireless? 15W.", "Prices? From $999": a question of few words is the label of its answer.
+    [[nodiscard]] bool asksForFigure(std::uint32_t start, std::uint32_t mark,
+                                     const Token& answer) const {
+        constexpr std::uint32_t longestQuestion = 4;
+        const bool figure = answer.isNumber() || contains(answerWords, answer.key);
+        return figure && mark > start && mark <= start + longestQuestion &&
+               std::all_of(tokens_.begin() + start, tokens_.begin() + mark,
+                           [](const Token& token) { return token.isWord(); });
     }
 
     /// Names such as iPhone and iQOO begin a sentence without a capital.

@@ -66,5 +66,15 @@ TEST(ReadBody, TakesABareMeasureForTheThickness) {
     expectFindings(readBody, cases);
 }
 
+TEST(ReadBody, TakesAMeasureAloneOrBesideAWeightForTheThickness) {
+    const ReaderCase cases[] = {
+        {"7.99mm. 199.5g.", "body.thickness 7.99 [7.99mm]; body.weight 199.5 [199.5g]"},
+        {"15.5mm and 320g.", "body.thickness 15.5 [15.5mm]; body.weight 320 [320g]"},
+        {"3.5mm. 199.5g.", "body.weight 199.5 [199.5g]"},
+        {"A 15.5mm hole weighs nothing.", ""},
+    };
+    expectFindings(readBody, cases);
+}
+
 }  // namespace
 }  // namespace speclens::test

@@ -87,5 +87,14 @@ TEST(ReadDates, TakesTheYearFromWhenThePageWasPublished) {
     expectFindings(readDates, cases);
 }
 
+TEST(ReadDates, ReadsDotsBetweenNumbers) {
+    const ReaderCase cases[] = {
+        {"It was announced on 23.05.2018.", "launch.announced 2018-05-23 [23.05.2018]"},
+        {"It was announced on 23.15.2018.", ""},
+        {"It was announced on 33.05.2018.", ""},
+    };
+    expectFindings(readDates, cases);
+}
+
 }  // namespace
 }  // namespace speclens::test

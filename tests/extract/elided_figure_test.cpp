@@ -48,5 +48,36 @@ TEST(ElidedFigures, TakeTheSideThatIsNamedBehindThem) {
     expectFindings(readValues, cases);
 }
 
+TEST(ElidedFigures, GoOnFromTheSentenceBefore) {
+    const std::string known = "The Pixel 8 weighs 202 grams. ";
+    const struct {
+        std::string text;
+        std::string claims;
+    } cases[] = {
+        {known + "The Pixel 9 is 199.", "Pixel 8: body.weight 202; Pixel 9: body.weight 199"},
+        {"The Pixel 8 has a 5,000mAh battery. The Pixel 9 steps up to 5,400.",
+         "Pixel 8: battery.capacity 5000; Pixel 9: battery.capacity 5400"},
+        // Of which figure it would be is open, or it is none.
+        {known + "The Pixel 9 is number 9.", "Pixel 8: body.weight 202"},
+        {known + "The Pixel 9 is 450.", "Pixel 8: body.weight 202"},
+        {known + "It is 199.", "Pixel 8: body.weight 202"},
+        {known + "\n\nThe Pixel 9 is 199.", "Pixel 8: body.weight 202"},
+    };
+    for (const auto& entry : cases) {
+        EXPECT_EQ(dumpClaims(entry.text), entry.claims) << entry.text;
+    }
+}
+
+TEST(ElidedFigures, AreOfTheCameraThatIsNamed) {
+    const ReaderCase cases[] = {
+        {"It has an 8MP wide-angle on the front (the rear has 13).",
+         "camera.front 8 [8MP]; camera.main 13 [13]"},
+        {"It charges at 25W, the Pixel 9 takes 45.",
+         "battery.wired_charging 25 [25W]; battery.wired_charging 45 [45]"},
+        {"It charges at 25W, the Pixel 9 takes 5.", "battery.wired_charging 25 [25W]"},
+    };
+    expectFindings(readValues, cases);
+}
+
 }  // namespace
 }  // namespace speclens::test

@@ -68,5 +68,42 @@ TEST(ReadFeatures, KnowsMoreNamesOfFingerprintReaders) {
     expectFindings(readFeatures, cases);
 }
 
+TEST(ReadFeatures, GoesOnToOtherPlaces) {
+    const ReaderCase cases[] = {
+        {"The fingerprint reader is on the front in one, under the screen in the other.",
+         "feature.fingerprint front [fingerprint reader is on the front]; "
+         "feature.fingerprint in-display [under the screen]"},
+        {"Fingerprint reader: in the screen / on the back",
+         "feature.fingerprint in-display [Fingerprint reader: in the screen]; "
+         "feature.fingerprint rear [on the back]"},
+        {"It reads fingerprints in-display; on the other the sensor is in the power button.",
+         "feature.fingerprint in-display [fingerprints in-display]; "
+         "feature.fingerprint side [sensor is in the power button]"},
+        {"It has a fingerprint reader under the screen; the Pixel 9 has it in the power button.",
+         "feature.fingerprint in-display [fingerprint reader under the screen]; "
+         "feature.fingerprint side [it in the power button]"},
+        {"You find it on the rear, with the fingerprint scanner inside.",
+         "feature.fingerprint rear [rear, with the fingerprint scanner]"},
+        {"It unlocks with a finger on the pad at the back.",
+         "feature.fingerprint rear [finger on the pad at the back]"},
+        {"The iPhone SE has Touch ID in the home button.",
+         "feature.fingerprint front [Touch ID in the home button]"},
+        {"Put a finger on the back.", ""},
+        {"The main camera is on the back, the sensor is on the side.", ""},
+    };
+    expectFindings(readFeatures, cases);
+}
+
+TEST(ReadFeatures, LeavesOutWhatFingersLeave) {
+    const ReaderCase cases[] = {
+        {"It has a frosted back that fingerprints don't like.", ""},
+        {"The back is a fingerprint magnet.", ""},
+        {"The fingerprint reader is back.", ""},
+        {"Fingerprints are read on the back.",
+         "feature.fingerprint rear [Fingerprints are read on the back]"},
+    };
+    expectFindings(readFeatures, cases);
+}
+
 }  // namespace
 }  // namespace speclens::test

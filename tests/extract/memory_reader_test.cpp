@@ -112,5 +112,37 @@ TEST(ReadMemory, KnowsWhatBecomesOfASize) {
     expectFindings(readMemory, cases);
 }
 
+TEST(ReadMemory, ReadsSizesWithoutTheirUnit) {
+    const ReaderCase cases[] = {
+        {"It has storage of 256 or 512.", "memory.storage 256 [256]; memory.storage 512 [512]"},
+        {"It has 128 or 256 of storage.", "memory.storage 128 [128]; memory.storage 256 [256]"},
+        {"It has 128GB or 256 if you pay.", "memory.storage 128 [128GB]; memory.storage 256 [256]"},
+        {"It has 3GB/32GB, or 2/16 for less.",
+         "memory.ram 3 [3GB]; memory.storage 32 [32GB]; memory.ram 2 [2]; memory.storage 16 [16]"},
+        {"It got 2/16 points.", ""},
+        {"It has 128GB and 256 cores.", "memory.storage 128 [128GB]"},
+        {"It has 8GB of RAM and 16 in a row.", "memory.ram 8 [8GB]"},
+        {"It has a gig of RAM.", "memory.ram 1 [a gig]"},
+        {"It has half a gig of RAM.", "memory.ram 0.5 [half a gig]"},
+        {"It needs a gig of data.", ""},
+    };
+    expectFindings(readMemory, cases);
+}
+
+TEST(ReadMemory, KnowsSizesByTheSubjectAndByWhatTheyAreSetAgainst) {
+    const ReaderCase cases[] = {
+        {"RAM is likely to be 1GB again.", "memory.ram 1 [1GB]"},
+        {"The RAM has gone from 8GB to 12GB.", "memory.ram 8 [8GB]; memory.ram 12 [12GB]"},
+        {"The RAM has gone from the old phone's 8GB to 12GB.", "memory.ram 8 [8GB]"},
+        {"It has 32GB of storage rather than 16GB.",
+         "memory.storage 32 [32GB]; memory.storage 16 [16GB]"},
+        {"It has 8GB of RAM, and a film takes 2GB.", "memory.ram 8 [8GB]; memory.ram 2 [2GB]"},
+    };
+    expectFindings(readMemory, cases);
+    EXPECT_EQ(dumpClaims("The Pixel 9 Pro has 12GB of RAM. The Pixel 8 has 8GB."),
+              "Pixel 9 Pro: memory.ram 12; Pixel 8: memory.ram 8");
+    EXPECT_EQ(dumpClaims("The Pixel 9 Pro has a good screen. The Pixel 8 has 8GB."), "");
+}
+
 }  // namespace
 }  // namespace speclens::test

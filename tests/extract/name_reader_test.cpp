@@ -140,6 +140,9 @@ TEST(ReadNames, ReadsSystemsAndSkins) {
         {"Android 13 was released last year.", ""},
         {"Android 13 is on board.", "platform.os Android 13 [Android 13]"},
         {"Android 13 is out.", ""},
+        {"Android 13 is in charge.", "platform.os Android 13 [Android 13]"},
+        {"Android 13 is down for both.", "platform.os Android 13 [Android 13]"},
+        {"Android 13 is in beta.", ""},
         {"It likes pie.", ""},
         {"OS: Android OS, v5.0 (Lollipop)", "platform.os Android 5.0 [Android OS, v5.0]"},
     };

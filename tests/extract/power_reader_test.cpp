@@ -87,5 +87,16 @@ TEST(ReadPower, KnowsOtherThingsAndWays) {
     expectFindings(readPower, cases);
 }
 
+TEST(ReadPower, TakesAShortQuestionForTheLabel) {
+    const ReaderCase cases[] = {
+        {"Wireless? 15W here, 10W there.",
+         "battery.wireless_charging 15 [15W]; battery.wireless_charging 10 [10W]"},
+        {"Wireless? 15W, and 45W wired.",
+         "battery.wireless_charging 15 [15W]; battery.wired_charging 45 [45W]"},
+        {"Is wireless charging worth it? 45W by cable is.", "battery.wired_charging 45 [45W]"},
+    };
+    expectFindings(readPower, cases);
+}
+
 }  // namespace
 }  // namespace speclens::test

@@ -113,5 +113,21 @@ TEST(ReadPrices, LeavesOutWhatIsBoughtForAPhone) {
     expectFindings(readPrices, cases);
 }
 
+TEST(ReadPrices, GoesOnWithoutTheCurrency) {
+    const ReaderCase cases[] = {
+        {"It costs Rs 14,999 for 4GB and 16,999 for 6GB.",
+         "launch.price INR 14999 [Rs 14,999]; launch.price INR 16999 [16,999]"},
+        {"It costs 199 euro ($274) with 3G and 249 ($342) with LTE.",
+         "launch.price EUR 199 [199 euro]; launch.price USD 274 [$274]; "
+         "launch.price EUR 249 [249]; launch.price USD 342 [$342]"},
+        {"It costs $399 and 5,000 with luck.", "launch.price USD 399 [$399]"},
+        {"It costs $399 and 450 people came.", "launch.price USD 399 [$399]"},
+        {"It costs $45 a month (or $55 for more).", ""},
+        {"It costs 399 British pounds.", "launch.price GBP 399 [399 British pounds]"},
+        {"A spare battery costs $39.", ""},
+    };
+    expectFindings(readPrices, cases);
+}
+
 }  // namespace
 }  // namespace speclens::test

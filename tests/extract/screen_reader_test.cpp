@@ -97,5 +97,15 @@ TEST(ReadScreen, LeavesOutWhatOtherPartsHave) {
     expectFindings(readScreen, cases);
 }
 
+TEST(ReadScreen, KnowsCoversInMoreWords) {
+    const ReaderCase cases[] = {
+        {"The cover has a small screen of its own, of 4.85 inches.", ""},
+        {"An 8-inch panel opens, while a 6.5-inch one is tipped for the outside.",
+         "display.size 8 [8-inch]"},
+        {"The cover has leather, the main screen 7.6 inches.", "display.size 7.6 [7.6 inches]"},
+    };
+    expectFindings(readScreen, cases);
+}
+
 }  // namespace
 }  // namespace speclens::test
