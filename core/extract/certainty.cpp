@@ -1,56 +1,17 @@
 #include "core/extract/certainty.h"
 
 #include <algorithm>
-#include <array>
 
 #include "core/extract/certainty_clause.h"
-#include "core/extract/replaced_value.h"
+#include "core/extract/continuation.h"
 #include "core/extract/sign_reader.h"
-#include "core/extract/words.h"
+#include "core/extract/told_aside.h"
 
 namespace speclens {
 namespace {
 
-// A sentence that begins so goes on with what the one before told.
-constexpr std::array<WordKey, 10> continuations = {
-    wordKey("these"), wordKey("those"), wordKey("they"), wordKey("this"),         wordKey("also"),
-    wordKey("other"), wordKey("there"), wordKey("that"), wordKey("additionally"), wordKey("them")};
-// A sentence with one of these tells more of what is to come.
-constexpr std::array<WordKey, 5> prospects = {wordKey("will"), wordKey("'ll"), wordKey("would"),
-                                              wordKey("also"), wordKey("additionally")};
-
-/// "three of them", "the first of these"
-bool isOfThem(const SentenceView& view, std::uint32_t token) {
-    return view.is(token - 1, "of") && !view.is(token, "this") && !view.is(token, "that");
-}
-
 bool isList(BlockKind kind) {
     return kind == BlockKind::ListItem || kind == BlockKind::TableRow;
-}
-
-/// "... rumored, the old X with 8GB": the phone is named behind the sign as one that is out.
-bool isEarlierBehind(const SentenceView& view, TokenRange between, std::uint32_t phone) {
-    return std::any_of(view.mentions.begin(), view.mentions.end(), [&](const Mention& mention) {
-        return mention.kind == MentionKind::Name && mention.phone == phone &&
-               between.contains(mention.range.begin) && isEarlierPhone(view, mention.range);
-    });
-}
-
-/// "than the 64MP of the 8a", "from 12MP on the current Ultra": a hedge of the value that it is set
-/// against says nothing of it.
-bool isOfPhoneReplaced(const SentenceView& view, const Finding& finding, std::uint32_t phone) {
-    constexpr std::uint32_t reach = 4;
-    const std::uint32_t end = finding.range.end;
-    const bool replaced = isReplaced(view, finding);
-    return std::any_of(view.mentions.begin(), view.mentions.end(), [&](const Mention& mention) {
-        return mention.kind == MentionKind::Name && mention.phone == phone &&
-               mention.range.begin >= end && mention.range.begin < end + reach &&
-               (replaced || isEarlierPhone(view, mention.range));
-    });
-}
-
-bool tellsOfLeak(const CertaintySign& sign) {
-    return (sign.basis == Basis::Leaked || sign.basis == Basis::Rumored) && !sign.weak;
 }
 
 }  // namespace
@@ -74,14 +35,16 @@ void Certainty::enter(const SentenceView& view, const std::vector<Anchor>& ancho
     assured_ = std::any_of(signs_.begin(), signs_.end(),
                            [](const CertaintySign& sign) { return sign.assures(); });
     dropWeakHedges();
-    leakTold_ = leakTold_ || std::any_of(signs_.begin(), signs_.end(), tellsOfLeak);
+    leakTold_ =
+        leakTold_ || std::any_of(signs_.begin(), signs_.end(),
+                                 [](const CertaintySign& sign) { return sign.tellsOfLeak(); });
     standings_.read(view, anchors);
     if (kind_ == BlockKind::Heading) {
         enterHeading(view);
         return;
     }
     carried_ = open_;
-    if (carried_ && carried_->sign.carry == SignCarry::Continuing && !goesOn(view)) {
+    if (carried_ && carried_->sign.carry == SignCarry::Continuing && !isContinuation(view)) {
         carried_.reset();
     }
     if (!lead_) {
@@ -152,7 +115,7 @@ void Certainty::enterHeading(const SentenceView& view) {
     }
     for (const CertaintySign& sign : signs_) {
         const bool whole = sign.reach == SignReach::Heading || sign.reach == SignReach::Label;
-        if (!place.longHeading || whole || tellsOfLeak(sign)) {
+        if (!place.longHeading || whole || sign.tellsOfLeak()) {
             const PhoneSet& phones = spokenOf_.empty() ? headlinePhones_ : spokenOf_;
             (headline ? headline_ : section_) = Ground{sign, phones};
             return;
@@ -168,21 +131,6 @@ void Certainty::dropWeakHedges() {
         return sign.weak &&
                (assured_ || announced_ || !launched_.empty() || (sign.listing && officialListing_));
     });
-}
-
-bool Certainty::goesOn(const SentenceView& view) const {
-    const TokenRange head = view.from(view.range.begin, 4);
-    for (std::uint32_t i = head.begin; i < head.end; ++i) {
-        if (contains(continuations, page_.token(i).key) && (i == head.begin || isOfThem(view, i))) {
-            return true;
-        }
-    }
-    for (std::uint32_t i = view.range.begin; i < view.range.end; ++i) {
-        if (contains(prospects, page_.token(i).key)) {
-            return true;
-        }
-    }
-    return false;
 }
 
 // The last sign of the sentence that carries is what the next one goes on from.
@@ -222,7 +170,7 @@ void Certainty::openSection(const SentenceView& view) {
         return;
     }
     const auto leak = std::find_if(signs_.begin(), signs_.end(), [](const CertaintySign& sign) {
-        return tellsOfLeak(sign) && sign.carry != SignCarry::None;
+        return sign.tellsOfLeak() && sign.carry != SignCarry::None;
     });
     if (leak != signs_.end()) {
         pending_ = Ground{*leak, spokenOf_.empty() ? headlinePhones_ : spokenOf_};
@@ -262,12 +210,7 @@ bool Certainty::isToldAside(const SentenceView& view, const Finding& finding, To
         (section_ && isCovered(*section_, phone)) || (headline_ && isCovered(*headline_, phone))) {
         return false;
     }
-    return std::any_of(view.mentions.begin(), view.mentions.end(), [&](const Mention& mention) {
-        const std::uint32_t behind = mention.range.end;
-        return mention.kind == MentionKind::Name && mention.phone == phone &&
-               mention.range.begin >= hedge.end && behind < finding.range.begin &&
-               view.is(view.is(behind, ",") ? behind + 1 : behind, "which");
-    });
+    return hangsOnName(view, finding, hedge, phone);
 }
 
 /// Whether the sentence is about the phone first of all.
@@ -292,8 +235,7 @@ Judgement Certainty::judgementOf(const SentenceView& view, const Finding& findin
         const bool known =
             !isConfirmed(judgement->basis) && !isNamedFirst(phone) &&
             (standings_.isKnown(phone) || isToldAside(view, finding, judgement->words, phone));
-        return known || isEarlierBehind(view, between, phone) ||
-                       isOfPhoneReplaced(view, finding, phone)
+        return known || isNamedAsEarlier(view, between, phone) || isSetAgainst(view, finding, phone)
                    ? Judgement{Basis::Stated, "known-phone", {}}
                    : *judgement;
     }

@@ -54,7 +54,6 @@ class Certainty {
     void openSection(const SentenceView& view);
     [[nodiscard]] bool isLaunched(std::uint32_t phone) const;
     void dropWeakHedges();
-    [[nodiscard]] bool goesOn(const SentenceView& view) const;
     [[nodiscard]] Judgement judgeByGround(const SentenceView& view, std::uint32_t phone) const;
     [[nodiscard]] bool isCovered(const Ground& ground, std::uint32_t phone) const;
     [[nodiscard]] bool isUnderCaveat(const SentenceView& view, std::uint32_t phone) const;

@@ -24,6 +24,11 @@ enum class SignCarry : std::uint8_t {
     Block,       ///< all of its block that speak of the same phones: "according to a leak"
 };
 
+/// Whether what is told so got out without its maker's will.
+constexpr bool isLeak(Basis basis) {
+    return basis == Basis::Leaked || basis == Basis::Rumored;
+}
+
 struct CertaintySign {
     TokenRange words;
     Basis basis = Basis::Stated;
@@ -38,6 +43,7 @@ struct CertaintySign {
     bool dateOnly = false;    ///< "expect it in May": of dates alone
 
     [[nodiscard]] bool assures() const { return isConfirmed(basis); }
+    [[nodiscard]] bool tellsOfLeak() const { return isLeak(basis) && !weak; }
 };
 
 /// How certain a text is of a value.

@@ -2,11 +2,15 @@
 
 #include <array>
 
-#include "core/extract/words.h"
+#include "core/extract/word_search.h"
 
 namespace speclens {
 namespace {
 
+// Before a hedge that describes a thing: "the rumored 50MP camera".
+constexpr std::array<WordKey, 10> articles = {
+    wordKey("the"),  wordKey("a"),          wordKey("an"),      wordKey("its"),  wordKey("long"),
+    wordKey("much"), wordKey("previously"), wordKey("earlier"), wordKey("this"), wordKey("widely")};
 // Who can do something with a phone: "you may add a card".
 constexpr std::array<WordKey, 10> persons = {
     wordKey("you"),    wordKey("users"),  wordKey("buyers"),    wordKey("people"),
@@ -34,24 +38,14 @@ constexpr std::array<WordKey, 7> softening = {
 constexpr std::array<WordKey, 6> mistakes = {wordKey("mistake"), wordKey("error"), wordKey("abuse"),
                                              wordKey("problem"), wordKey("issue"), wordKey("bug")};
 
-template <typename Words>
-bool hasIn(const SentenceView& view, TokenRange tokens, const Words& words) {
-    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-        if (contains(words, view.page.token(i).key)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /// "May 2022"; "you may add a card": what somebody can do; "should you need more".
 bool isAbility(const SentenceView& view, HedgeScope scope, TokenRange words) {
     if (scope != HedgeScope::Modal) {
         return false;
     }
     const bool name = view.page.token(words.begin).capital && view.is(words.begin, "may");
-    return name || hasIn(view, view.before(words.begin, 2), persons) ||
-           (words.begin == view.range.begin && hasIn(view, view.from(words.end, 1), persons));
+    return name || hasWordIn(view, view.before(words.begin, 2), persons) ||
+           (words.begin == view.range.begin && hasWordIn(view, view.from(words.end, 1), persons));
 }
 
 bool isOwnTest(const SentenceView& view, TokenRange words) {
@@ -73,7 +67,8 @@ bool isJudgement(const SentenceView& view, HedgeScope scope, std::uint32_t verb)
 bool isVerbOfReport(const SentenceView& view, TokenRange words) {
     constexpr std::uint32_t reach = 3;
     return view.is(words.begin, "report") && words.end == words.begin + 1 &&
-           (view.is(words.begin - 1, "to") || hasIn(view, view.from(words.end, reach), mistakes));
+           (view.is(words.begin - 1, "to") ||
+            hasWordIn(view, view.from(words.end, reach), mistakes));
 }
 
 /// "better than I would have believed"
@@ -82,7 +77,7 @@ bool isSurprise(const SentenceView& view, TokenRange words) {
     const TokenRange before = view.before(words.begin, reach);
     for (std::uint32_t i = before.end; i > before.begin; --i) {
         if (view.is(i - 1, "than")) {
-            return hasIn(view, {i, words.begin}, persons);
+            return hasWordIn(view, {i, words.begin}, persons);
         }
     }
     return false;
@@ -113,6 +108,10 @@ bool isIdiom(const SentenceView& view, HedgeScope scope, TokenRange words) {
            (!place && isDemand(view, words));
 }
 
+bool isAdjective(const SentenceView& view, TokenRange words) {
+    return hasWordBefore(view, words.begin, 1, articles);
+}
+
 bool isDoubt(const SentenceView& view, TokenRange words) {
     constexpr std::uint32_t reach = 14;
     if (view.is(words.begin - 1, "as") || view.is(words.begin - 1, "even")) {
@@ -124,7 +123,7 @@ bool isDoubt(const SentenceView& view, TokenRange words) {
             condition.end = i;
         }
     }
-    return hasIn(view, condition, doubts) && !hasIn(view, condition, persons);
+    return hasWordIn(view, condition, doubts) && !hasWordIn(view, condition, persons);
 }
 
 bool isInvertedDoubt(const SentenceView& view, TokenRange words) {

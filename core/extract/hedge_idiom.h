@@ -10,6 +10,9 @@ namespace speclens {
 /// would have believed", "should last a day", "what buyers may expect", "should you need more".
 bool isIdiom(const SentenceView& view, HedgeScope scope, TokenRange words);
 
+/// Whether the words describe a thing: "the rumored 50MP camera".
+bool isAdjective(const SentenceView& view, TokenRange words);
+
 /// "if the Indian one is the same", "if that proves true": the words begin a condition that
 /// doubts what the text tells; what a reader does or wants is none.
 bool isDoubt(const SentenceView& view, TokenRange words);

@@ -3,36 +3,20 @@
 #include <algorithm>
 #include <array>
 
+#include "core/extract/assurance_idiom.h"
 #include "core/extract/hedge_idiom.h"
+#include "core/extract/hedge_reach.h"
 #include "core/extract/launch_hedge.h"
 #include "core/extract/maker_words.h"
-#include "core/extract/words.h"
+#include "core/extract/word_search.h"
 
 namespace speclens {
 namespace {
 
 constexpr std::uint32_t leakReach = 14;
 constexpr std::uint32_t agentReach = 5;
-constexpr std::uint32_t headReach = 6;
 constexpr std::uint32_t sourceReach = 2;
 
-// Before a verb of assurance: nobody has assured anything yet.
-constexpr std::array<WordKey, 15> unreal = {
-    wordKey("be"),    wordKey("being"),  wordKey("not"),  wordKey("'t"),      wordKey("yet"),
-    wordKey("never"), wordKey("no"),     wordKey("none"), wordKey("nothing"), wordKey("without"),
-    wordKey("until"), wordKey("before"), wordKey("till"), wordKey("nobody"),  wordKey("neither")};
-// Before a participle that describes a thing: "the newly announced Helio G70".
-constexpr std::array<WordKey, 6> describing = {wordKey("recently"), wordKey("newly"),
-                                               wordKey("just"),     wordKey("freshly"),
-                                               wordKey("soon"),     wordKey("latest")};
-// Before a hedge that describes a thing: "the rumored 50MP camera".
-constexpr std::array<WordKey, 10> articles = {
-    wordKey("the"),  wordKey("a"),          wordKey("an"),      wordKey("its"),  wordKey("long"),
-    wordKey("much"), wordKey("previously"), wordKey("earlier"), wordKey("this"), wordKey("widely")};
-// What is over: "it was rumored", "earlier leaks".
-constexpr std::array<WordKey, 8> bygone = {
-    wordKey("was"),      wordKey("were"),       wordKey("had"),  wordKey("earlier"),
-    wordKey("previous"), wordKey("previously"), wordKey("past"), wordKey("initially")};
 // Before a leak that is told of as an event: "after months of leaks".
 constexpr std::array<WordKey, 7> afterwards = {
     wordKey("after"),    wordKey("following"), wordKey("despite"), wordKey("unlike"),
@@ -40,20 +24,11 @@ constexpr std::array<WordKey, 7> afterwards = {
 // Where a leak shows something: "revealed in a leak", "confirmed by a tipster".
 constexpr std::array<WordKey, 6> through = {wordKey("by"), wordKey("via"),    wordKey("through"),
                                             wordKey("in"), wordKey("thanks"), wordKey("on")};
-
-// Before leaks that a text goes by.
-constexpr std::array<WordKey, 8> relying = {
-    wordKey("lean"), wordKey("leaning"), wordKey("rely"),   wordKey("relying"),
-    wordKey("draw"), wordKey("drawing"), wordKey("depend"), wordKey("trust")};
 // A maker who says so teases.
 constexpr std::array<WordKey, 4> hints = {wordKey("hints"), wordKey("hint"), wordKey("hinted"),
                                           wordKey("hinting")};
 // What is to come.
 constexpr std::array<WordKey, 3> prospects = {wordKey("will"), wordKey("'ll"), wordKey("would")};
-
-bool isLeak(Basis basis) {
-    return basis == Basis::Leaked || basis == Basis::Rumored;
-}
 
 class SignReader {
   public:
@@ -107,7 +82,7 @@ class SignReader {
                 break;
             case AssuranceForm::Saying:
             case AssuranceForm::Launch:
-                if (!isReal(words) || isOfLeakBefore(words)) {
+                if (isIdleAssurance(view_, words) || isOfLeakBefore(words)) {
                     return true;
                 }
                 break;
@@ -137,8 +112,8 @@ class SignReader {
         } else if (isDescription(row.scope, words)) {
             return;
         }
-        CertaintySign sign{words, row.basis, reachOf(row.scope, words),
-                           carryOf(row.scope, row.basis, words)};
+        CertaintySign sign{words, row.basis, reachOf(view_, row.scope, words),
+                           carryOf(view_, row.scope, row.basis, words)};
         sign.listing = row.scope == HedgeScope::Listing;
         sign.weak =
             sign.listing || row.scope == HedgeScope::Weak || row.scope == HedgeScope::Prospect;
@@ -165,7 +140,7 @@ class SignReader {
                 return isDoubt(view_, words);
             case HedgeScope::Prospect:
                 // "NFC, finally, according to Wired."
-                if (!hasIn(view_.range, prospects) && view_.has(TermKind::SubjectVerb)) {
+                if (!hasWordIn(view_, view_.range, prospects) && view_.has(TermKind::SubjectVerb)) {
                     return false;
                 }
                 break;
@@ -176,44 +151,6 @@ class SignReader {
                !isBygoneLeak(basis, words);
     }
 
-    [[nodiscard]] SignReach reachOf(HedgeScope scope, TokenRange words) const {
-        switch (scope) {
-            case HedgeScope::Heading:
-                return SignReach::Heading;
-            case HedgeScope::Label:
-                return SignReach::Label;
-            case HedgeScope::Forward:
-                // "It has 5,000mAh, reportedly."
-                return endsClause(words.end) ? SignReach::Clause : SignReach::Forward;
-            case HedgeScope::Modal:
-            case HedgeScope::Condition:
-                return SignReach::Forward;
-            default:
-                return view_.is(words.end, "to") ? SignReach::Forward : SignReach::Clause;
-        }
-    }
-
-    [[nodiscard]] SignCarry carryOf(HedgeScope scope, Basis basis, TokenRange words) const {
-        if (scope == HedgeScope::Condition || isInvertedDoubt(view_, words)) {
-            return words.begin < view_.range.begin + headReach ? SignCarry::Block : SignCarry::None;
-        }
-        if (scope == HedgeScope::Modal || hasBefore(words.begin, 3, bygone)) {
-            return SignCarry::None;
-        }
-        // "For the other we have to lean on leaks."
-        if (isLeak(basis) && hasBefore(words.begin, 3, relying)) {
-            return SignCarry::Block;
-        }
-        // A source at the head of a sentence goes on speaking: "A leak shows ...".
-        const bool head = basis == Basis::Leaked && words.begin < view_.range.begin + headReach;
-        return head || scope == HedgeScope::Label ? SignCarry::Block : SignCarry::Continuing;
-    }
-
-    [[nodiscard]] bool endsClause(std::uint32_t token) const {
-        return token >= view_.range.end || view_.is(token, ".") || view_.is(token, ")") ||
-               view_.is(token, ";");
-    }
-
     /// "Samsung said that it would have": no more than "will".
     [[nodiscard]] bool isReported(std::uint32_t modal) const {
         return view_.is(modal, "would") && !signs_.empty() && signs_.back().assures();
@@ -221,13 +158,13 @@ class SignReader {
 
     /// "after months of leaks"
     [[nodiscard]] bool isBygoneLeak(Basis basis, TokenRange words) const {
-        return basis != Basis::Expected && hasBefore(words.begin, 5, afterwards);
+        return basis != Basis::Expected && hasWordBefore(view_, words.begin, 5, afterwards);
     }
 
     /// "Samsung has confirmed the rumored 50MP camera"
     [[nodiscard]] bool isDescription(HedgeScope scope, TokenRange words) const {
         return scope == HedgeScope::Clause && !signs_.empty() && signs_.back().assures() &&
-               hasBefore(words.begin, 1, articles) && !view_.is(words.end, "to");
+               isAdjective(view_, words) && !view_.is(words.end, "to");
     }
 
     /// "listed on its official website", "the Flipkart listing"
@@ -236,20 +173,6 @@ class SignReader {
         return (behind != nullptr && tables::hedges[behind->row].scope == HedgeScope::Listing) ||
                std::any_of(signs_.begin(), signs_.end(),
                            [](const CertaintySign& sign) { return sign.listing; });
-    }
-
-    /// "a shared 50MP camera", "the promised update"
-    [[nodiscard]] bool isAttribute(TokenRange words) const {
-        return (view_.is(words.begin, "shared") || view_.is(words.begin, "promised")) &&
-               hasBefore(words.begin, 1, articles);
-    }
-
-    [[nodiscard]] bool isReal(TokenRange words) const {
-        const TokenRange event = view_.from(words.end, 1);
-        const bool ofEvent = view_.is(words.begin, "official") &&
-                             (view_.has(event, Cue::Announce) || view_.has(event, Cue::Release));
-        return !ofEvent && !isAttribute(words) && !hasBefore(words.begin, 3, unreal) &&
-               !hasBefore(words.begin, 2, describing);
     }
 
     /// "the tipster revealed"
@@ -265,7 +188,7 @@ class SignReader {
         // "by way of Weibo": makers write there too.
         return isLeak(basis) && !view_.is(words.begin, "weibo") && !signs_.empty() &&
                signs_.back().assures() && words.begin - signs_.back().words.end <= agentReach &&
-               hasIn({signs_.back().words.end, words.begin}, through);
+               hasWordIn(view_, {signs_.back().words.end, words.begin}, through);
     }
 
     /// "according to" before what says more: "the listing".
@@ -283,21 +206,6 @@ class SignReader {
             }
         }
         return true;
-    }
-
-    template <typename Words>
-    [[nodiscard]] bool hasIn(TokenRange tokens, const Words& words) const {
-        for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-            if (contains(words, view_.page.token(i).key)) {
-                return true;
-            }
-        }
-        return false;
-    }
-    template <typename Words>
-    [[nodiscard]] bool hasBefore(std::uint32_t token, std::uint32_t count,
-                                 const Words& words) const {
-        return hasIn(view_.before(token, count), words);
     }
 
     const SentenceView& view_;

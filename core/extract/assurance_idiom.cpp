@@ -1,0 +1,42 @@
+#include "core/extract/assurance_idiom.h"
+
+#include <array>
+
+#include "core/extract/hedge_idiom.h"
+#include "core/extract/word_search.h"
+
+namespace speclens {
+namespace {
+
+// Before a verb of assurance: nobody has assured anything yet.
+constexpr std::array<WordKey, 15> unreal = {
+    wordKey("be"),    wordKey("being"),  wordKey("not"),  wordKey("'t"),      wordKey("yet"),
+    wordKey("never"), wordKey("no"),     wordKey("none"), wordKey("nothing"), wordKey("without"),
+    wordKey("until"), wordKey("before"), wordKey("till"), wordKey("nobody"),  wordKey("neither")};
+// Before a participle that describes a thing: "the newly announced Helio G70".
+constexpr std::array<WordKey, 6> describing = {wordKey("recently"), wordKey("newly"),
+                                               wordKey("just"),     wordKey("freshly"),
+                                               wordKey("soon"),     wordKey("latest")};
+
+/// "a shared 50MP camera", "the promised update"
+bool isAttribute(const SentenceView& view, TokenRange words) {
+    return (view.is(words.begin, "shared") || view.is(words.begin, "promised")) &&
+           isAdjective(view, words);
+}
+
+/// "its official launch"
+bool isOfEvent(const SentenceView& view, TokenRange words) {
+    const TokenRange event = view.from(words.end, 1);
+    return view.is(words.begin, "official") &&
+           (view.has(event, Cue::Announce) || view.has(event, Cue::Release));
+}
+
+}  // namespace
+
+bool isIdleAssurance(const SentenceView& view, TokenRange words) {
+    return isOfEvent(view, words) || isAttribute(view, words) ||
+           hasWordBefore(view, words.begin, 3, unreal) ||
+           hasWordBefore(view, words.begin, 2, describing);
+}
+
+}  // namespace speclens
