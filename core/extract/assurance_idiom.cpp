@@ -13,6 +13,10 @@ constexpr std::array<WordKey, 15> unreal = {
     wordKey("be"),    wordKey("being"),  wordKey("not"),  wordKey("'t"),      wordKey("yet"),
     wordKey("never"), wordKey("no"),     wordKey("none"), wordKey("nothing"), wordKey("without"),
     wordKey("until"), wordKey("before"), wordKey("till"), wordKey("nobody"),  wordKey("neither")};
+// Before what makers do every year.
+constexpr std::array<WordKey, 6> habitual = {wordKey("usually"),  wordKey("typically"),
+                                             wordKey("normally"), wordKey("always"),
+                                             wordKey("often"),    wordKey("traditionally")};
 // Before a participle that describes a thing: "the newly announced Helio G70".
 constexpr std::array<WordKey, 6> describing = {wordKey("recently"), wordKey("newly"),
                                                wordKey("just"),     wordKey("freshly"),
@@ -36,7 +40,8 @@ bool isOfEvent(const SentenceView& view, TokenRange words) {
 bool isIdleAssurance(const SentenceView& view, TokenRange words) {
     return isOfEvent(view, words) || isAttribute(view, words) ||
            hasWordBefore(view, words.begin, 3, unreal) ||
-           hasWordBefore(view, words.begin, 2, describing);
+           hasWordBefore(view, words.begin, 2, describing) ||
+           hasWordBefore(view, words.begin, 2, habitual);
 }
 
 }  // namespace speclens

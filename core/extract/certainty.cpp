@@ -1,28 +1,56 @@
 #include "core/extract/certainty.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 #include "core/extract/certainty_clause.h"
 #include "core/extract/continuation.h"
-#include "core/extract/sign_reader.h"
 #include "core/extract/told_aside.h"
+#include "core/extract/word_search.h"
 
 namespace speclens {
 namespace {
+
+constexpr std::array<WordKey, 9> roundUps = {
+    wordKey("week"),    wordKey("weekly"),    wordKey("week's"),
+    wordKey("roundup"), wordKey("round"),     wordKey("digest"),
+    wordKey("month"),   wordKey("weekend's"), wordKey("recap")};
+
+/// No byline.
+bool isProse(const SentenceView& view) {
+    constexpr std::uint32_t longTokens = 8;
+    return view.is(view.range.end - 1, ".") || view.range.end - view.range.begin >= longTokens;
+}
 
 bool isList(BlockKind kind) {
     return kind == BlockKind::ListItem || kind == BlockKind::TableRow;
 }
 
+/// "This week in leaks": about more phones than its headline names.
+bool isRoundUp(const SentenceView& view) {
+    return hasWordIn(view, view.range, roundUps);
+}
+
+/// Makers name the day before they show the phone.
+bool isDay(const Finding& finding) {
+    const Date* date = std::get_if<Date>(&finding.value);
+    return date != nullptr && date->day != 0;
+}
+
 }  // namespace
 
 void Certainty::enter(const SentenceView& view, const std::vector<Anchor>& anchors) {
-    signs_.clear();
-    readSigns(view, signs_);
+    const std::span<const CertaintySign> signs = tones_.signsOf(view.sentence);
+    signs_.assign(signs.begin(), signs.end());
     spokenOf_.clear();
+    named_.clear();
     for (const Anchor& anchor : anchors) {
         if (!anchor.compared) {
             spokenOf_.addAll(anchor.phones);
+            if (anchor.kind == AnchorKind::Name) {
+                named_.addAll(anchor.phones);
+            }
         }
     }
     if (!started_ || view.sentence.block != block_) {
@@ -32,30 +60,38 @@ void Certainty::enter(const SentenceView& view, const std::vector<Anchor>& ancho
     if (!spokenOf_.empty()) {
         spokenOfInBlock_ = spokenOf_;
     }
+    if (isLeakGoingOn()) {
+        std::erase_if(signs_, [](const CertaintySign& sign) { return sign.anyones; });
+    }
     assured_ = std::any_of(signs_.begin(), signs_.end(),
                            [](const CertaintySign& sign) { return sign.assures(); });
     dropWeakHedges();
     leakTold_ =
         leakTold_ || std::any_of(signs_.begin(), signs_.end(),
                                  [](const CertaintySign& sign) { return sign.tellsOfLeak(); });
-    standings_.read(view, anchors);
     if (kind_ == BlockKind::Heading) {
-        enterHeading(view);
+        enterHeading(view, anchors);
         return;
     }
+    standings_.read(view, anchors);
     carried_ = open_;
     if (carried_ && carried_->sign.carry == SignCarry::Continuing && !isContinuation(view)) {
         carried_.reset();
     }
-    if (!lead_) {
+    // An entry with a phone of its own begins anew.
+    if (carried_ && isList(kind_) && !named_.empty() && carried_->phones.empty() &&
+        !carried_->sign.introduction) {
+        carried_.reset();
+    }
+    if (!lead_ && isProse(view)) {
         lead_ = block_;
     }
-    if (*lead_ == block_) {
+    if (lead_ == block_) {
         readLaunch();
     }
     // What hedges a cell says nothing of others.
     if (view.sentence.cell == Sentence::wholeBlock) {
-        openGround();
+        openGround(view);
         openSection(view);
     }
 }
@@ -90,12 +126,18 @@ void Certainty::enterBlock(const SentenceView& view) {
 
 // A headline about a leak covers its story; "expected" and "may" in a long heading hedge the
 // heading alone, but a short one ("Specifications (expected)") all that stands under it.
-void Certainty::enterHeading(const SentenceView& view) {
+void Certainty::enterHeading(const SentenceView& view, const std::vector<Anchor>& anchors) {
     open_.reset();
     carried_.reset();
     const StoryPlace& place = page_.placeOf(view.sentence);
     const bool headline = place.headline;
     if (headline) {
+        if (spokenOf_.empty()) {
+            // "Looks like the S31 has leaked": nothing is there to compare with.
+            for (const Anchor& anchor : anchors) {
+                spokenOf_.addAll(anchor.phones);
+            }
+        }
         headlinePhones_.addAll(spokenOf_);
         for (const std::uint32_t phone : spokenOf_) {
             standings_.setSubject(phone);
@@ -104,7 +146,7 @@ void Certainty::enterHeading(const SentenceView& view) {
         readLaunch();
     }
     const bool ofOthers =
-        section_ && std::any_of(spokenOf_.begin(), spokenOf_.end(), [this](std::uint32_t phone) {
+        section_ && std::any_of(named_.begin(), named_.end(), [this](std::uint32_t phone) {
             return !isCovered(*section_, phone);
         });
     if (!headline && (!signs_.empty() || ofOthers)) {
@@ -116,11 +158,17 @@ void Certainty::enterHeading(const SentenceView& view) {
     for (const CertaintySign& sign : signs_) {
         const bool whole = sign.reach == SignReach::Heading || sign.reach == SignReach::Label;
         if (!place.longHeading || whole || sign.tellsOfLeak()) {
-            const PhoneSet& phones = spokenOf_.empty() ? headlinePhones_ : spokenOf_;
+            const PhoneSet& named = spokenOf_.empty() ? headlinePhones_ : spokenOf_;
+            const PhoneSet phones = headline && isRoundUp(view) ? PhoneSet() : named;
             (headline ? headline_ : section_) = Ground{sign, phones};
             return;
         }
     }
+}
+
+/// Whether what goes on from the sentences before, or what the section stands on, is a leak.
+bool Certainty::isLeakGoingOn() const {
+    return (open_ && open_->sign.tellsOfLeak()) || (section_ && section_->sign.tellsOfLeak());
 }
 
 void Certainty::dropWeakHedges() {
@@ -134,12 +182,22 @@ void Certainty::dropWeakHedges() {
 }
 
 // The last sign of the sentence that carries is what the next one goes on from.
-void Certainty::openGround() {
+void Certainty::openGround(const SentenceView& view) {
     const auto last = std::find_if(signs_.rbegin(), signs_.rend(), [](const CertaintySign& sign) {
         return sign.carry != SignCarry::None;
     });
-    if (last != signs_.rend()) {
-        open_ = Ground{*last, spokenOf_.empty() ? spokenOfInBlock_ : spokenOf_};
+    const bool goesOn = carried_ && carried_->sign.carry == SignCarry::Block &&
+                        carried_->sign.tellsOfLeak() && last != signs_.rend() && !last->assures() &&
+                        last->carry == SignCarry::Continuing;
+    if (last != signs_.rend() && !goesOn) {
+        CertaintySign sign = *last;
+        // "It has been certified by the EEC.": what follows is what was found there.
+        if (isLeak(sign.basis) && !named_.empty() && !view.terms.hasAnyOf(valueTerms)) {
+            sign.carry = SignCarry::Block;
+            open_ = Ground{sign, named_};
+            return;
+        }
+        open_ = Ground{sign, spokenOf_.empty() ? spokenOfInBlock_ : spokenOf_};
     } else {
         open_ = carried_;
     }
@@ -157,16 +215,17 @@ void Certainty::readLaunch() {
 }
 
 bool Certainty::isLaunched(std::uint32_t phone) const {
-    return std::any_of(launched_.begin(), launched_.end(), [&](std::uint32_t other) {
-        return phone == other || isOfSeries(phone, other);
-    });
+    return tones_.isInHand(story_, phone) ||
+           std::any_of(launched_.begin(), launched_.end(), [&](std::uint32_t other) {
+               return phone == other || isOfSeries(phone, other);
+           });
 }
 
 /// "The specifications have leaked": whatever the blocks behind say of the phone comes from there,
 /// and so where the story's lead tells of a leak.
 void Certainty::openSection(const SentenceView& view) {
     if (assured_ || announced_ || !launched_.empty() || section_ ||
-        !(view.has(Cue::Sheet) || *lead_ == block_)) {
+        !(view.has(Cue::Sheet) || lead_ == block_)) {
         return;
     }
     const auto leak = std::find_if(signs_.begin(), signs_.end(), [](const CertaintySign& sign) {
@@ -233,8 +292,10 @@ Judgement Certainty::judgementOf(const SentenceView& view, const Finding& findin
     if (const auto judgement = judgeByClause(view, finding, signs_, isLaunched(phone))) {
         const TokenRange between{judgement->words.end, finding.range.begin};
         const bool known =
-            !isConfirmed(judgement->basis) && !isNamedFirst(phone) &&
-            (standings_.isKnown(phone) || isToldAside(view, finding, judgement->words, phone));
+            !isConfirmed(judgement->basis) &&
+            ((standings_.isFormer(phone) && isLeak(judgement->basis) && !isLaunchValue(finding)) ||
+             (!isNamedFirst(phone) &&
+              (standings_.isKnown(phone) || isToldAside(view, finding, judgement->words, phone))));
         return known || isNamedAsEarlier(view, between, phone) || isSetAgainst(view, finding, phone)
                    ? Judgement{Basis::Stated, "known-phone", {}}
                    : *judgement;
@@ -242,19 +303,21 @@ Judgement Certainty::judgementOf(const SentenceView& view, const Finding& findin
     if (assured_) {
         return {Basis::Stated, "no-hedge", {}};
     }
-    return judgeByGround(view, phone);
+    return judgeByGround(view, finding, phone);
 }
 
-Judgement Certainty::judgeByGround(const SentenceView& view, std::uint32_t phone) const {
+Judgement Certainty::judgeByGround(const SentenceView& view, const Finding& finding,
+                                   std::uint32_t phone) const {
     if (standings_.isKnown(phone)) {
         return {Basis::Stated, "known-phone", {}};
     }
-    if (carried_ &&
+    const bool day = isDay(finding);
+    if (carried_ && !(day && carried_->sign.carry == SignCarry::Continuing) &&
         (carried_->sign.assures() ? carried_->phones.empty() || carried_->phones.contains(phone)
                                   : isCovered(*carried_, phone) && !isLaunched(phone))) {
         return {carried_->sign.basis, "sign-of-sentence-before", carried_->sign.words};
     }
-    if (section_ && isCovered(*section_, phone)) {
+    if (section_ && isCovered(*section_, phone) && !(day && section_->sign.tellsOfLeak())) {
         return {section_->sign.basis, "hedge-of-heading", section_->sign.words};
     }
     if (headline_ && isCovered(*headline_, phone) && !launched_.contains(phone)) {
@@ -263,7 +326,10 @@ Judgement Certainty::judgeByGround(const SentenceView& view, std::uint32_t phone
     if (const auto& caveat = caveats_.of(view.sentence); caveat && isUnderCaveat(view, phone)) {
         return {caveat->basis, "caveat", caveat->words};
     }
-    if (leakTold_ && !announced_ && !isLaunched(phone) && standings_.isHedged(phone)) {
+    if (!isLaunched(phone) && !day && tones_.isToldByLeaks(story_, phone)) {
+        return {Basis::Expected, "told-by-leaks", {}};
+    }
+    if (leakTold_ && !day && !announced_ && !isLaunched(phone) && standings_.isHedged(phone)) {
         return {Basis::Expected, "hedged-so-far", {}};
     }
     return {Basis::Stated, "no-hedge", {}};

@@ -12,6 +12,7 @@
 #include "core/extract/phone_mentions.h"
 #include "core/extract/phone_standing.h"
 #include "core/extract/sentence_view.h"
+#include "core/extract/story_tone.h"
 
 namespace speclens {
 
@@ -25,7 +26,7 @@ namespace speclens {
 class Certainty {
   public:
     Certainty(const Page& page, const PhoneMentions& phones)
-        : page_(page), phones_(phones), caveats_(page), standings_(phones) {}
+        : page_(page), phones_(phones), caveats_(page), tones_(page, phones), standings_(phones) {}
 
     /// Must be called once for each sentence, in order, before its findings are judged.
     void enter(const SentenceView& view, const std::vector<Anchor>& anchors);
@@ -48,13 +49,15 @@ class Certainty {
     void enterBlock(const SentenceView& view);
     [[nodiscard]] Judgement judgementOf(const SentenceView& view, const Finding& finding,
                                         std::uint32_t phone) const;
-    void enterHeading(const SentenceView& view);
-    void openGround();
+    void enterHeading(const SentenceView& view, const std::vector<Anchor>& anchors);
+    void openGround(const SentenceView& view);
     void readLaunch();
     void openSection(const SentenceView& view);
     [[nodiscard]] bool isLaunched(std::uint32_t phone) const;
+    [[nodiscard]] bool isLeakGoingOn() const;
     void dropWeakHedges();
-    [[nodiscard]] Judgement judgeByGround(const SentenceView& view, std::uint32_t phone) const;
+    [[nodiscard]] Judgement judgeByGround(const SentenceView& view, const Finding& finding,
+                                          std::uint32_t phone) const;
     [[nodiscard]] bool isCovered(const Ground& ground, std::uint32_t phone) const;
     [[nodiscard]] bool isUnderCaveat(const SentenceView& view, std::uint32_t phone) const;
     [[nodiscard]] bool isToldAside(const SentenceView& view, const Finding& finding,
@@ -65,10 +68,12 @@ class Certainty {
     const Page& page_;
     const PhoneMentions& phones_;
     Caveats caveats_;
+    StoryTones tones_;
     PhoneStandings standings_;
 
     std::vector<CertaintySign> signs_;  ///< of the current sentence
     PhoneSet spokenOf_;                 ///< by the current sentence
+    PhoneSet named_;                    ///< ... and by name
     PhoneSet spokenOfInBlock_;          ///< by its last sentence that speaks of any
     bool assured_ = false;              ///< a maker's word stands in the current sentence
     std::optional<Ground> carried_;     ///< what the current sentence takes over

@@ -1,8 +1,9 @@
 #include "core/extract/certainty_clause.h"
 
+#include <algorithm>
 #include <array>
 
-#include "core/extract/words.h"
+#include "core/extract/word_search.h"
 
 namespace speclens {
 namespace {
@@ -32,8 +33,8 @@ bool isOfThing(const SentenceView& view, std::uint32_t but) {
 
 bool isClauseBreak(const SentenceView& view, std::uint32_t token) {
     return view.is(token, ";") || view.is(token, "whereas") || view.is(token, "although") ||
-           view.is(token, "though") || view.is(token, "while") ||
-           (view.is(token, "but") && !isOfThing(view, token));
+           view.is(token, "though") || (view.is(token, "so") && view.is(token + 1, "that")) ||
+           view.is(token, "while") || (view.is(token, "but") && !isOfThing(view, token));
 }
 
 TokenRange clauseOf(const SentenceView& view, TokenRange range) {
@@ -69,10 +70,6 @@ bool hasOwnClause(const SentenceView& view, TokenRange tokens) {
     return false;
 }
 
-bool isOfLaunch(const Finding& finding) {
-    return attribute(finding.attribute).group == "Launch";
-}
-
 bool isEquipped(const SentenceView& view, TokenRange between) {
     for (std::uint32_t i = between.begin; i < between.end; ++i) {
         // "on October 5, with a Tensor G3": told by the way.
@@ -106,6 +103,56 @@ bool isGiven(const SentenceView& view, const CertaintySign& sign, const Finding&
     return false;
 }
 
+// What is told so of a part is told of the phone that has it: "could power the phone".
+constexpr std::array<WordKey, 12> serving = {
+    wordKey("power"),  wordKey("drive"),   wordKey("fuel"),  wordKey("sit"),
+    wordKey("lead"),   wordKey("head"),    wordKey("join"),  wordKey("supply"),
+    wordKey("handle"), wordKey("feature"), wordKey("grace"), wordKey("accompany")};
+constexpr std::array<WordKey, 16> present = {
+    wordKey("found"),  wordKey("used"),     wordKey("on"),      wordKey("inside"),
+    wordKey("in"),     wordKey("under"),    wordKey("behind"),  wordKey("at"),
+    wordKey("part"),   wordKey("included"), wordKey("offered"), wordKey("housed"),
+    wordKey("placed"), wordKey("there"),    wordKey("present"), wordKey("available")};
+// Before what the text brings up for the first time.
+constexpr std::array<WordKey, 8> indefinite = {
+    wordKey("a"),    wordKey("an"),     wordKey("two"),  wordKey("three"),
+    wordKey("four"), wordKey("either"), wordKey("some"), wordKey("another")};
+
+/// "power the phone", "be found on the back"
+bool isServing(const SentenceView& view, std::uint32_t verb) {
+    verb = view.is(verb, "to") ? verb + 1 : verb;
+    verb = view.is(verb, "also") ? verb + 1 : verb;
+    if (verb + 1 >= view.range.end) {
+        return false;
+    }
+    return view.is(verb, "be") ? contains(present, view.page.token(verb + 1).key)
+                               : contains(serving, view.page.token(verb).key);
+}
+
+/// "A 5,000mAh battery is expected to power it": the value is the subject of what is hedged, and
+/// new. "The 5,000mAh battery" would be a given.
+bool isSubjectOf(const SentenceView& view, const Finding& finding, const CertaintySign& sign,
+                 TokenRange clause) {
+    constexpr std::uint32_t reach = 6;
+    if (sign.words.begin < finding.range.end || sign.words.begin > finding.range.end + reach ||
+        !isServing(view, sign.words.end)) {
+        return false;
+    }
+    const bool named =
+        std::any_of(view.mentions.begin(), view.mentions.end(), [&](const Mention& mention) {
+            return mention.range.begin >= clause.begin && mention.range.end <= sign.words.begin;
+        });
+    TokenRange before = view.window(finding.range.begin - std::min(finding.range.begin, reach),
+                                    finding.range.begin);
+    for (std::uint32_t i = before.begin; i < before.end; ++i) {
+        if (i < clause.begin || view.is(i, ",") || view.is(i, "and")) {
+            before.begin = i + 1;
+        }
+    }
+    return !named && !hasOwnVerb(view, {finding.range.end, sign.words.begin}) &&
+           (before.empty() || hasWordIn(view, before, indefinite));
+}
+
 /// Whether the sign, where it stands before the value or behind it, is about such a value.
 class Topic {
   public:
@@ -116,7 +163,7 @@ class Topic {
         if (!sign.launchOnly) {
             return true;
         }
-        if (isOfLaunch(finding_)) {
+        if (isLaunchValue(finding_)) {
             const bool price = attribute(finding_.attribute).type == ValueType::Money;
             return !price || !(sign.dateOnly || (launched_ && sign.modal));
         }
@@ -131,6 +178,10 @@ class Topic {
 };
 
 }  // namespace
+
+bool isLaunchValue(const Finding& finding) {
+    return attribute(finding.attribute).group == "Launch";
+}
 
 std::optional<Judgement> judgeByClause(const SentenceView& view, const Finding& finding,
                                        std::span<const CertaintySign> signs, bool launched) {
@@ -153,9 +204,10 @@ std::optional<Judgement> judgeByClause(const SentenceView& view, const Finding& 
         return Judgement{nearest->basis, "sign-before", nearest->words};
     }
     for (const CertaintySign& sign : signs) {
-        if (!sign.assures() && sign.reach == SignReach::Clause &&
-            sign.words.begin >= finding.range.end && sign.words.begin < clause.end &&
-            topic.isOf(sign)) {
+        const bool reaches =
+            sign.reach == SignReach::Clause || isSubjectOf(view, finding, sign, clause);
+        if (!sign.assures() && reaches && sign.words.begin >= finding.range.end &&
+            sign.words.begin < clause.end && topic.isOf(sign)) {
             return Judgement{sign.basis, "hedge-behind", sign.words};
         }
     }

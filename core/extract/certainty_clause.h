@@ -10,6 +10,9 @@
 
 namespace speclens {
 
+/// Whether the finding is a price or a date.
+bool isLaunchValue(const Finding& finding);
+
 /// Judges by the nearest sign before the value in its clause, else by a hedge behind it there.
 /// Where the phone is out already, a hedge of when it comes says nothing of its price.
 std::optional<Judgement> judgeByClause(const SentenceView& view, const Finding& finding,

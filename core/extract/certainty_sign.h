@@ -34,13 +34,15 @@ struct CertaintySign {
     Basis basis = Basis::Stated;
     SignReach reach = SignReach::Clause;
     SignCarry carry = SignCarry::None;
-    bool modal = false;       ///< "may": ends where the next verb stands by itself
-    bool adverb = false;      ///< "supposedly": ends where a clause begins behind "and"
-    bool weak = false;        ///< hedges only where nothing in the sentence assures
-    bool listing = false;     ///< of a place that lists phones, which may be an official one
-    bool launch = false;      ///< a maker shows a phone: "unveiled"
-    bool launchOnly = false;  ///< "expected to ship on": of dates and prices alone
-    bool dateOnly = false;    ///< "expect it in May": of dates alone
+    bool modal = false;         ///< "may": ends where the next verb stands by itself
+    bool adverb = false;        ///< "supposedly": ends where a clause begins behind "and"
+    bool weak = false;          ///< hedges only where nothing in the sentence assures
+    bool listing = false;       ///< of a place that lists phones, which may be an official one
+    bool launch = false;        ///< a maker shows a phone: "unveiled"
+    bool anyones = false;       ///< by whoever spoke before: "revealed", with no maker named
+    bool introduction = false;  ///< ends in a colon, before what it is of
+    bool launchOnly = false;    ///< "expected to ship on": of dates and prices alone
+    bool dateOnly = false;      ///< "expect it in May": of dates alone
 
     [[nodiscard]] bool assures() const { return isConfirmed(basis); }
     [[nodiscard]] bool tellsOfLeak() const { return isLeak(basis) && !weak; }

@@ -17,26 +17,35 @@ constexpr std::array<WordKey, 10> persons = {
     wordKey("anyone"), wordKey("owners"), wordKey("customers"), wordKey("i"),
     wordKey("we"),     wordKey("your")};
 // What makes a condition one about what is true, or about a phone that is another one's double.
-constexpr std::array<WordKey, 25> doubts = {
-    wordKey("true"),        wordKey("accurate"), wordKey("correct"),   wordKey("hold"),
-    wordKey("holds"),       wordKey("prove"),    wordKey("proves"),    wordKey("differ"),
-    wordKey("differs"),     wordKey("same"),     wordKey("identical"), wordKey("rebrand"),
-    wordKey("rebranded"),   wordKey("rebadge"),  wordKey("rebadged"),  wordKey("renamed"),
-    wordKey("namesake"),    wordKey("believed"), wordKey("genuine"),   wordKey("authentic"),
-    wordKey("counterpart"), wordKey("leak"),     wordKey("leaks"),     wordKey("rumors"),
-    wordKey("rumours")};
+constexpr std::array<WordKey, 26> doubts = {
+    wordKey("right"),     wordKey("true"),        wordKey("accurate"), wordKey("correct"),
+    wordKey("hold"),      wordKey("holds"),       wordKey("prove"),    wordKey("proves"),
+    wordKey("differ"),    wordKey("differs"),     wordKey("same"),     wordKey("identical"),
+    wordKey("rebrand"),   wordKey("rebranded"),   wordKey("rebadge"),  wordKey("rebadged"),
+    wordKey("renamed"),   wordKey("namesake"),    wordKey("believed"), wordKey("genuine"),
+    wordKey("authentic"), wordKey("counterpart"), wordKey("leak"),     wordKey("leaks"),
+    wordKey("rumors"),    wordKey("rumours")};
 // Behind a modal where somebody judges what a thing is good for: "should easily last a day".
-constexpr std::array<WordKey, 16> judging = {
-    wordKey("last"),    wordKey("suffice"), wordKey("please"),  wordKey("satisfy"),
-    wordKey("survive"), wordKey("appeal"),  wordKey("impress"), wordKey("delight"),
-    wordKey("tempt"),   wordKey("suit"),    wordKey("attract"), wordKey("enough"),
-    wordKey("plenty"),  wordKey("fine"),    wordKey("ample"),   wordKey("disappoint")};
-constexpr std::array<WordKey, 7> softening = {
-    wordKey("be"),          wordKey("also"), wordKey("easily"), wordKey("well"),
-    wordKey("comfortably"), wordKey("more"), wordKey("still")};
+constexpr std::array<WordKey, 18> judging = {
+    wordKey("carry"),   wordKey("serve"),     wordKey("last"),    wordKey("suffice"),
+    wordKey("please"),  wordKey("satisfy"),   wordKey("survive"), wordKey("appeal"),
+    wordKey("impress"), wordKey("delight"),   wordKey("tempt"),   wordKey("suit"),
+    wordKey("attract"), wordKey("enough"),    wordKey("plenty"),  wordKey("fine"),
+    wordKey("ample"),   wordKey("disappoint")};
+constexpr std::array<WordKey, 8> softening = {
+    wordKey("not"),  wordKey("be"),          wordKey("also"), wordKey("easily"),
+    wordKey("well"), wordKey("comfortably"), wordKey("more"), wordKey("still")};
 // Behind "report" where it is a verb: "report a mistake".
 constexpr std::array<WordKey, 6> mistakes = {wordKey("mistake"), wordKey("error"), wordKey("abuse"),
                                              wordKey("problem"), wordKey("issue"), wordKey("bug")};
+
+// A leak that was so is over.
+constexpr std::array<WordKey, 6> settling = {wordKey("was"),    wordKey("were"),
+                                             wordKey("proved"), wordKey("turned"),
+                                             wordKey("proven"), wordKey("came")};
+constexpr std::array<WordKey, 8> outcomes = {
+    wordKey("wrong"), wordKey("right"),     wordKey("true"),    wordKey("false"),
+    wordKey("off"),   wordKey("unfounded"), wordKey("correct"), wordKey("accurate")};
 
 /// "May 2022"; "you may add a card": what somebody can do; "should you need more".
 bool isAbility(const SentenceView& view, HedgeScope scope, TokenRange words) {
@@ -52,10 +61,15 @@ bool isOwnTest(const SentenceView& view, TokenRange words) {
     return view.is(words.end, "our") || view.is(words.end, "my") || view.is(words.end, "us");
 }
 
-/// "a battery that should last a day"
-bool isJudgement(const SentenceView& view, HedgeScope scope, std::uint32_t verb) {
+/// "a battery that should last a day", "supposed to carry you through it"
+bool isJudgement(const SentenceView& view, HedgeScope scope, TokenRange words) {
+    std::uint32_t verb = words.end;
     if (scope != HedgeScope::Modal) {
-        return false;
+        if (view.is(verb, "to")) {
+            ++verb;
+        } else if (!view.is(verb - 1, "to")) {
+            return false;
+        }
     }
     while (verb < view.range.end && contains(softening, view.page.token(verb).key)) {
         ++verb;
@@ -83,6 +97,39 @@ bool isSurprise(const SentenceView& view, TokenRange words) {
     return false;
 }
 
+/// "the phone that you may have met in rumors", "about which we heard a great deal": told of as
+/// something past.
+bool isRecalled(const SentenceView& view, TokenRange words) {
+    constexpr std::uint32_t reach = 8;
+    if (view.is(words.begin - 1, "which") || view.is(words.begin - 1, "whom")) {
+        return true;
+    }
+    const std::uint32_t noun = view.is(words.begin - 1, "the") ? words.begin - 1 : words.begin;
+    if (!view.is(noun - 1, "in") && !view.is(noun - 1, "from")) {
+        return false;
+    }
+    const TokenRange before = view.before(noun, reach);
+    for (std::uint32_t i = before.end; i > before.begin && !view.is(i - 1, ","); --i) {
+        if (view.is(i - 1, "you")) {
+            return !view.is(words.end, "that");
+        }
+    }
+    return false;
+}
+
+/// "Rumors of a bigger cell were wrong": what is so is known by now.
+bool isSettled(const SentenceView& view, TokenRange words) {
+    constexpr std::uint32_t reach = 16;
+    const TokenRange behind = view.from(words.end, reach);
+    for (std::uint32_t i = behind.begin; i + 1 < behind.end && !view.is(i, ","); ++i) {
+        if (contains(settling, view.page.token(i).key) &&
+            hasWordIn(view, view.from(i + 1, 2), outcomes)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// "what creators may expect", "everything you expect"
 bool isDemand(const SentenceView& view, TokenRange words) {
     constexpr std::uint32_t reach = 4;
@@ -103,9 +150,9 @@ bool isDemand(const SentenceView& view, TokenRange words) {
 bool isIdiom(const SentenceView& view, HedgeScope scope, TokenRange words) {
     const bool place = scope == HedgeScope::Heading || scope == HedgeScope::Label;
     return scope == HedgeScope::Idiom || isAbility(view, scope, words) ||
-           isJudgement(view, scope, words.end) || isOwnTest(view, words) ||
-           isVerbOfReport(view, words) || isSurprise(view, words) ||
-           (!place && isDemand(view, words));
+           isJudgement(view, scope, words) || isOwnTest(view, words) ||
+           isVerbOfReport(view, words) || isSurprise(view, words) || isRecalled(view, words) ||
+           isSettled(view, words) || (!place && isDemand(view, words));
 }
 
 bool isAdjective(const SentenceView& view, TokenRange words) {

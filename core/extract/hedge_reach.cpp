@@ -35,7 +35,9 @@ SignReach reachOf(const SentenceView& view, HedgeScope scope, TokenRange words) 
             return SignReach::Label;
         case HedgeScope::Forward:
             // "It has 5,000mAh, reportedly."
-            return endsClause(view, words.end) ? SignReach::Clause : SignReach::Forward;
+            // "5,000mAh is the tipster's figure."
+            return endsClause(view, words.end) || view.is(words.end, "'s") ? SignReach::Clause
+                                                                           : SignReach::Forward;
         case HedgeScope::Modal:
         case HedgeScope::Condition:
             return SignReach::Forward;
@@ -44,8 +46,15 @@ SignReach reachOf(const SentenceView& view, HedgeScope scope, TokenRange words) 
     }
 }
 
+bool introducesList(const SentenceView& view) {
+    return view.is(view.range.end - 1, ":");
+}
+
 SignCarry carryOf(const SentenceView& view, HedgeScope scope, Basis basis, TokenRange words) {
     const bool head = words.begin < view.range.begin + headReach;
+    if (introducesList(view)) {
+        return SignCarry::Block;
+    }
     if (scope == HedgeScope::Condition || isInvertedDoubt(view, words)) {
         return head ? SignCarry::Block : SignCarry::None;
     }

@@ -11,4 +11,7 @@ SignReach reachOf(const SentenceView& view, HedgeScope scope, TokenRange words);
 
 SignCarry carryOf(const SentenceView& view, HedgeScope scope, Basis basis, TokenRange words);
 
+/// "It could come with these specifications:", "Prices, expected:"
+bool introducesList(const SentenceView& view);
+
 }  // namespace speclens

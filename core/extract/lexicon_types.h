@@ -198,12 +198,13 @@ enum class HedgeScope : std::uint8_t {
 
 /// Who vouches by a word of assurance.
 enum class AssuranceForm : std::uint8_t {
-    Launch,  ///< the maker, who shows a phone: "unveiled"
-    Saying,  ///< the maker, who says what it has: "confirmed"
-    Report,  ///< whoever its subject is; a maker or a phone must be: "says"
-    Maker,   ///< nobody; it stands for a maker: "the company"
-    Place,   ///< the maker, where it lists a phone there: "its official website"
-    Idiom,   ///< nobody: "is official-looking"
+    Launch,   ///< the maker, who shows a phone: "unveiled"
+    Saying,   ///< the maker, who says what it has: "confirmed"
+    Showing,  ///< so too, where no leak goes on that may do so as well: "revealed"
+    Report,   ///< whoever its subject is; a maker or a phone must be: "says"
+    Maker,    ///< nobody; it stands for a maker: "the company"
+    Place,    ///< the maker, where it lists a phone there: "its official website"
+    Idiom,    ///< nobody: "is official-looking"
 };
 
 enum class Contrast : std::uint8_t {

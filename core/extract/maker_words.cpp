@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "core/extract/words.h"
+#include "core/extract/word_search.h"
 
 namespace speclens {
 namespace {
@@ -13,10 +13,29 @@ constexpr std::array<WordKey, 9> besides = {
     wordKey("itself"), wordKey("also"),    wordKey("has"),     wordKey("have"), wordKey("now"),
     wordKey("still"),  wordKey("already"), wordKey("clearly"), wordKey("even")};
 
+// "was posted": the doer stands behind it.
+constexpr std::array<WordKey, 6> passive = {wordKey("was"),   wordKey("were"), wordKey("been"),
+                                            wordKey("being"), wordKey("are"),  wordKey("is")};
+
 bool isMakerBehind(const SentenceView& view, std::uint32_t token) {
     const std::uint32_t at = view.is(token, "the") && !isMaker(view, token) ? token + 1 : token;
     return at < view.range.end && !view.masked[at] && isMaker(view, at) &&
            !view.page.termsIn(view.from(at + 1, 2)).has(TermKind::Hedge);
+}
+
+/// Whether the words of a maker or its people end there.
+bool isNamedBefore(const SentenceView& view, std::uint32_t end) {
+    const TokenRange before = view.before(end, makerReach);
+    for (std::uint32_t i = before.begin; i < before.end; ++i) {
+        const Match* brand = view.page.matchAt(i, TermKind::Brand);
+        const Match* person = view.page.matchAt(i, TermKind::Assurance);
+        if ((brand != nullptr && brand->end == end) ||
+            (person != nullptr && person->end == end &&
+             tables::assurances[person->row].form == AssuranceForm::Maker)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool isNameOfMaker(const SentenceView& view, std::uint32_t token) {
@@ -26,6 +45,18 @@ bool isNameOfMaker(const SentenceView& view, std::uint32_t token) {
     const Match* match = view.page.matchAt(token, TermKind::Assurance);
     return view.page.matchAt(token, TermKind::Brand) != nullptr ||
            (match != nullptr && tables::assurances[match->row].form == AssuranceForm::Maker);
+}
+
+/// "Zhou Yibao, who runs the line, says": by the second comma.
+bool isSaidBesideClause(const SentenceView& view, std::uint32_t comma) {
+    constexpr std::uint32_t reach = 12;
+    const TokenRange before = view.before(comma, reach);
+    for (std::uint32_t i = before.end; i > before.begin; --i) {
+        if (view.is(i - 1, ",")) {
+            return view.is(i, "who") && isNamedBefore(view, i - 1);
+        }
+    }
+    return false;
 }
 
 }  // namespace
@@ -39,9 +70,24 @@ bool isMaker(const SentenceView& view, std::uint32_t token) {
                                 tables::assurances[match->row].form == AssuranceForm::Place);
 }
 
+bool namesMaker(const SentenceView& view) {
+    for (std::uint32_t i = view.range.begin; i < view.range.end; ++i) {
+        if (isNameOfMaker(view, i)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool isSaidByMaker(const SentenceView& view, TokenRange verb) {
+    if (hasWordBefore(view, verb.begin, 1, passive)) {
+        return view.is(verb.end, "by") && isMakerBehind(view, verb.end + 1);
+    }
     const TokenRange before = view.before(verb.begin, makerReach);
     for (std::uint32_t i = before.end; i > before.begin; --i) {
+        if (view.is(i - 1, ",") && i == verb.begin) {
+            return isSaidBesideClause(view, i - 1);
+        }
         if (view.is(i - 1, ",") || view.page.termsAt(i - 1).has(TermKind::Hedge)) {
             break;
         }

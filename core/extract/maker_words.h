@@ -11,6 +11,9 @@ namespace speclens {
 /// "the company", "its official website".
 bool isMaker(const SentenceView& view, std::uint32_t token);
 
+/// Whether the sentence has a maker's name, other than in a phone's, or words that stand for one.
+bool namesMaker(const SentenceView& view);
+
 /// Whether a verb of saying is a maker's: "Samsung says", "says Samsung", not "says Samsung leaker
 /// ..." and not "says that the Galaxy S31 ...".
 bool isSaidByMaker(const SentenceView& view, TokenRange verb);

@@ -184,6 +184,15 @@ std::span<const Mention> PhoneMentions::within(TokenRange range) const {
     return {first, last};
 }
 
+TokenMask PhoneMentions::mask(const Page& page) const {
+    TokenMask masked(page.tokens().size(), 0);
+    for (const Mention& mention : mentions) {
+        std::fill(masked.begin() + mention.range.begin, masked.begin() + mention.range.end,
+                  std::uint8_t{1});
+    }
+    return masked;
+}
+
 PhoneSet PhoneMentions::membersOf(std::uint32_t series) const {
     PhoneSet phonesOf;
     if (phones[series].namedAlone) {

@@ -35,6 +35,9 @@ struct PhoneMentions {
     /// The mentions that begin inside the tokens; they live as long as these here.
     [[nodiscard]] std::span<const Mention> within(TokenRange range) const;
 
+    /// The page's tokens that are part of a name.
+    [[nodiscard]] TokenMask mask(const Page& page) const;
+
     /// The phones of a series that some mention names.
     [[nodiscard]] PhoneSet membersOf(std::uint32_t series) const;
 };

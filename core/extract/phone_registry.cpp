@@ -83,12 +83,23 @@ ModelCode codeOf(const PhoneEntry& entry) {
     return code;
 }
 
+// Behind a number: "Xperia 10 VIII" is no relative of the "Xperia 10 VII".
+constexpr WordSet generations(wordKey("ii"), wordKey("iii"), wordKey("iv"), wordKey("v"),
+                              wordKey("vi"), wordKey("vii"), wordKey("viii"), wordKey("ix"));
+
 }  // namespace
 
+std::uint32_t seriesEnd(const PhoneEntry& entry) {
+    const bool marked =
+        entry.numberEnd < entry.words.size() && contains(generations, entry.words[entry.numberEnd]);
+    return marked ? entry.numberEnd + 1 : entry.numberEnd;
+}
+
 bool areOfSeries(const PhoneEntry& left, const PhoneEntry& right) {
-    return left.numberEnd > left.familyEnd && left.numberEnd == right.numberEnd &&
+    const std::uint32_t end = seriesEnd(left);
+    return left.numberEnd > left.familyEnd && end == seriesEnd(right) &&
            left.familyEnd == right.familyEnd &&
-           std::equal(left.words.begin(), left.words.begin() + left.numberEnd, right.words.begin());
+           std::equal(left.words.begin(), left.words.begin() + end, right.words.begin());
 }
 
 std::uint32_t PhoneRegistry::add(const ModelName& name) {

@@ -29,6 +29,9 @@ struct PhoneEntry {
     bool namedAlone = false;      ///< also named as a phone, not only as a series
 };
 
+/// How many words of a name its series shares: up to the number, with a generation's mark.
+std::uint32_t seriesEnd(const PhoneEntry& entry);
+
 /// Whether the names of two phones are alike up to their numbers, and so of one series.
 bool areOfSeries(const PhoneEntry& left, const PhoneEntry& right);
 

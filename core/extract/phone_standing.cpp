@@ -61,18 +61,28 @@ bool isSold(const SentenceView& view, std::uint32_t behind) {
                              contains(pastVerbs, view.page.token(verb.begin).key));
 }
 
+/// "the S21 had", "its forebear, the S21, had"
+bool isPast(const SentenceView& view, std::uint32_t behind) {
+    const std::uint32_t verb = view.is(behind, ",") ? behind + 1 : behind;
+    return verb < view.range.end && contains(pastVerbs, view.page.token(verb).key);
+}
+
 }  // namespace
 
-bool isEarlierPhone(const SentenceView& view, TokenRange name) {
+bool isFormerPhone(const SentenceView& view, TokenRange name) {
     return view.has(view.before(name.begin, describingReach), Cue::Earlier) ||
-           (name.end < view.range.end && contains(pastVerbs, view.page.token(name.end).key)) ||
-           isOfPast(view, name.begin) || isBought(view, name.begin) || isSold(view, name.end);
+           isOfPast(view, name.begin) || isSold(view, name.end);
+}
+
+bool isEarlierPhone(const SentenceView& view, TokenRange name) {
+    return isFormerPhone(view, name) || isPast(view, name.end) || isBought(view, name.begin);
 }
 
 PhoneStandings::Standing& PhoneStandings::of(std::uint32_t phone) {
     Standing& standing = standings_[phone];
     if (standing.story != story_) {
-        standing = {story_, false, false, 0, 0};
+        standing = {};
+        standing.story = story_;
     }
     return standing;
 }
@@ -96,8 +106,10 @@ void PhoneStandings::read(const SentenceView& view, const std::vector<Anchor>& a
             !(anchor.compared || isEarlierPhone(view, anchor.range))) {
             continue;
         }
+        const bool former = isFormerPhone(view, anchor.range);
         for (const std::uint32_t phone : anchor.phones) {
             of(phone).known = true;
+            of(phone).former = of(phone).former || former;
         }
     }
 }

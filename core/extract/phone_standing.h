@@ -42,10 +42,16 @@ class PhoneStandings {
         return standing.story == story_ && standing.known && !isSubject(phone);
     }
 
+    /// Whether the story calls the phone one of before, so that nothing of it is left to leak.
+    [[nodiscard]] bool isFormer(std::uint32_t phone) const {
+        return isKnown(phone) && standings_[phone].former;
+    }
+
   private:
     struct Standing {
         std::uint32_t story = 0;  ///< that the rest is of
         bool known = false;
+        bool former = false;
         bool subject = false;
         std::uint32_t hedged = 0;  ///< values
         std::uint32_t stated = 0;  ///< values
@@ -59,5 +65,8 @@ class PhoneStandings {
 /// Whether the words around a phone's name say that it is out: "last year's S21", "February's
 /// S21", "the S21 had", "buy the S21", "the S21, which costs".
 bool isEarlierPhone(const SentenceView& view, TokenRange name);
+
+/// ... and has been so for some time: "last year's S21", "the S21, which costs".
+bool isFormerPhone(const SentenceView& view, TokenRange name);
 
 }  // namespace speclens

@@ -9,12 +9,7 @@
 namespace speclens {
 
 SentenceViews::SentenceViews(const Page& page, const PhoneMentions& phones)
-    : page_(page), phones_(phones), masked_(page.tokens().size(), 0) {
-    for (const Mention& mention : phones.mentions) {
-        std::fill(masked_.begin() + mention.range.begin, masked_.begin() + mention.range.end,
-                  std::uint8_t{1});
-    }
-}
+    : page_(page), phones_(phones), masked_(phones.mask(page)) {}
 
 void SentenceViews::Contents::makeRoom(std::size_t sentences) {
     quantities.resize(std::max(quantities.size(), sentences));

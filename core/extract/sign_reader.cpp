@@ -71,7 +71,7 @@ class SignReader {
             case AssuranceForm::Maker:
                 return false;
             case AssuranceForm::Report:
-                if (!isSaidByMaker(view_, words)) {
+                if (!isSaidByMaker(view_, words) || isIdleAssurance(view_, words)) {
                     return false;
                 }
                 break;
@@ -81,6 +81,7 @@ class SignReader {
                 }
                 break;
             case AssuranceForm::Saying:
+            case AssuranceForm::Showing:
             case AssuranceForm::Launch:
                 if (isIdleAssurance(view_, words) || isOfLeakBefore(words)) {
                     return true;
@@ -91,6 +92,7 @@ class SignReader {
             row.form == AssuranceForm::Launch ? SignCarry::None : SignCarry::Block;
         CertaintySign sign{words, row.basis, SignReach::Clause, carry};
         sign.launch = row.form == AssuranceForm::Launch;
+        sign.anyones = row.form == AssuranceForm::Showing && !namesMaker(view_);
         signs_.push_back(sign);
         return true;
     }
@@ -114,6 +116,7 @@ class SignReader {
         }
         CertaintySign sign{words, row.basis, reachOf(view_, row.scope, words),
                            carryOf(view_, row.scope, row.basis, words)};
+        sign.introduction = introducesList(view_);
         sign.listing = row.scope == HedgeScope::Listing;
         sign.weak =
             sign.listing || row.scope == HedgeScope::Weak || row.scope == HedgeScope::Prospect;
