@@ -23,7 +23,7 @@ std::vector<std::string> corpus() {
 }
 
 TEST(MutatedCorpus, IsReadSoundly) {
-    constexpr int rounds = 10;
+    constexpr int rounds = 3;
     const Extractor extractor;
     const std::vector<std::string> texts = corpus();
     TextMutator mutator(texts, 20230915);
