@@ -126,6 +126,7 @@ void Certainty::enterBlock(const SentenceView& view) {
 
 // A headline about a leak covers its story; "expected" and "may" in a long heading hedge the
 // heading alone, but a short one ("Specifications (expected)") all that stands under it.
+// NOLINTNEXTLINE(readability-function-cognitive-complexity)
 void Certainty::enterHeading(const SentenceView& view, const std::vector<Anchor>& anchors) {
     open_.reset();
     carried_.reset();
