@@ -219,6 +219,7 @@ class SignReader {
 }  // namespace
 
 void readSigns(const SentenceView& view, std::vector<CertaintySign>& signs) {
+    signs.clear();
     if (view.has(TermKind::Hedge) || view.has(TermKind::Assurance)) {
         SignReader(view, signs).run();
     }

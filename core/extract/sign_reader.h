@@ -8,7 +8,7 @@
 
 namespace speclens {
 
-/// Appends the signs of a sentence in reading order. Idioms that only sound like one ("than
+/// Makes `signs` those of the sentence, in reading order. Idioms that only sound like one ("than
 /// expected"), verbs that belong to somebody else ("a leak confirms"), what has not happened yet
 /// ("to be announced") and what readers may do ("you may add a card") are none.
 void readSigns(const SentenceView& view, std::vector<CertaintySign>& signs);

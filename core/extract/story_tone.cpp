@@ -141,7 +141,8 @@ std::span<const CertaintySign> StoryTones::signsOf(const Sentence& sentence) con
 }
 
 void StoryTones::read(const SentenceView& view) {
-    readSigns(view, signs_);
+    readSigns(view, found_);
+    signs_.insert(signs_.end(), found_.begin(), found_.end());
     const std::uint32_t story = page_.storyOf(view.sentence);
     if (story != story_) {
         story_ = story;
@@ -237,7 +238,7 @@ bool StoryTones::isUnannounced(const SentenceView& view) const {
 }
 
 void StoryTones::count(const SentenceView& view) {
-    const auto signs = std::span(signs_).subspan(firstSign_.back());
+    const std::span<const CertaintySign> signs = found_;
     const bool figures = view.terms.hasAnyOf(valueTerms);
     Tally found;
     found.leaks = hasSign(signs, isStrongLeak) ? 1 : 0;

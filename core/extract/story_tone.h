@@ -66,9 +66,10 @@ class StoryTones {
     FlatMap<Tally> tallies_;                ///< by story and phone, and by story and series
 
     // While the page is read.
-    PhoneSet named_;    ///< by the sentence
-    PhoneSet headed_;   ///< by the heading above
-    PhoneSet subject_;  ///< what the sentence speaks of, or goes on with
+    std::vector<CertaintySign> found_;  ///< in the sentence
+    PhoneSet named_;                    ///< by the sentence
+    PhoneSet headed_;                   ///< by the heading above
+    PhoneSet subject_;                  ///< what the sentence speaks of, or goes on with
     std::uint32_t story_ = 0;
 };
 

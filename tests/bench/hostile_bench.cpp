@@ -64,6 +64,9 @@ std::string suffixes(std::size_t size) {
 std::string oneParagraph(std::size_t size) {
     return repeatPart(size, "it has 8GB of RAM, both phones may have a 50MP camera and ");
 }
+std::string leaksAndAssurances(std::size_t size) {
+    return repeatPart(size, "A leak shows it. It was confirmed on the website. ");
+}
 std::string shortLines(std::size_t size) {
     return repeatPart(size, "Pro\n\n");
 }
@@ -118,6 +121,7 @@ BENCHMARK(extractHostile<namesInSentences>)->Name("hostile/names_in_sentences")-
 BENCHMARK(extractHostile<series>)->Name("hostile/series")->Apply(sizes);
 BENCHMARK(extractHostile<suffixes>)->Name("hostile/suffixes")->Apply(sizes);
 BENCHMARK(extractHostile<oneParagraph>)->Name("hostile/one_paragraph")->Apply(sizes);
+BENCHMARK(extractHostile<leaksAndAssurances>)->Name("hostile/leaks_and_assurances")->Apply(sizes);
 BENCHMARK(extractHostile<shortLines>)->Name("hostile/short_lines")->Apply(sizes);
 BENCHMARK(extractHostile<brackets>)->Name("hostile/brackets")->Apply(sizes);
 BENCHMARK(extractHostile<wideTable>)->Name("hostile/wide_table")->Apply(sizes);
