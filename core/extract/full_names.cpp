@@ -4,13 +4,16 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "core/extract/coined_names.h"
 #include "core/extract/maker_codes.h"
 #include "core/extract/model_name.h"
+#include "core/extract/model_numbers.h"
 #include "core/extract/name_context.h"
 #include "core/extract/name_evidence.h"
 #include "core/extract/network_variants.h"
+#include "core/extract/phone_set.h"
 #include "core/extract/thing_name.h"
 #include "core/extract/words.h"
 
@@ -37,9 +40,7 @@ class FullNameFinder {
         decideDoubtful();
         addUnlisted();
         registry_.joinLongerNames(std::move(named_), namesNetwork_ && tellsNetworksApart(page_));
-        std::sort(found_.begin(), found_.end(), [](const FullName& left, const FullName& right) {
-            return left.range.begin < right.range.begin;
-        });
+        sortFound();
         return std::move(found_);
     }
 
@@ -155,6 +156,7 @@ class FullNameFinder {
         for (const FullName& name : found_) {
             std::fill(taken.begin() + name.range.begin, taken.begin() + name.range.end, true);
         }
+        addModelNumbers(taken);
         for (const ModelName& name : findMakersCodes(page_, taken)) {
             if (evidence_.bearsOut(name) && !isTailOfOther(name.range)) {
                 std::fill(taken.begin() + name.range.begin, taken.begin() + name.range.end, true);
@@ -176,6 +178,74 @@ class FullNameFinder {
         if (!isShortForm(name)) {
             accept(name, static_cast<std::size_t>(found - sentences.begin()));
         }
+    }
+
+    /// Numbers of models, each of the phone that the page names beside it or a phone's only name.
+    void addModelNumbers(std::vector<bool>& taken) {
+        const std::vector<ModelNumber> numbers = findModelNumbers(page_, taken);
+        if (numbers.empty()) {
+            return;
+        }
+        sortFound();
+        std::vector<PhoneSet> phones;
+        for (const ModelNumber& number : numbers) {
+            phones.push_back(phonesOf(number));
+        }
+        for (std::size_t i = 0; i < numbers.size(); ++i) {
+            for (const ModelNumber::Place& place : numbers[i].places) {
+                std::fill(taken.begin() + place.range.begin, taken.begin() + place.range.end, true);
+                addPlace(numbers[i].name, place, phones[i]);
+            }
+        }
+    }
+
+    /// Which of several phones has the number the page does not make plain.
+    void addPlace(ModelName name, const ModelNumber::Place& place, const PhoneSet& phones) {
+        if (phones.size() == 1) {
+            found_.push_back({place.range, phones[0], false, {}});
+        } else if (phones.empty() &&
+                   (name.standing == FamilyStanding::Plain || evidence_.bearsOut(name))) {
+            name.range = place.range;
+            accept(name, place.sentence);
+        }
+    }
+
+    /// The phones of the maker that sentences with the number name, or else the headline above it.
+    [[nodiscard]] PhoneSet phonesOf(const ModelNumber& number) const {
+        PhoneSet phones;
+        for (const ModelNumber::Place& place : number.places) {
+            addNamed(page_.sentences()[place.sentence], number.name.brand, phones);
+        }
+        if (!phones.empty() || number.places.empty()) {
+            return phones;
+        }
+        std::uint32_t i = number.places.front().sentence;
+        const std::uint32_t story = page_.storyOf(page_.sentences()[i]);
+        for (; i > 0 && page_.storyOf(page_.sentences()[i - 1]) == story; --i) {
+            const Sentence& sentence = page_.sentences()[i - 1];
+            if (page_.placeOf(sentence).headline) {
+                addNamed(sentence, number.name.brand, phones);
+            }
+        }
+        return phones;
+    }
+
+    /// Adds the maker's phones that the sentence names. The names must be sorted.
+    void addNamed(const Sentence& sentence, std::string_view brand, PhoneSet& phones) const {
+        auto name = std::partition_point(found_.begin(), found_.end(), [&](const FullName& entry) {
+            return entry.range.begin < sentence.begin;
+        });
+        for (; name != found_.end() && name->range.begin < sentence.end; ++name) {
+            if (!name->isThing && registry_.phones()[name->phone].name.brand == brand) {
+                phones.add(name->phone);
+            }
+        }
+    }
+
+    void sortFound() {
+        std::sort(found_.begin(), found_.end(), [](const FullName& left, const FullName& right) {
+            return left.range.begin < right.range.begin;
+        });
     }
 
     /// "V30+" beside "LG V30", "S24" beside "Galaxy S24".

@@ -92,6 +92,7 @@ void Lexicon::addTextTables(Builder& builder) {
     builder.add(TermKind::FingerprintPlace, tables::fingerprint_places);
     builder.add(TermKind::FixedValue, tables::fixed_values);
     builder.add(TermKind::Hedge, tables::hedges);
+    builder.add(TermKind::ModelNumberPrefix, tables::model_number_prefixes);
     builder.add(TermKind::Month, tables::months);
     builder.add(TermKind::Numeral, tables::numerals);
     builder.add(TermKind::Reference, tables::references);

@@ -25,6 +25,7 @@ enum class TermKind : std::uint8_t {
     FixedValue,
     Hedge,
     Label,
+    ModelNumberPrefix,
     Month,
     Numeral,
     Reference,

@@ -350,7 +350,7 @@ TEST(FindPhones, KnowsSeriesByTheirSuffixesWithoutTheFamily) {
         {"I have an FE and an A54.", ""},
         {"The Oppo A54 and the S21 FE are here. The A54 is good.",
          "Oppo A54=Oppo A54; S21 FE=Galaxy S21 FE; A54=Oppo A54"},
-        {"The Galaxy S23 (SM-S911B) is here.", "Galaxy S23=Galaxy S23"},
+        {"The Galaxy S23 (SM-S911B) is here.", "Galaxy S23=Galaxy S23; SM-S911B=Galaxy S23"},
     };
     expectMentions(cases);
 }
