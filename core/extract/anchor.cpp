@@ -75,7 +75,8 @@ class AnchorFinder {
         }
         if (!anchors_.empty() && anchors_.back().kind == AnchorKind::Name &&
             isListed(view_, {anchors_.back().range.end, mention.range.begin}) &&
-            !(anchors_.back().compared && view_.is(anchors_.back().range.end, ","))) {
+            !(anchors_.back().compared && view_.is(anchors_.back().range.end, ",") &&
+              !isExample(view_, anchors_.back().range.begin))) {
             anchors_.back().range.end = mention.range.end;
             anchors_.back().phones.addAll(phones);
             return;

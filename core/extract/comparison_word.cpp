@@ -87,6 +87,18 @@ bool isCompared(const SentenceView& view, const std::vector<Anchor>& anchors, To
            isBehindAs(view, mention.begin) || isNameOfRelative(view, anchors, mention.begin);
 }
 
+bool isExample(const SentenceView& view, std::uint32_t mention) {
+    constexpr std::uint32_t reach = 4;
+    const TokenRange before = view.before(mention, reach);
+    for (std::uint32_t i = before.begin; i + 1 < before.end; ++i) {
+        if ((view.is(i, "such") && view.is(i + 1, "as")) ||
+            (view.page.cueAt(i, Cue::Phones) != nullptr && view.is(i + 1, "like"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool isOfRelation(const SentenceView& view, std::uint32_t mention) {
     const Match* contrast = contrastBefore(view, mention);
     return contrast != nullptr && tables::contrasts[contrast->row].kind == Contrast::Relation;

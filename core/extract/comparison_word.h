@@ -12,6 +12,10 @@ namespace speclens {
 /// the iPhone 4S", "identical to its predecessor, the Z1". `anchors` are those found before it.
 bool isCompared(const SentenceView& view, const std::vector<Anchor>& anchors, TokenRange mention);
 
+/// Whether the phone, and those listed behind it, are examples of others: "devices such as the
+/// S22".
+bool isExample(const SentenceView& view, std::uint32_t mention);
+
 /// Whether the phone is named for the sake of one that is its relative: "the follow-up to the S22".
 bool isOfRelation(const SentenceView& view, std::uint32_t mention);
 

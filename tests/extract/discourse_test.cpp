@@ -29,6 +29,20 @@ TEST(Discourse, TakesThePhoneOfTheMainClauseForTheSubject) {
     expectOwners(cases);
 }
 
+TEST(Discourse, GoesOnWithNoPhoneThatIsAnExample) {
+    const OwnerCase cases[] = {
+        {"Such screens are good, with devices such as the LG G6, the Pixel 6a and the Mi Mix. It "
+         "has "
+         "90Hz.",
+         "90: nobody"},
+        {"Galaxy A54 is here. Phones like the LG G6, the Pixel 6a and the Mi Mix are many. It has "
+         "90Hz.",
+         "90: Galaxy A54"},
+        {"Unlike the LG G6, the Pixel 6a is good. It has 90Hz.", "90: Pixel 6a"},
+    };
+    expectOwners(cases);
+}
+
 TEST(Discourse, KeepsASheetOfManyParagraphsWithItsPhone) {
     const OwnerCase cases[] = {
         {"Galaxy A54 specs:\n\n6.4-inch Super AMOLED display @ 1080 x 2340 pixels\n\n8GB RAM",
