@@ -54,6 +54,11 @@ class Denials {
                (!view_.is(end_, ",") || view_.is(end_ + 1, "among") || view_.is(end_ + 1, "as") ||
                 view_.is(end_ + 1, "including"));
     }
+    /// "non-removable": it denies the word that it touches and no other.
+    [[nodiscard]] bool isPrefix() const {
+        return end_ + 1 < view_.range.end && view_.is(end_, "-") && view_.page.token(end_).glued &&
+               view_.page.token(end_ + 1).glued;
+    }
     [[nodiscard]] bool deniesBefore() const {
         return has(DenialKind::Behind) || (has(DenialKind::Last) && endsClause());
     }
@@ -76,7 +81,8 @@ std::optional<Denials> lastDenial(const SentenceView& view, TokenRange range) {
     std::optional<Denials> last;
     for (std::uint32_t i = range.begin; i < range.end;) {
         const Denials denials(view, i);
-        if (denials.deniesBehind() && denials.end() <= range.end) {
+        if (denials.deniesBehind() && denials.end() <= range.end &&
+            !(denials.isPrefix() && range.end > denials.end() + 1)) {
             last.emplace(denials);
         }
         i = denials.deniesBehind() || denials.has(DenialKind::None) ? denials.end() : i + 1;

@@ -70,6 +70,14 @@ TEST(Attribution, KeepsComparedPhonesApart) {
     expectOwners(cases);
 }
 
+TEST(Attribution, LetsADenialThatTouchesAWordDenyThatWordAlone) {
+    const OwnerCase cases[] = {
+        {"The Galaxy A54 has a non-removable 5,000mAh battery.", "5000: Galaxy A54"},
+        {"The Galaxy A54 has no removable 5,000mAh battery.", "5000: nobody"},
+    };
+    expectOwners(cases);
+}
+
 TEST(Attribution, FollowsReferences) {
     const std::string pair = "The Galaxy A54 and the Galaxy A34 are here. ";
     const OwnerCase cases[] = {
