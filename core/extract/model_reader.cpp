@@ -80,8 +80,15 @@ std::uint32_t ModelReader::modelLetter(std::uint32_t at) const {
                         contains(modelLetters, token.key);
     const bool line = page_.is(at + 1, "series") || page_.is(at + 1, "-") ||
                       page_.is(at + 1, "line") || page_.is(at + 1, "lineup") ||
-                      page_.is(at + 1, "and") || page_.is(at + 1, ".");
+                      (page_.is(at + 1, "and") && !isNamedAgain(at)) || page_.is(at + 1, ".");
     return letter && at + 1 < end_ && !line && !page_.token(at + 1).isNumber() ? at + 1 : at;
+}
+
+/// "Camon X and Camon X Pro", but not "Moto G and E phones".
+bool ModelReader::isNamedAgain(std::uint32_t letter) const {
+    return letter > 0 && letter + 3 < end_ &&
+           page_.token(letter + 2).key == page_.token(letter - 1).key &&
+           page_.token(letter + 3).key == page_.token(letter).key;
 }
 
 std::uint32_t ModelReader::digits(std::uint32_t at, bool afterName) const {

@@ -54,6 +54,7 @@ class ModelReader {
     [[nodiscard]] std::uint32_t suffixLetter(std::uint32_t at) const;
     [[nodiscard]] std::uint32_t year(const Model& model, std::uint32_t at) const;
     [[nodiscard]] std::uint32_t modelLetter(std::uint32_t at) const;
+    [[nodiscard]] bool isNamedAgain(std::uint32_t letter) const;
     [[nodiscard]] std::uint32_t roman(std::uint32_t at) const;
     [[nodiscard]] std::uint32_t numberInBrackets(std::uint32_t at, bool numbered,
                                                  bool generation) const;

@@ -1,26 +1,13 @@
 #include <gtest/gtest.h>
 
-#include <span>
-#include <string>
-
+#include "tests/extract/mention_case.h"
 #include "tests/extract/reading.h"
 
 namespace speclens::test {
 namespace {
 
-struct NumberCase {
-    std::string text;
-    std::string mentions;
-};
-
-void expectMentions(std::span<const NumberCase> cases) {
-    for (const NumberCase& entry : cases) {
-        EXPECT_EQ(dumpMentions(entry.text), entry.mentions) << entry.text;
-    }
-}
-
 TEST(FindModelNumbers, TakesANumberForAPhoneWhereItsLettersOrItsMakerSaySo) {
-    const NumberCase cases[] = {
+    const MentionCase cases[] = {
         {"The SM-A546B was seen.", "SM-A546B=Samsung SM-A546B"},
         {"An RMX3031 and an XT2125-4 were seen.",
          "RMX3031=Realme RMX3031; XT2125-4=Motorola XT2125-4"},
@@ -41,7 +28,7 @@ TEST(FindModelNumbers, TakesANumberForAPhoneWhereItsLettersOrItsMakerSaySo) {
 }
 
 TEST(FindModelNumbers, TakesANumberForThePhoneThatIsNamedBesideIt) {
-    const NumberCase cases[] = {
+    const MentionCase cases[] = {
         {"The Galaxy A54 (SM-A546B) is here. The SM-A546B is good.",
          "Galaxy A54=Galaxy A54; SM-A546B=Galaxy A54; SM-A546B=Galaxy A54"},
         {"The SM-A546B may be sold as the Galaxy A54, not the Pixel 8.",
