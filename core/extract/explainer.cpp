@@ -222,10 +222,4 @@ void Explainer::addClaimTo(ExplainedFinding& finding, std::uint32_t phone,
                               judgement.words.empty() ? Span{} : page_.span(judgement.words)});
 }
 
-void Explainer::skip(const SentenceView& view, std::string_view rule) {
-    for (const Reading& reading : readingsOf(view.quantities)) {
-        sentence().leftovers.push_back({page_.span(reading.range), reading.meaning, rule});
-    }
-}
-
 }  // namespace speclens

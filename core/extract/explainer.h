@@ -31,8 +31,6 @@ class Explainer {
     /// A claim made of the finding of that number, in the order of addFindings.
     void addClaim(std::size_t finding, std::uint32_t phone, const Judgement& judgement,
                   ClaimFate fate);
-    /// Says that the sentence's quantities are not read.
-    void skip(const SentenceView& view, std::string_view rule);
 
   private:
     [[nodiscard]] std::string phoneNames(const PhoneSet& phones) const;

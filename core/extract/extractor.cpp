@@ -16,7 +16,6 @@
 #include "core/extract/readers.h"
 #include "core/extract/sentence_view.h"
 #include "core/extract/sentence_views.h"
-#include "core/extract/sheet_cell.h"
 #include "core/extract/sheet_owners.h"
 
 namespace speclens {
@@ -46,7 +45,7 @@ class PageReader {
             views_.read(sentences.subspan(i, std::min(readTogether, sentences.size() - i)));
             readValues();
             for (std::size_t k = 0; k < views_.size(); ++k) {
-                attribute(views_.view(k), views_.findings(k), isRead_[k]);
+                attribute(views_.view(k), views_.findings(k));
             }
         }
         return collector_.take();
@@ -54,36 +53,20 @@ class PageReader {
 
   private:
     void readValues() {
-        isRead_.assign(views_.size(), false);
-        toRead_.clear();
-        for (std::size_t i = 0; i < views_.size(); ++i) {
-            const SentenceView& view = views_.view(i);
-            if (page_.block(view.sentence).kind != BlockKind::Caption ||
-                !cellOf(view).label.empty()) {
-                isRead_[i] = true;
-                toRead_.push_back(i);
-            }
-        }
         for (const Reader read : valueReaders()) {
-            for (const std::size_t i : toRead_) {
+            for (std::size_t i = 0; i < views_.size(); ++i) {
                 read(views_.view(i), views_.findings(i));
             }
         }
     }
 
-    /// Gives the findings of the next sentence to phones, where it is one that counts.
-    void attribute(const SentenceView& view, const Findings& findings, bool counts) {
+    /// Gives the findings of the next sentence to phones.
+    void attribute(const SentenceView& view, const Findings& findings) {
         attribution_.enter(view);
         certainty_.enter(view, attribution_.anchors());
         sheetOwners_.enter(view, certainty_.signs());
         if (explainer_) {
             explainer_->enter(view, attribution_.anchors(), certainty_);
-        }
-        if (!counts) {
-            if (explainer_) {
-                explainer_->skip(view, "caption");
-            }
-            return;
         }
         addNetworkNames(view);
         const std::optional<std::vector<Owners>> certain = sheetOwners_.ownersOf(view, findings);
@@ -134,9 +117,6 @@ class PageReader {
     Certainty certainty_;
     ClaimCollector collector_;
     std::optional<Explainer> explainer_;
-    // Of the sentences read last those that count: captions that are no cells do not.
-    std::vector<bool> isRead_;
-    std::vector<std::size_t> toRead_;
 };
 
 /// Boilerplate has no sentences; that it is taken for some is worth knowing all the same.

@@ -5,6 +5,7 @@
 #include "core/text/ascii.h"
 #include "core/text/furniture.h"
 #include "core/text/line.h"
+#include "core/text/picture_credit.h"
 #include "core/text/table_reader.h"
 
 namespace speclens {
@@ -177,6 +178,9 @@ class BlockReader {
     /// line without capitals and digits is one in any case (it was a picture's description).
     [[nodiscard]] BlockKind shortLineKind(std::size_t i) const {
         const std::string_view content = line(i);
+        if (endsInPictureCredit(content)) {
+            return BlockKind::Caption;
+        }
         if (listed_[i] || !isShort(i) || content.ends_with(',') || content.ends_with(':')) {
             return BlockKind::Paragraph;
         }

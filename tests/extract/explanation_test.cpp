@@ -131,13 +131,6 @@ TEST(Explanation, GivesPhonesThatHave5gByName) {
                             "by in-its-name"));
 }
 
-TEST(Explanation, SaysThatCaptionsAreNotRead) {
-    const Explained explained("A big phone\nThe back with 5,000mAh\nIt is big.");
-    const ExplainedSentence& caption = explained.explanation.sentences.at(1);
-    EXPECT_EQ(caption.block, BlockKind::Caption);
-    EXPECT_THAT(explained.dump(caption.leftovers), ElementsAre("5,000mAh = 5000 mAh by caption"));
-}
-
 TEST(Explanation, NamesBoilerplateThatIsNotRead) {
     const Explained explained(
         "The Galaxy A54 is here and it is good.\n\nRead more: Galaxy A34 has 5,000mAh\n\n"

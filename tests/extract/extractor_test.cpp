@@ -155,8 +155,16 @@ TEST(Extractor, ClaimsNothingThatIsNoValueOfThePhone) {
     }
 }
 
-TEST(Extractor, ReadsNoCaptionsAndNoFurniture) {
-    EXPECT_THAT(claimLines("Pixel 9a review\nthe pixel 9a has a 5,100mah battery\n\nIt is good.\n"
+TEST(Extractor, ReadsCaptionsAndGoesOnFromTheTextBeforeThem) {
+    EXPECT_THAT(
+        claimLines("Pixel 9a review: a phone for everybody else\n\nThe Pixel 9a is here.\n\n"
+                   "The back with 48MP beside the Pixel 8. Image: Jane Doe\n\n"
+                   "It has 5,100mAh.\n"),
+        ElementsAre("Pixel 9a | camera.main = 48", "Pixel 9a | battery.capacity = 5100"));
+}
+
+TEST(Extractor, ReadsNoFurniture) {
+    EXPECT_THAT(claimLines("Pixel 9a review\n\nIt is good.\n"
                            "\nImage: the 48MP main camera of the Pixel 9a\n"),
                 IsEmpty());
 }

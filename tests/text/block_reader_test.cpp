@@ -52,6 +52,11 @@ TEST(ReadBlocks, TellsCaptions) {
          "heading: A big phone\ncaption: The back in blue\nparagraph: It is big.\n"},
         {"A big phone\nThe back in blue.\n\nIt is big.",
          "heading: A big phone\ncaption: The back in blue.\nparagraph: It is big.\n"},
+        {"Four cameras with a maker's name on them. Image: Maker\n\nThe back (Photo: Jane Doe)",
+         "caption: Four cameras with a maker's name on them. Image: Maker\n"
+         "caption: The back (Photo: Jane Doe)\n"},
+        {"See the image: it is blue.", "paragraph: See the image: it is blue.\n"},
+        {"Good Image: it is blue.", "paragraph: Good Image: it is blue.\n"},
     };
     for (const BlockCase& entry : cases) {
         EXPECT_EQ(dump(entry.text), entry.lines);
