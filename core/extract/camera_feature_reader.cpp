@@ -4,6 +4,7 @@
 
 #include "core/extract/camera_place.h"
 #include "core/extract/readers.h"
+#include "core/extract/words.h"
 
 namespace speclens {
 namespace {
@@ -37,6 +38,8 @@ class CameraFeatureReader {
             auto noun = cameraNoun(*numeral);
             if (const std::uint32_t list = behindCounted(*numeral); !noun && list > i) {
                 noun = list - 1;
+            } else if (!noun && isSetup(*numeral)) {
+                noun = numeral->end;
             } else if (!noun && (isOneAtTheBack(*numeral) || isNumbered(i))) {
                 noun = numeral->end - 1;
             }
@@ -54,6 +57,15 @@ class CameraFeatureReader {
             }
             i = *noun;
         }
+    }
+
+    /// "As for cameras, there is a triple setup on the back."
+    [[nodiscard]] bool isSetup(const Match& numeral) const {
+        constexpr WordSet setups(wordKey("setup"), wordKey("set-up"), wordKey("array"),
+                                 wordKey("arrangement"), wordKey("system"), wordKey("module"));
+        return tables::numerals[numeral.row].use == NumeralUse::Parts && view_.has(Cue::Camera) &&
+               view_.range.contains(numeral.end) &&
+               setups.contains(view_.page.token(numeral.end).key);
     }
 
     /// "one camera on the back"

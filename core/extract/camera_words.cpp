@@ -141,7 +141,8 @@ bool isCameraBoundary(const SentenceView& view, std::uint32_t i) {
     return view.is(i, ",") || view.is(i, ";") || view.is(i, "and") || view.is(i, "plus") ||
            view.is(i, "while") || view.is(i, "but") || view.is(i, "along") ||
            view.is(i, "alongside") || view.is(i, "next") || view.is(i, "paired") ||
-           view.is(i, "+") || view.is(i, "/") || view.is(i, "•");
+           view.is(i, "+") || view.is(i, "/") || view.is(i, "•") ||
+           (view.is(i, "as") && view.is(i + 1, "well"));
 }
 
 }  // namespace speclens

@@ -181,10 +181,26 @@ class ChipsetReader {
         for (const ChipsetWord& entry : chipsetWords) {
             if (scan_.inside(word) && token(word).is(entry.key) && token(word).capital) {
                 i = word + 1;
-                return (entry.hyphenated ? "-" : " ") + std::string(entry.writing);
+                std::string writing = (entry.hyphenated ? "-" : " ") + std::string(entry.writing);
+                if (isCounted(entry, i)) {
+                    writing += " " + text(i, i + 1);
+                    ++i;
+                }
+                return writing;
             }
         }
         return {};
+    }
+
+    /// "8 Elite 2": as leaks call the next of its kind.
+    [[nodiscard]] bool isCounted(const ChipsetWord& word, std::uint32_t i) const {
+        if (word.key != wordKey("elite") || !scan_.isNumber(i)) {
+            return false;
+        }
+        const Token& number = token(i);
+        return number.isPlainInteger() && number.digits == 1 && number.number > 1 &&
+               (!scan_.isGlued(i + 1) || !scan_.isWord(i + 1)) &&
+               !readUnit(scan_.page, i + 1, scan_.range.end);
     }
 
     // snapdragon-generation := digit ["s" | "+"] "Gen" digit | digits "G" ["+"]

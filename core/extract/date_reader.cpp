@@ -3,10 +3,16 @@
 
 #include "core/extract/publication_date.h"
 #include "core/extract/readers.h"
+#include "core/extract/word_search.h"
 #include "core/extract/written_date.h"
 
 namespace speclens {
 namespace {
+
+constexpr std::uint32_t countReach = 14;
+// Of what is sold in a year.
+constexpr WordSet counts(wordKey("million"), wordKey("millions"), wordKey("billion"),
+                         wordKey("units"), wordKey("lakh"), wordKey("crore"));
 
 class DateReader {
   public:
@@ -103,7 +109,9 @@ class DateReader {
             constexpr std::uint32_t reach = 8;
             const TokenRange before = view_.before(i, reach);
             bool event = false;
-            for (std::uint32_t k = before.begin; k < before.end; ++k) {
+            // "6.7 million phones were sold in 2019" tells of no phone's sale.
+            const bool counted = hasWordIn(view_, view_.before(i, countReach), counts);
+            for (std::uint32_t k = before.begin; k < before.end && !counted; ++k) {
                 const bool said =
                     eventAt(k).has_value() || view_.page.cueAt(k, Cue::Expected) != nullptr;
                 event = (event || said) && !view_.is(k, ",") && !view_.is(k, ";");

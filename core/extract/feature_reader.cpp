@@ -141,8 +141,15 @@ class FingerprintReader {
         }
         const Match* place = view_.page.matchAt(i, TermKind::FingerprintPlace);
         const bool returns = place != nullptr && view_.is(i, "back") && place->end == i + 1 &&
-                             isOneOf(beingWords, i - 1);
+                             isOneOf(beingWords, i - 1) && !isOfPhone(i - 1);
         return returns ? nullptr : place;
+    }
+
+    /// "the phone's back"
+    [[nodiscard]] bool isOfPhone(std::uint32_t apostrophe) const {
+        return view_.is(apostrophe, "'s") && apostrophe > view_.range.begin &&
+               (view_.page.cueAt(apostrophe - 1, Cue::Phone) != nullptr ||
+                view_.is(apostrophe - 1, "device") || view_.masked[apostrophe - 1] != 0);
     }
 
     [[nodiscard]] bool endsPlace(std::uint32_t i) const {

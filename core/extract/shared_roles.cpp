@@ -80,6 +80,22 @@ std::vector<CameraRole> rolesOfSpread(const SentenceView& view, TokenRange figur
     return roles.size() > 1 ? roles : rolesBefore(view, figure.begin);
 }
 
+/// "macro and depth cameras, each with a 5MP lens"
+std::vector<CameraRole> rolesOfEach(const SentenceView& view, std::uint32_t figure) {
+    constexpr std::uint32_t reach = 4;
+    const TokenRange before = view.before(figure, reach);
+    for (std::uint32_t i = before.end; i-- > before.begin;) {
+        if ((view.is(i, "each") || view.is(i, "both")) &&
+            (view.is(i - 1, ",") || view.is(i - 1, "("))) {
+            return rolesBefore(view, i);
+        }
+        if (!view.page.token(i).isWord() || cameraRoleAt(view, i) != nullptr) {
+            break;
+        }
+    }
+    return {};
+}
+
 /// "2MP macro and depth cameras"
 std::vector<CameraRole> rolesAsAdjectives(const SentenceView& view, std::uint32_t end) {
     std::vector<CameraRole> roles;
@@ -122,6 +138,9 @@ std::vector<CameraRole> rolesSharing(const SentenceView& view, TokenRange figure
     const std::uint32_t spread = behindSpread(view, figure.end);
     if (spread > figure.end) {
         roles = rolesOfSpread(view, figure, spread);
+    }
+    if (roles.size() < 2) {
+        roles = rolesOfEach(view, figure.begin);
     }
     if (roles.size() < 2) {
         const std::uint32_t duty = behindFor(view, figure.end);

@@ -93,6 +93,8 @@ TEST(ReadCameras, CountsRearCamerasByWords) {
         {"It has a triple camera.", "camera.rear_count 3 [triple camera]"},
         {"It has six cameras - three rear cameras, one in front.",
          "camera.rear_count 3 [three rear cameras]"},
+        {"For cameras it has a triple setup on the back.", "camera.rear_count 3 [triple setup]"},
+        {"It has a triple setup for its speakers.", ""},
         {"It has a triple-camera setup.", "camera.rear_count 3 [triple-camera]"},
         {"It has a quad rear camera.", "camera.rear_count 4 [quad rear camera]"},
         {"It has two cameras on the back.", "camera.rear_count 2 [two cameras]"},

@@ -18,6 +18,8 @@ TEST(ReadDates, ReadsDaysMonthsAndYearsOfLaunchAndRelease) {
          "launch.announced 2023-02-01 [February 1, 2023]; "
          "launch.released 2023-02-17 [February 17, 2023]"},
         {"It was released in March 2021.", "launch.released 2021-03 [March 2021]"},
+        {"It was sold in 2022.", "launch.released 2022 [2022]"},
+        {"Over 6.7 million phones were sold worldwide in 2019.", ""},
         {"It was unveiled in 2022.", "launch.announced 2022 [2022]"},
         {"It was announced on 2023-03-15.", "launch.announced 2023-03-15 [2023-03-15]"},
         {"It was announced on 15/03/2023.", "launch.announced 2023-03-15 [15/03/2023]"},

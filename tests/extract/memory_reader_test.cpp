@@ -91,7 +91,10 @@ TEST(ReadMemory, LeavesOutVirtualMemoryAndCards) {
         {"It has 128GB of non-expandable storage.", "memory.storage 128 [128GB]"},
         {"It has up to 1TB of expandable storage.", ""},
         {"It is expandable up to 1TB storage.", ""},
+        {"It has 128GB of space, which can be taken up to 1TB.", "memory.storage 128 [128GB]"},
         {"It comes with 50GB of cloud storage.", ""},
+        {"It comes with OneDrive storage of 30GB.", ""},
+        {"It comes with storage of 30GB.", "memory.storage 30 [30GB]"},
         {"The plan has 10GB of data.", ""},
     };
     expectFindings(readMemory, cases);
