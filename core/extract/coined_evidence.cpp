@@ -8,6 +8,7 @@
 #include "core/extract/name_context.h"
 #include "core/extract/phone_phrase.h"
 #include "core/extract/phone_registry.h"
+#include "core/extract/words.h"
 
 namespace speclens {
 namespace {
@@ -158,12 +159,26 @@ class PlainRunFinder {
         const bool branded = page_.matchAt(run->head.begin, TermKind::Brand) != nullptr &&
                              page_.is(run->head.begin - 1, "the") &&
                              run->model.end > run->head.begin + 1;
-        const bool whole =
-            (object->named || branded) && standsAlone(page_, run->model.end, sentence.end);
+        const bool whole = (object->named || branded || isPutBeside(*run, sentence)) &&
+                           standsAlone(page_, run->model.end, sentence.end);
         if (!run->model.numbered() && !whole) {
             return false;
         }
         return add({*run, ownerOf(phrase, sentence), false}, sentence);
+    }
+
+    /// "its first phone, the Zentro Capture, whose ...": two words or a suffix behind an article,
+    /// and no verb behind them as in "a phone, the Wall Street Journal reports".
+    [[nodiscard]] bool isPutBeside(const CoinedRun& run, const Sentence& sentence) const {
+        constexpr WordSet goingOn(wordKey(","), wordKey("."), wordKey(";"), wordKey(":"),
+                                  wordKey(")"), wordKey("which"), wordKey("whose"), wordKey("with"),
+                                  wordKey("and"), wordKey("on"), wordKey("in"), wordKey("at"),
+                                  wordKey("for"), wordKey("to"));
+        const bool article = run.head.begin > sentence.begin && page_.is(run.head.begin - 1, "the");
+        const bool longer = run.head.end - run.head.begin > 1 || !run.model.empty();
+        const bool ends =
+            run.model.end >= sentence.end || goingOn.contains(page_.token(run.model.end).key);
+        return article && longer && ends;
     }
 
     /// A name without a number needs two words behind an article, or a suffix: "the Zentro Nova, a

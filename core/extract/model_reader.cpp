@@ -80,8 +80,10 @@ std::uint32_t ModelReader::modelLetter(std::uint32_t at) const {
                         contains(modelLetters, token.key);
     const bool line = page_.is(at + 1, "series") || page_.is(at + 1, "-") ||
                       page_.is(at + 1, "line") || page_.is(at + 1, "lineup") ||
-                      (page_.is(at + 1, "and") && !isNamedAgain(at)) || page_.is(at + 1, ".");
-    return letter && at + 1 < end_ && !line && !page_.token(at + 1).isNumber() ? at + 1 : at;
+                      (page_.is(at + 1, "and") && !isNamedAgain(at));
+    const bool last = at + 1 >= end_ || (page_.is(at + 1, ".") && at + 2 >= end_);
+    const bool goesOn = !line && !page_.is(at + 1, ".") && !page_.token(at + 1).isNumber();
+    return letter && (last || goesOn) ? at + 1 : at;
 }
 
 /// "Camon X and Camon X Pro", but not "Moto G and E phones".

@@ -311,6 +311,7 @@ TEST(FindPhones, TakesOneLetterForAModelOfAFamily) {
     const MentionCase cases[] = {
         {"There are the Camon X and Camon X Pro.", "Camon X=Camon X; Camon X Pro=Camon X Pro"},
         {"There are the Camon X and Y phones.", ""},
+        {"Meet the Camon X\n\nThis is the Camon X.", "Camon X=Camon X; Camon X=Camon X"},
         {"The Motorola Edge X and the Motorola Edge S Pro are here. The Edge X is good.",
          "Motorola Edge X=Motorola Edge X; Motorola Edge S Pro=Motorola Edge S Pro; Edge "
          "X=Motorola "
