@@ -142,10 +142,14 @@ Owners Attribution::ownersOf(const SentenceView& view, const Finding& finding,
     if (isBehindVersus(view, finding)) {
         return {otherOfTwo(finding), "versus", true};
     }
+    if (const PhoneSet own = phoneOfChipsetsMaker(view, finding); !own.empty()) {
+        return {own, "chipset-of-its-maker", false};
+    }
     return choose(finding, context);
 }
 
-/// The second of two values: "476ppi vs. 458ppi", "120Hz against a panel of 60Hz".
+/// The second of two values: "476ppi vs. 458ppi", "120Hz against a panel of 60Hz", "100W beats
+/// 25W".
 bool Attribution::isBehindVersus(const SentenceView& view, const Finding& finding) const {
     constexpr std::uint32_t reach = 4;
     // "against 64MP on the A34": the text says whose it is.
@@ -158,7 +162,8 @@ bool Attribution::isBehindVersus(const SentenceView& view, const Finding& findin
         if (view.page.token(i).isNumber() || view.is(i, ",") || view.is(i, ";")) {
             return false;
         }
-        if (view.is(i, "vs") || view.is(i, "versus") || view.is(i, "against")) {
+        if (view.is(i, "vs") || view.is(i, "versus") || view.is(i, "against") ||
+            view.is(i, "beats") || view.is(i, "beat") || view.is(i, "trumps")) {
             return !here_.holders(finding.attribute).empty();
         }
     }
@@ -211,6 +216,23 @@ bool Attribution::isForeignChipset(const Finding& finding, const PhoneSet& phone
                return !canHaveChipset(phones_.phones[phone].name.brand,
                                       std::get<std::string>(finding.value));
            });
+}
+
+/// "Samsung's Exynos 1480", where one of the phones that the story is about is Samsung's.
+PhoneSet Attribution::phoneOfChipsetsMaker(const SentenceView& view, const Finding& finding) const {
+    const std::uint32_t begin = finding.range.begin;
+    const Match* brand = finding.attribute == AttributeId::PlatformSoc &&
+                                 begin >= view.range.begin + 2 && view.is(begin - 1, "'s")
+                             ? view.page.matchAt(begin - 2, TermKind::Brand)
+                             : nullptr;
+    PhoneSet own;
+    const PhoneSet& topic = follower_.discourse().topic;
+    for (std::size_t i = 0; brand != nullptr && i < topic.size(); ++i) {
+        if (phones_.phones[topic[i]].name.brand == tables::brands[brand->row].brand) {
+            own.add(topic[i]);
+        }
+    }
+    return own.size() == 1 && topic.size() > 1 ? own : PhoneSet();
 }
 
 /// A figure that leaves out its unit stands against the one that has it: "197g to the Pro's 206".

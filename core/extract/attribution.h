@@ -59,6 +59,8 @@ class Attribution {
     [[nodiscard]] PhoneSet otherOfTwo(const Finding& finding) const;
     [[nodiscard]] static bool isOfAnother(const Finding& finding, const Candidate& candidate);
     [[nodiscard]] bool isForeignChipset(const Finding& finding, const PhoneSet& phones) const;
+    [[nodiscard]] PhoneSet phoneOfChipsetsMaker(const SentenceView& view,
+                                                const Finding& finding) const;
     [[nodiscard]] bool isOfThing(const Finding& finding) const;
     [[nodiscard]] bool isOfPhonesInGeneral(const SentenceView& view, const Finding& finding);
 

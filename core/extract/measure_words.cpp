@@ -49,7 +49,17 @@ TokenRange clauseAround(const SentenceView& view, std::uint32_t token) {
 }
 
 bool isMeasured(const SentenceView& view, std::uint32_t token) {
-    return view.has(Cue::Measured) && view.has(clauseAround(view, token), Cue::Measured);
+    if (!view.has(Cue::Measured)) {
+        return false;
+    }
+    TokenRange clause = clauseAround(view, token);
+    // "It takes 30W, which needed 80 minutes": how long was measured.
+    for (std::uint32_t i = token; i + 1 < clause.end; ++i) {
+        if (view.is(i, ",") && view.is(i + 1, "which")) {
+            clause.end = i;
+        }
+    }
+    return view.has(clause, Cue::Measured);
 }
 
 bool isFoldedFigure(const SentenceView& view, TokenRange figure) {

@@ -41,7 +41,7 @@ class PowerReader {
             findings_.refuse(quantity.range, "out-of-bounds");
         } else if (isDifference(view_, quantity.range)) {
             findings_.refuse(quantity.range, "difference");
-        } else if (isMeasured(view_, quantity.range.begin)) {
+        } else if (isMeasured(view_, quantity.range.begin) && !isOfBattery(quantity.range.end)) {
             findings_.refuse(quantity.range, "measured");
         } else if (isOfOneCell(quantity.range.begin)) {
             findings_.refuse(quantity.range, "of-one-cell");
@@ -51,6 +51,11 @@ class PowerReader {
         } else {
             add(AttributeId::BatteryCapacity, quantity, "battery");
         }
+    }
+
+    /// "The 5,000mAh battery lasted 14 hours in our test": how long was measured, not how much.
+    [[nodiscard]] bool isOfBattery(std::uint32_t end) const {
+        return view_.is(end, "battery") || view_.is(end, "cell") || view_.is(end, "pack");
     }
 
     /// "2 x 2,500mAh", "two 2,500mAh cells", "two cells of 2,500mAh"

@@ -5,11 +5,25 @@
 #include "core/extract/words.h"
 
 namespace speclens {
+namespace {
+
+/// "Gone is the zoom of the S23": what a phone before had.
+bool opensWithLoss(const Page& page, std::uint32_t begin) {
+    constexpr std::array losses = {wordKey("gone"), wordKey("missing"), wordKey("absent"),
+                                   wordKey("dropped")};
+    return begin + 1 < page.tokens().size() && contains(losses, page.token(begin).key) &&
+           (page.is(begin + 1, "is") || page.is(begin + 1, "are"));
+}
+
+}  // namespace
 
 bool isPassing(const Page& page, std::uint32_t begin) {
     constexpr std::array purposes = {wordKey("reference"), wordKey("scale"), wordKey("comparison"),
                                      wordKey("context"), wordKey("perspective")};
     const std::uint32_t at = page.is(begin, "(") ? begin + 1 : begin;
+    if (opensWithLoss(page, at)) {
+        return true;
+    }
     return at + 1 < page.tokens().size() &&
            (page.is(at, "for") || page.is(at, "by") || page.is(at, "in")) &&
            contains(purposes, page.token(at + 1).key);

@@ -6,7 +6,7 @@
 namespace speclens {
 
 /// Whether a sentence that begins so tells of another phone in passing: "For reference, the S23
-/// ...".
+/// ...", "Gone is the zoom of the S23".
 bool isPassing(const Page& page, std::uint32_t begin);
 
 /// Whether a sentence that begins so opens with a clause that hangs on its main clause: "And while

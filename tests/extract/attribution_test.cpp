@@ -233,6 +233,17 @@ TEST(Attribution, GivesNoMakersOwnChipsetToPhonesOfOthers) {
     expectOwners(cases);
 }
 
+TEST(Attribution, GivesAMakersOwnChipsetToItsPhoneInAComparison) {
+    const std::string head = "OnePlus 12R vs Galaxy A55: which one should you buy?\n\n";
+    const OwnerCase cases[] = {
+        {head + "The 12R is fast. Samsung's Exynos 1480 is not.", "Exynos 1480: Galaxy A55"},
+        {head + "The 12R is fast. Qualcomm's Snapdragon 8 Gen 2 helps.",
+         "Snapdragon 8 Gen 2: OnePlus 12R"},
+        {"The Meizu 16s is fast. Samsung's Exynos 1480 helps.", "Exynos 1480: Meizu 16s"},
+    };
+    expectOwners(cases);
+}
+
 TEST(Attribution, TakesWhatBracketsSayForTheNameBefore) {
     const OwnerCase cases[] = {
         {"The Nokia 5 (5.2-inch) and the Nokia 6 (5.5-inch) are here.",
@@ -292,6 +303,8 @@ TEST(Attribution, LetsAHeadlineSpeakOfBothPhonesThatItSetsAgainstEachOther) {
 
 TEST(Attribution, GivesTheSecondOfTwoValuesToTheOtherPhone) {
     const OwnerCase cases[] = {
+        {"OnePlus 12R vs Galaxy A55: which one should you buy?\n\nThe 12R is good. 100W beats 25W.",
+         "100: OnePlus 12R; 25: Galaxy A55"},
         {"Pixel 9a vs. Galaxy A56: which of them is the better buy\n\nThe Pixel 9a has a 6.3-inch "
          "screen against a 6.7-inch one.",
          "6.3: Pixel 9a; 6.7: Galaxy A56"},

@@ -51,6 +51,17 @@ TEST(Discourse, KeepsASheetOfManyParagraphsWithItsPhone) {
     expectOwners(cases);
 }
 
+TEST(Discourse, GoesOnWithNoPhoneWhoseLossASentenceTells) {
+    const OwnerCase cases[] = {
+        {"Galaxy A54 review: a good phone for many\n\nGone is the zoom of the Galaxy A53. It has "
+         "5,000mAh.",
+         "5000: Galaxy A54"},
+        {"Galaxy A54 review: a good phone for many\n\nHere is the Galaxy A53. It has 5,000mAh.",
+         "5000: Galaxy A53"},
+    };
+    expectOwners(cases);
+}
+
 TEST(Discourse, TakesAPhoneThatComesInForTheSubject) {
     const OwnerCase cases[] = {
         {"The Galaxy A54 is here. That is where the Pixel 6a comes in. It has 90Hz.",

@@ -70,6 +70,9 @@ TEST(ReadPower, ReadsTheBatteryAndItsCharging) {
         {"It charges without a charger at 30W.", "battery.wired_charging 30 [30W]"},
         {"It adds another 1,020mAh.", ""},
         {"We measured 17.9W.", ""},
+        {"The 5,000mAh battery lasted 14 hours in our test.", "battery.capacity 5000 [5,000mAh]"},
+        {"In our test it was 4,870mAh.", ""},
+        {"It takes 30W by cable, which needed 80 minutes.", "battery.wired_charging 30 [30W]"},
     };
     expectFindings(readPower, cases);
 }
