@@ -43,6 +43,9 @@ class Attribution {
     /// What the values of the sentence entered last can belong to.
     [[nodiscard]] const std::vector<Anchor>& anchors() const { return follower_.anchors(); }
 
+    /// What was spoken of before that sentence.
+    [[nodiscard]] const Discourse& discourse() const { return follower_.discourse(); }
+
     /// The candidates of the findings asked about last, by finding, each with its score. Kept only
     /// where `keep` was called.
     [[nodiscard]] const std::vector<std::vector<Candidate>>& decisions() const {

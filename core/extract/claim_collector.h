@@ -24,6 +24,19 @@ class ClaimCollector {
     ClaimFate add(const SentenceView& view, std::uint32_t phone, const Finding& finding,
                   Basis basis);
 
+    /// Calls `visit` with the values of the attribute that the phone was given, as far as they
+    /// stand among the page's last claims; what is likened stands near.
+    template <typename Visit>
+    void forEachValue(std::uint32_t phone, AttributeId attribute, const Visit& visit) const {
+        constexpr std::size_t reach = 512;
+        const std::size_t first = drafts_.size() > reach ? drafts_.size() - reach : 0;
+        for (std::size_t i = first; i < drafts_.size(); ++i) {
+            if (drafts_[i].phone == phone && drafts_[i].attribute == attribute) {
+                visit(drafts_[i].value);
+            }
+        }
+    }
+
     /// The claims by the place of their evidence.
     std::vector<Claim> take();
 

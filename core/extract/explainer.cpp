@@ -145,10 +145,15 @@ void Explainer::addSigns(const std::vector<CertaintySign>& signs) {
 }
 
 void Explainer::addNetworkName(const NetworkName& name, ClaimFate fate) {
-    const Finding& finding = name.finding;
+    addGiven(name.finding, {{name.phone}, "in-its-name", false}, {Basis::Stated, "in-its-name", {}},
+             fate);
+}
+
+void Explainer::addGiven(const Finding& finding, const Owners& owners, const Judgement& judgement,
+                         ClaimFate fate) {
     sentence().findings.push_back(
-        {finding.attribute, finding.value, finding.evidence, finding.rule, "in-its-name", {}, {}});
-    addClaimTo(sentence().findings.back(), name.phone, {Basis::Stated, "in-its-name", {}}, fate);
+        {finding.attribute, finding.value, finding.evidence, finding.rule, owners.rule, {}, {}});
+    addClaimTo(sentence().findings.back(), owners.phones[0], judgement, fate);
 }
 
 std::vector<ExplainedCandidate> Explainer::candidatesOf(

@@ -25,6 +25,9 @@ class Explainer {
 
     /// The rest is about the sentence entered last, first those of its phones that have 5G by name.
     void addNetworkName(const NetworkName& name, ClaimFate fate);
+    /// A finding that a rule gave to one phone.
+    void addGiven(const Finding& finding, const Owners& owners, const Judgement& judgement,
+                  ClaimFate fate);
     void addFindings(const SentenceView& view, const Findings& findings,
                      const std::vector<Owners>& owners,
                      const std::vector<std::vector<Candidate>>& decisions);

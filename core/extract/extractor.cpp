@@ -17,6 +17,7 @@
 #include "core/extract/sentence_view.h"
 #include "core/extract/sentence_views.h"
 #include "core/extract/sheet_owners.h"
+#include "core/extract/value_echo.h"
 
 namespace speclens {
 namespace {
@@ -79,6 +80,36 @@ class PageReader {
         }
         for (std::size_t i = 0; i < findings.size(); ++i) {
             addClaims(view, findings[i], i, owners[i]);
+        }
+        for (const ValueEcho& echo :
+             findValueEchoes(view, attribution_.anchors(), attribution_.discourse())) {
+            addEcho(view, findings, echo);
+        }
+    }
+
+    /// Claims of a phone what was claimed of the one that it is said to be like.
+    void addEcho(const SentenceView& view, const Findings& findings, const ValueEcho& echo) {
+        for (const AttributeId id : echo.attributes) {
+            if (findings.has(id)) {
+                continue;
+            }
+            // Where a phone was given two values of what it has one of, the first is likelier.
+            std::vector<Value> values;
+            collector_.forEachValue(echo.from, id, [&](const Value& value) {
+                if (values.empty() || speclens::attribute(id).many) {
+                    values.push_back(value);
+                }
+            });
+            for (Value& value : values) {
+                const Finding finding{id, std::move(value), page_.span(echo.words), echo.words,
+                                      "same-as-another"};
+                const Owners owners{{echo.to}, "likened", false};
+                const Judgement judgement = judge(view, finding, owners, echo.to);
+                const ClaimFate fate = collector_.add(view, echo.to, finding, judgement.basis);
+                if (explainer_) {
+                    explainer_->addGiven(finding, owners, judgement, fate);
+                }
+            }
         }
     }
 

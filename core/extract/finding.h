@@ -1,6 +1,7 @@
 // What the readers of a sentence find: a value of an attribute, of a phone that is not known yet.
 #pragma once
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -45,6 +46,11 @@ class Findings {
         refusals_.clear();
     }
 
+    [[nodiscard]] bool has(AttributeId attribute) const {
+        return std::any_of(findings_.begin(), findings_.end(), [attribute](const Finding& finding) {
+            return finding.attribute == attribute;
+        });
+    }
     [[nodiscard]] bool empty() const { return findings_.empty(); }
     [[nodiscard]] std::size_t size() const { return findings_.size(); }
     [[nodiscard]] const Finding& operator[](std::size_t i) const { return findings_[i]; }

@@ -169,6 +169,7 @@ enum class Cue : std::uint8_t {
     Sheet,        ///< what a phone has, as a whole: "specifications"
     Earlier,      ///< before a phone that is on sale already: "last year's"
     Teaser,       ///< before the headline of another story: "also read"
+    Same,         ///< before what two phones have alike: "the same chipset"
     ModelNumber,  ///< before a maker's number for a model: "model number"
 };
 
