@@ -29,7 +29,10 @@ bool tellsOfChipsets(const SentenceView& view, std::uint32_t at) {
     for (std::uint32_t i = behind.begin; i < behind.end; ++i) {
         noun = noun || contains(nouns, view.page.token(i).key);
     }
-    return contains(complements, first) || (contains(articles, first) && noun);
+    // "Dimensity 7020 is the chip": of the phone.
+    const bool bare = view.is(at, "the") && contains(nouns, view.page.token(at + 1).key) &&
+                      (at + 2 >= view.range.end || !view.page.token(at + 2).isWord());
+    return contains(complements, first) || (contains(articles, first) && noun && !bare);
 }
 
 /// The chipset's first token, behind an article and what an introduction says: "Announced in May,

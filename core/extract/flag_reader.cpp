@@ -10,6 +10,9 @@
 namespace speclens {
 namespace {
 
+// Before the network that a place has.
+constexpr std::array coveringWords = {wordKey("covered"), wordKey("covers"), wordKey("launched"),
+                                      wordKey("rolled"), wordKey("auctioned")};
 constexpr std::array supportWords = {
     wordKey("supports"), wordKey("support"), wordKey("supporting"), wordKey("has"),
     wordKey("have"),     wordKey("with"),    wordKey("offers"),     wordKey("offering"),
@@ -121,8 +124,13 @@ class FlagReader {
         if (view_.has(view_.from(range.end, 2), Cue::Modem) || isChip(range.end)) {
             return "of-a-chip";
         }
-        if (has(view_.from(range.end, 1), networkNouns)) {
+        if (has(view_.from(range.end, 1), networkNouns) ||
+            has(view_.before(range.begin, 2), coveringWords)) {
             return "of-a-network";
+        }
+        // "a 5G variant exists" is another phone.
+        if (view_.is(range.end, "exists") || view_.is(range.end + 1, "exists")) {
+            return "of-a-variant";
         }
         // "no price of the 5G model" has one.
         if (denied && view_.has(view_.from(range.end, 1), Cue::Variant)) {

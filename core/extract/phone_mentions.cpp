@@ -7,6 +7,7 @@
 #include "core/extract/loose_forms.h"
 #include "core/extract/name_context.h"
 #include "core/extract/name_runs.h"
+#include "core/extract/network_form.h"
 #include "core/extract/short_forms.h"
 #include "core/extract/words.h"
 
@@ -45,6 +46,7 @@ class MentionFinder {
 
     PhoneMentions run() {
         fullNames_ = findFullNames(page_, registry_);
+        networkForms_.emplace(page_, registry_);
         for (const Sentence& sentence : page_.sentences()) {
             enter(sentence);
             std::uint32_t nextName = nextBegin();
@@ -99,7 +101,10 @@ class MentionFinder {
         if (nextName_ < fullNames_.size() && fullNames_[nextName_].range.begin == i) {
             return addFullName(fullNames_[nextName_]);
         }
-        std::optional<PhoneForm> form = shortForms_.read(i, context_);
+        std::optional<PhoneForm> form = networkForms_->read(i, context_);
+        if (!form) {
+            form = shortForms_.read(i, context_);
+        }
         if (!form) {
             form = readLooseForm(page_, registry_, i, context_);
         }
@@ -161,6 +166,7 @@ class MentionFinder {
     const Page& page_;
     PhoneRegistry registry_;
     ShortForms shortForms_;
+    std::optional<NetworkForms> networkForms_;  ///< once the full names are known
     std::vector<FullName> fullNames_;
     std::size_t nextName_ = 0;  ///< the first full name not passed yet
     FormContext context_;

@@ -184,13 +184,22 @@ class PriceReader {
         return joined && isPriceBound(view_, amounts_[i + 1].range);
     }
 
+    /// "$50 ($74) more": both of them.
+    [[nodiscard]] bool isDifferenceBehindBrackets(std::size_t i) const {
+        const bool opens = i + 1 < amounts_.size() && view_.is(amounts_[i].range.end, "(") &&
+                           amounts_[i + 1].range.begin == amounts_[i].range.end + 1;
+        const std::uint32_t end = amounts_[opens ? i + 1 : i].range.end;
+        return view_.is(end, ")") && view_.has(view_.from(end + 1, 1), Cue::PriceDifference);
+    }
+
     /// "$50 off", "a Rs 2,000 cut", "$99 down"; "$399, down from $449" says two prices.
     [[nodiscard]] bool isDifference(std::size_t i) const {
         const std::uint32_t end = amounts_[i].range.end;
         const bool down =
             view_.is(end, "down") && !view_.is(end + 1, "from") && !view_.is(end + 1, "to");
         return down || isPriceDifference(view_, amounts_[i].range) ||
-               (view_.has(Cue::PriceDifference) && view_.has(behind(i), Cue::PriceDifference));
+               (view_.has(Cue::PriceDifference) &&
+                (view_.has(behind(i), Cue::PriceDifference) || isDifferenceBehindBrackets(i)));
     }
 
     /// "$20 a month", the $80 of "$80 or $90 a line", and the $55 of "$45 a month (or $55)".

@@ -41,6 +41,24 @@ constexpr WordSet additionWords(wordKey("another"), wordKey("extra"), wordKey("a
                                 wordKey("further"), wordKey("add"), wordKey("adds"),
                                 wordKey("adding"));
 
+/// "The discount goes as high as Rs 4,000": the word before `i` and those before it lead to what is
+/// taken off.
+bool isOfDiscount(const SentenceView& view, std::uint32_t i) {
+    constexpr std::uint32_t reach = 8;
+    constexpr WordSet going(wordKey("goes"), wordKey("go"), wordKey("amounts"), wordKey("adds"),
+                            wordKey("comes"), wordKey("reaches"), wordKey("high"), wordKey("is"));
+    if (!view.range.contains(i) || !going.contains(view.page.token(i).key)) {
+        return false;
+    }
+    const TokenRange before = view.before(i, reach);
+    for (std::uint32_t k = before.begin; k < before.end; ++k) {
+        if (differenceNouns.contains(view.page.token(k).key) && view.is(k - 1, "the")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool isAmongPhones(const SentenceView& view, TokenRange amount) {
     const TokenRange noun = view.from(view.is(amount.end, "-") ? amount.end + 1 : amount.end, 1);
     if (view.has(noun, Cue::Phones)) {
@@ -87,7 +105,7 @@ bool isPriceDifference(const SentenceView& view, TokenRange amount) {
     while (softWords.contains(keyAt(i))) {
         --i;
     }
-    if (view.is(i, "by")) {
+    if (view.is(i, "by") || isOfDiscount(view, i)) {
         return true;
     }
     if (!view.is(i, "of")) {

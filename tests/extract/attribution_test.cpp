@@ -195,6 +195,8 @@ TEST(Attribution, GivesAValueOfARelativeClauseToTheNameBeforeIt) {
 
 TEST(Attribution, GivesNothingOfAChipsetToPhones) {
     const OwnerCase cases[] = {
+        {"The Galaxy A54 is here. Dimensity 7020 is the chip, and it has 5,000mAh.",
+         "Dimensity 7020: Galaxy A54; 5000: Galaxy A54"},
         {"The Galaxy A54 is here. The Snapdragon 653 is among the newest chips.",
          "Snapdragon 653: nobody"},
         {"The Galaxy A54 is here. Announced in October, the Snapdragon 653 is a fast chip.",

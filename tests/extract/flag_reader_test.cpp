@@ -120,6 +120,8 @@ TEST(ReadFlags, ReadsFifthGenerationNetworksOfPhonesOnly) {
         {"It is limited to 4G.", "network.5g false [limited to 4G]"},
         {"It is an LTE-only phone.", "network.5g false [LTE-only]"},
         {"5G networks are growing.", ""},
+        {"The country is hardly covered in 5G.", ""},
+        {"It has 4G (a 5G variant exists).", ""},
         {"The 5G chipset is new.", ""},
         {"It brings 5G to the masses.", "network.5g true [5G]"},
     };

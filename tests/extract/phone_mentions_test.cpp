@@ -54,11 +54,27 @@ TEST(FindPhones, TellsModelsOfTwoNetworksApartWhereThePageDoes) {
         {"The Redmi Note 11 Pro (4G) is here. The Redmi Note 11 Pro 5G is good.",
          "Redmi Note 11 Pro=Redmi Note 11 Pro; Redmi Note 11 Pro 5G=Redmi Note 11 Pro 5G"},
         {"The Galaxy A32 is here. The 5G version is the Galaxy A32 5G.",
-         "Galaxy A32=Galaxy A32; Galaxy A32 5G=Galaxy A32 5G"},
+         "Galaxy A32=Galaxy A32; 5G version=Galaxy A32 5G; Galaxy A32 5G=Galaxy A32 5G"},
         {"The Redmi K30 is here. The Redmi K30 4G is good.",
          "Redmi K30=Redmi K30; Redmi K30 4G=Redmi K30 4G"},
         {"The Galaxy A32 is here. It has a 5G modem. The Galaxy A32 5G is good.",
          "Galaxy A32=Galaxy A32 5G; Galaxy A32 5G=Galaxy A32 5G"},
+    };
+    expectMentions(cases);
+}
+
+TEST(FindPhones, KnowsModelsByTheirNetworkWhereThePageNamesOneOfEach) {
+    const std::string head = "The Galaxy A22 5G and the Galaxy A22 4G are here. ";
+    const std::string names = "Galaxy A22 5G=Galaxy A22 5G; Galaxy A22 4G=Galaxy A22 4G";
+    const MentionCase cases[] = {
+        {head + "The 4G model is light. As for the 5G variant, it is not.",
+         names + "; 4G model=Galaxy A22 4G; 5G variant=Galaxy A22 5G"},
+        {head + "The 5G is thick.", names + "; 5G=Galaxy A22 5G"},
+        {head + "The 5G networks are fast. A 5G model is.", names},
+        {"The Galaxy A22 5G is here. The 5G model is light.", "Galaxy A22 5G=Galaxy A22 5G"},
+        {head + "The Galaxy A33 5G and the Galaxy A33 4G are too. The 4G model is light.",
+         names + "; Galaxy A33 5G=Galaxy A33 5G; Galaxy A33 4G=Galaxy A33 4G; "
+                 "4G model=Galaxy A33 4G"},
     };
     expectMentions(cases);
 }
