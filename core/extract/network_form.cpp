@@ -22,8 +22,7 @@ struct Networks {
 
 }  // namespace
 
-NetworkForms::NetworkForms(const Page& page, const PhoneRegistry& registry)
-    : page_(page), registry_(registry) {
+NetworkForms::NetworkForms(const Page& page, const PhoneRegistry& registry) : page_(page) {
     const std::vector<PhoneEntry>& phones = registry.phones();
     if (std::none_of(phones.begin(), phones.end(),
                      [](const PhoneEntry& entry) { return endsInNetwork(entry.words); })) {

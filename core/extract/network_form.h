@@ -13,7 +13,7 @@ namespace speclens {
 
 class NetworkForms {
   public:
-    /// `registry` has the page's full names. Both must outlive it.
+    /// `page` must outlive it; `registry` has the page's full names.
     NetworkForms(const Page& page, const PhoneRegistry& registry);
 
     /// The form that begins at token `at`.
@@ -29,7 +29,6 @@ class NetworkForms {
     [[nodiscard]] bool isOfPhone(std::uint32_t behind, std::uint32_t end) const;
 
     const Page& page_;
-    const PhoneRegistry& registry_;
     std::vector<Pair> pairs_;
 };
 
