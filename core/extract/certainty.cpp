@@ -27,6 +27,29 @@ bool isList(BlockKind kind) {
     return kind == BlockKind::ListItem || kind == BlockKind::TableRow;
 }
 
+/// Whether the sentence may have a value: an "in" without a number is no unit.
+bool tellsOfValue(const SentenceView& view) {
+    constexpr Terms named =
+        Terms::of(TermKind::Chipset, TermKind::FixedValue, TermKind::CameraRole);
+    const Quantities& found = view.quantities;
+    if (!found.plain.empty() || !found.dimensions.empty() || !found.pixelPairs.empty()) {
+        return true;
+    }
+    for (std::uint32_t i = view.range.begin; i < view.range.end; ++i) {
+        if (!view.masked[i] && view.page.termsAt(i).hasAnyOf(named)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "S31 in the FCC's database": whatever the story behind tells is from there. "The report on the
+/// S31" is the story itself.
+bool isLeakOfStory(const SentenceView& view, const CertaintySign& sign) {
+    return isLeak(sign.basis) &&
+           !(view.is(sign.words.begin, "report") && view.is(sign.words.begin - 1, "the"));
+}
+
 /// "This week in leaks": about more phones than its headline names.
 bool isRoundUp(const SentenceView& view) {
     return hasWordIn(view, view.range, roundUps);
@@ -158,7 +181,8 @@ void Certainty::enterHeading(const SentenceView& view, const std::vector<Anchor>
     }
     for (const CertaintySign& sign : signs_) {
         const bool whole = sign.reach == SignReach::Heading || sign.reach == SignReach::Label;
-        if (!place.longHeading || whole || sign.tellsOfLeak()) {
+        const bool leak = sign.tellsOfLeak() || (headline && isLeakOfStory(view, sign));
+        if (!place.longHeading || whole || leak) {
             const PhoneSet& named = spokenOf_.empty() ? headlinePhones_ : spokenOf_;
             const PhoneSet phones = headline && isRoundUp(view) ? PhoneSet() : named;
             (headline ? headline_ : section_) = Ground{sign, phones};
@@ -178,7 +202,7 @@ void Certainty::dropWeakHedges() {
     officialListing_ = officialListing_ || (listed && assured_);
     std::erase_if(signs_, [this](const CertaintySign& sign) {
         return sign.weak &&
-               (assured_ || announced_ || !launched_.empty() || (sign.listing && officialListing_));
+               (assured_ || announced_ || isStoryOfLaunch() || (sign.listing && officialListing_));
     });
 }
 
@@ -192,16 +216,27 @@ void Certainty::openGround(const SentenceView& view) {
                         last->carry == SignCarry::Continuing;
     if (last != signs_.rend() && !goesOn) {
         CertaintySign sign = *last;
+        const PhoneSet& spokenOf = spokenOf_.empty() ? spokenOfInBlock_ : spokenOf_;
         // "It has been certified by the EEC.": what follows is what was found there.
-        if (isLeak(sign.basis) && !named_.empty() && !view.terms.hasAnyOf(valueTerms)) {
+        if (isLeak(sign.basis) && (!named_.empty() || sign.tellsOfLeak()) && !tellsOfValue(view) &&
+            !view.has(Cue::Release)) {
             sign.carry = SignCarry::Block;
-            open_ = Ground{sign, named_};
+            open_ = Ground{sign, named_.empty() ? spokenOf : named_};
             return;
         }
-        open_ = Ground{sign, spokenOf_.empty() ? spokenOfInBlock_ : spokenOf_};
+        // A story that begins with a leak goes on with it.
+        if (isLeadOfLeak(sign)) {
+            sign.carry = SignCarry::Block;
+        }
+        open_ = Ground{sign, spokenOf};
     } else {
         open_ = carried_;
     }
+}
+
+bool Certainty::isLeadOfLeak(const CertaintySign& sign) const {
+    return lead_ == block_ && !headlinePhones_.empty() && sign.tellsOfLeak() && !announced_ &&
+           !isStoryOfLaunch();
 }
 
 /// "The launched phones": whatever leaked of them before is settled.
@@ -222,10 +257,18 @@ bool Certainty::isLaunched(std::uint32_t phone) const {
            });
 }
 
+/// Whether what the story is about is out, rather than a phone that it sets beside.
+bool Certainty::isStoryOfLaunch() const {
+    return headlinePhones_.empty()
+               ? !launched_.empty()
+               : std::any_of(headlinePhones_.begin(), headlinePhones_.end(),
+                             [this](std::uint32_t phone) { return isLaunched(phone); });
+}
+
 /// "The specifications have leaked": whatever the blocks behind say of the phone comes from there,
 /// and so where the story's lead tells of a leak.
 void Certainty::openSection(const SentenceView& view) {
-    if (assured_ || announced_ || !launched_.empty() || section_ ||
+    if (assured_ || announced_ || isStoryOfLaunch() || section_ ||
         !(view.has(Cue::Sheet) || lead_ == block_)) {
         return;
     }
@@ -270,7 +313,7 @@ bool Certainty::isToldAside(const SentenceView& view, const Finding& finding, To
         (section_ && isCovered(*section_, phone)) || (headline_ && isCovered(*headline_, phone))) {
         return false;
     }
-    return hangsOnName(view, finding, hedge, phone);
+    return hangsOnName(view, finding, hedge, phone) || isInOwnBrackets(view, finding, hedge, phone);
 }
 
 /// Whether the sentence is about the phone first of all.
@@ -318,13 +361,15 @@ Judgement Certainty::judgeByGround(const SentenceView& view, const Finding& find
                                   : isCovered(*carried_, phone) && !isLaunched(phone))) {
         return {carried_->sign.basis, "sign-of-sentence-before", carried_->sign.words};
     }
-    if (section_ && isCovered(*section_, phone) && !(day && section_->sign.tellsOfLeak())) {
+    if (section_ && isCovered(*section_, phone) && !tones_.isInHand(story_, phone) &&
+        !(day && (section_->sign.tellsOfLeak() || section_->sign.reach == SignReach::Heading))) {
         return {section_->sign.basis, "hedge-of-heading", section_->sign.words};
     }
     if (headline_ && isCovered(*headline_, phone) && !launched_.contains(phone)) {
         return {headline_->sign.basis, "hedge-of-headline", headline_->sign.words};
     }
-    if (const auto& caveat = caveats_.of(view.sentence); caveat && isUnderCaveat(view, phone)) {
+    if (const auto& caveat = caveats_.of(view.sentence);
+        caveat && !day && isUnderCaveat(view, phone)) {
         return {caveat->basis, "caveat", caveat->words};
     }
     if (!isLaunched(phone) && !day && tones_.isToldByLeaks(story_, phone)) {

@@ -51,9 +51,11 @@ class Certainty {
                                         std::uint32_t phone) const;
     void enterHeading(const SentenceView& view, const std::vector<Anchor>& anchors);
     void openGround(const SentenceView& view);
+    [[nodiscard]] bool isLeadOfLeak(const CertaintySign& sign) const;
     void readLaunch();
     void openSection(const SentenceView& view);
     [[nodiscard]] bool isLaunched(std::uint32_t phone) const;
+    [[nodiscard]] bool isStoryOfLaunch() const;
     [[nodiscard]] bool isLeakGoingOn() const;
     void dropWeakHedges();
     [[nodiscard]] Judgement judgeByGround(const SentenceView& view, const Finding& finding,

@@ -103,6 +103,8 @@ bool isGiven(const SentenceView& view, const CertaintySign& sign, const Finding&
     return false;
 }
 
+constexpr std::array<WordKey, 2> presently = {wordKey("already"), wordKey("currently")};
+
 // What is told so of a part is told of the phone that has it: "could power the phone".
 constexpr std::array<WordKey, 12> serving = {
     wordKey("power"),  wordKey("drive"),   wordKey("fuel"),  wordKey("sit"),
@@ -151,6 +153,12 @@ bool isSubjectOf(const SentenceView& view, const Finding& finding, const Certain
     }
     return !named && !hasOwnVerb(view, {finding.range.end, sign.words.begin}) &&
            (before.empty() || hasWordIn(view, before, indefinite));
+}
+
+/// "The A7 already sells at $199, so our guess is": what is so now is no guess.
+bool isSoAlready(const SentenceView& view, const Finding& finding) {
+    constexpr std::uint32_t reach = 5;
+    return hasWordBefore(view, finding.range.begin, reach, presently);
 }
 
 /// Whether the sign, where it stands before the value or behind it, is about such a value.
@@ -207,7 +215,7 @@ std::optional<Judgement> judgeByClause(const SentenceView& view, const Finding& 
         const bool reaches =
             sign.reach == SignReach::Clause || isSubjectOf(view, finding, sign, clause);
         if (!sign.assures() && reaches && sign.words.begin >= finding.range.end &&
-            sign.words.begin < clause.end && topic.isOf(sign)) {
+            sign.words.begin < clause.end && topic.isOf(sign) && !isSoAlready(view, finding)) {
             return Judgement{sign.basis, "hedge-behind", sign.words};
         }
     }

@@ -1,5 +1,6 @@
 #include "core/extract/hedge_idiom.h"
 
+#include <algorithm>
 #include <array>
 
 #include "core/extract/word_search.h"
@@ -17,14 +18,14 @@ constexpr std::array<WordKey, 10> persons = {
     wordKey("anyone"), wordKey("owners"), wordKey("customers"), wordKey("i"),
     wordKey("we"),     wordKey("your")};
 // What makes a condition one about what is true, or about a phone that is another one's double.
-constexpr std::array<WordKey, 26> doubts = {
+constexpr std::array<WordKey, 28> doubts = {
     wordKey("right"),     wordKey("true"),        wordKey("accurate"), wordKey("correct"),
     wordKey("hold"),      wordKey("holds"),       wordKey("prove"),    wordKey("proves"),
     wordKey("differ"),    wordKey("differs"),     wordKey("same"),     wordKey("identical"),
     wordKey("rebrand"),   wordKey("rebranded"),   wordKey("rebadge"),  wordKey("rebadged"),
     wordKey("renamed"),   wordKey("namesake"),    wordKey("believed"), wordKey("genuine"),
     wordKey("authentic"), wordKey("counterpart"), wordKey("leak"),     wordKey("leaks"),
-    wordKey("rumors"),    wordKey("rumours")};
+    wordKey("rumors"),    wordKey("rumours"),     wordKey("guide"),    wordKey("indication")};
 // Behind a modal where somebody judges what a thing is good for: "should easily last a day".
 constexpr std::array<WordKey, 18> judging = {
     wordKey("carry"),   wordKey("serve"),     wordKey("last"),    wordKey("suffice"),
@@ -40,9 +41,9 @@ constexpr std::array<WordKey, 6> mistakes = {wordKey("mistake"), wordKey("error"
                                              wordKey("problem"), wordKey("issue"), wordKey("bug")};
 
 // A leak that was so is over.
-constexpr std::array<WordKey, 6> settling = {wordKey("was"),    wordKey("were"),
-                                             wordKey("proved"), wordKey("turned"),
-                                             wordKey("proven"), wordKey("came")};
+constexpr std::array<WordKey, 8> settling = {
+    wordKey("was"),    wordKey("were"),   wordKey("wasn"),   wordKey("weren"),
+    wordKey("proved"), wordKey("turned"), wordKey("proven"), wordKey("came")};
 constexpr std::array<WordKey, 8> outcomes = {
     wordKey("wrong"), wordKey("right"),     wordKey("true"),    wordKey("false"),
     wordKey("off"),   wordKey("unfounded"), wordKey("correct"), wordKey("accurate")};
@@ -77,9 +78,25 @@ bool isJudgement(const SentenceView& view, HedgeScope scope, TokenRange words) {
     return verb < view.range.end && contains(judging, view.page.token(verb).key);
 }
 
+/// "Samsung reports strong sales"
+bool isReportOfMaker(const SentenceView& view, TokenRange words) {
+    constexpr std::array<Word, 3> verbs = {"report", "reports", "reported"};
+    const bool verb = words.end == words.begin + 1 && words.begin > view.range.begin &&
+                      std::any_of(verbs.begin(), verbs.end(),
+                                  [&](Word word) { return view.is(words.begin, word); });
+    if (!verb || view.masked[words.begin - 1] || view.is(words.begin - 2, "the")) {
+        return false;
+    }
+    const Match* brand = view.page.matchAt(words.begin - 1, TermKind::Brand);
+    return brand != nullptr && brand->end == words.begin;
+}
+
 /// "nothing to report", "report a mistake"
 bool isVerbOfReport(const SentenceView& view, TokenRange words) {
     constexpr std::uint32_t reach = 3;
+    if (isReportOfMaker(view, words)) {
+        return true;
+    }
     return view.is(words.begin, "report") && words.end == words.begin + 1 &&
            (view.is(words.begin - 1, "to") ||
             hasWordIn(view, view.from(words.end, reach), mistakes));

@@ -52,7 +52,7 @@ bool introducesList(const SentenceView& view) {
 
 SignCarry carryOf(const SentenceView& view, HedgeScope scope, Basis basis, TokenRange words) {
     const bool head = words.begin < view.range.begin + headReach;
-    if (introducesList(view)) {
+    if (introducesList(view) || scope == HedgeScope::Source) {
         return SignCarry::Block;
     }
     if (scope == HedgeScope::Condition || isInvertedDoubt(view, words)) {

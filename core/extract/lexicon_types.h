@@ -187,6 +187,8 @@ enum class HedgeScope : std::uint8_t {
     Forward,    ///< hedges what stands behind it in its clause
     Modal,      ///< so too; of a person it says what they can do: "you may add a card"
     Plan,       ///< hedges its clause; of a launch it says no more than "will": "set to"
+    Source,     ///< hedges where it brings in somebody outside of the maker: "comes from a shop"
+    Ahead,      ///< hedges before a launch: "weeks before", "ahead of"; weakly so
     Prospect,   ///< hedges where the sentence tells of what is to come: "according to"
     Opinion,    ///< hedges its clause; of a maker it says what the maker vouches for: "reckons"
     Condition,  ///< hedges what stands behind it where it doubts what the text tells: "if"

@@ -38,6 +38,34 @@ bool isNamedBefore(const SentenceView& view, std::uint32_t end) {
     return false;
 }
 
+/// Whether a phrase of a maker's person ends there, within a comma: "general manager of Redmi".
+bool isPersonBefore(const SentenceView& view, std::uint32_t end) {
+    const TokenRange before = view.before(end, makerReach);
+    for (std::uint32_t i = before.end; i > before.begin; --i) {
+        const Terms& terms = view.page.termsAt(i - 1);
+        if (view.is(i - 1, ",") || terms.has(TermKind::Hedge)) {
+            return false;
+        }
+        const Match* person = view.page.matchAt(i - 1, TermKind::Assurance);
+        if (person != nullptr && tables::assurances[person->row].form == AssuranceForm::Maker) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "says a leaker", not "told Weibo": makers write there too.
+bool isLeakerBehind(const SentenceView& view, TokenRange verb) {
+    const TokenRange behind = view.from(verb.end, 2);
+    for (std::uint32_t i = behind.begin; i < behind.end; ++i) {
+        const Match* hedge = view.page.matchAt(i, TermKind::Hedge);
+        if (hedge != nullptr && tables::hedges[hedge->row].scope != HedgeScope::Weak) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool isNameOfMaker(const SentenceView& view, std::uint32_t token) {
     if (view.masked[token]) {
         return false;
@@ -47,9 +75,13 @@ bool isNameOfMaker(const SentenceView& view, std::uint32_t token) {
            (match != nullptr && tables::assurances[match->row].form == AssuranceForm::Maker);
 }
 
-/// "Zhou Yibao, who runs the line, says": by the second comma.
+/// "Zhou Yibao, who runs the line, says", "Wang Teng, general manager of Redmi, says": by the
+/// second comma.
 bool isSaidBesideClause(const SentenceView& view, std::uint32_t comma) {
     constexpr std::uint32_t reach = 12;
+    if (isPersonBefore(view, comma)) {
+        return true;
+    }
     const TokenRange before = view.before(comma, reach);
     for (std::uint32_t i = before.end; i > before.begin; --i) {
         if (view.is(i - 1, ",")) {
@@ -85,10 +117,13 @@ bool isSaidByMaker(const SentenceView& view, TokenRange verb) {
     }
     const TokenRange before = view.before(verb.begin, makerReach);
     for (std::uint32_t i = before.end; i > before.begin; --i) {
-        if (view.is(i - 1, ",") && i == verb.begin) {
-            return isSaidBesideClause(view, i - 1);
+        if (view.is(i - 1, ",")) {
+            if (!isLeakerBehind(view, verb) && isSaidBesideClause(view, i - 1)) {
+                return true;
+            }
+            break;
         }
-        if (view.is(i - 1, ",") || view.page.termsAt(i - 1).has(TermKind::Hedge)) {
+        if (view.page.termsAt(i - 1).has(TermKind::Hedge)) {
             break;
         }
         // "Huawei's event": the maker is not who speaks.

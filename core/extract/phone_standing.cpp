@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "core/extract/words.h"
+#include "core/extract/word_search.h"
 #include "core/extract/written_date.h"
 
 namespace speclens {
@@ -25,6 +25,9 @@ constexpr std::array<WordKey, 6> selling = {wordKey("sells"),   wordKey("costs")
 constexpr std::array<WordKey, 4> buying = {wordKey("buy"), wordKey("buying"), wordKey("grab"),
                                            wordKey("pick")};
 
+// Whose phone it is.
+constexpr std::array<WordKey, 1> owners = {wordKey("my")};
+
 bool isBought(const SentenceView& view, std::uint32_t name) {
     const TokenRange before = view.before(name, describingReach);
     for (std::uint32_t i = before.begin; i < before.end; ++i) {
@@ -33,6 +36,12 @@ bool isBought(const SentenceView& view, std::uint32_t name) {
         }
     }
     return false;
+}
+
+/// "my S21", "my own S21"
+bool isOwned(const SentenceView& view, std::uint32_t name) {
+    const TokenRange before = view.before(name, 2);
+    return hasWordIn(view, before, owners) && !view.is(name - 1, ",");
 }
 
 /// "February's S21", "2021's S21"
@@ -71,7 +80,7 @@ bool isPast(const SentenceView& view, std::uint32_t behind) {
 
 bool isFormerPhone(const SentenceView& view, TokenRange name) {
     return view.has(view.before(name.begin, describingReach), Cue::Earlier) ||
-           isOfPast(view, name.begin) || isSold(view, name.end);
+           isOfPast(view, name.begin) || isSold(view, name.end) || isOwned(view, name.begin);
 }
 
 bool isEarlierPhone(const SentenceView& view, TokenRange name) {

@@ -8,6 +8,7 @@
 #include "core/extract/hedge_reach.h"
 #include "core/extract/launch_hedge.h"
 #include "core/extract/maker_words.h"
+#include "core/extract/outsider_words.h"
 #include "core/extract/word_search.h"
 
 namespace speclens {
@@ -17,10 +18,12 @@ constexpr std::uint32_t leakReach = 14;
 constexpr std::uint32_t agentReach = 5;
 constexpr std::uint32_t sourceReach = 2;
 
-// Before a leak that is told of as an event: "after months of leaks".
-constexpr std::array<WordKey, 7> afterwards = {
-    wordKey("after"),    wordKey("following"), wordKey("despite"), wordKey("unlike"),
-    wordKey("contrary"), wordKey("forget"),    wordKey("ignore")};
+// Before a leak that is told of as an event, or that has come true: "after months of leaks", "as
+// foretold by every leak".
+constexpr std::array<WordKey, 9> afterwards = {
+    wordKey("after"),  wordKey("following"), wordKey("despite"),
+    wordKey("unlike"), wordKey("contrary"),  wordKey("forget"),
+    wordKey("ignore"), wordKey("foretold"),  wordKey("predicted")};
 // Where a leak shows something: "revealed in a leak", "confirmed by a tipster".
 constexpr std::array<WordKey, 6> through = {wordKey("by"), wordKey("via"),    wordKey("through"),
                                             wordKey("in"), wordKey("thanks"), wordKey("on")};
@@ -29,6 +32,10 @@ constexpr std::array<WordKey, 4> hints = {wordKey("hints"), wordKey("hint"), wor
                                           wordKey("hinting")};
 // What is to come.
 constexpr std::array<WordKey, 3> prospects = {wordKey("will"), wordKey("'ll"), wordKey("would")};
+
+// Where phones are shown.
+constexpr std::array<WordKey, 3> events = {wordKey("event"), wordKey("presentation"),
+                                           wordKey("premiere")};
 
 class SignReader {
   public:
@@ -50,7 +57,9 @@ class SignReader {
     std::uint32_t readAt(std::uint32_t token) {
         const Match* assurance = view_.page.matchAt(token, TermKind::Assurance);
         const Match* hedge = view_.page.matchAt(token, TermKind::Hedge);
-        if (assurance != nullptr && (hedge == nullptr || assurance->end >= hedge->end) &&
+        if (assurance != nullptr &&
+            (hedge == nullptr || assurance->end >= hedge->end ||
+             isToldByMaker(*assurance, *hedge)) &&
             addAssurance(*assurance)) {
             return assurance->end;
         }
@@ -59,6 +68,13 @@ class SignReader {
         }
         addHedge(*hedge);
         return hedge->end;
+    }
+
+    /// "a spokesman told us"
+    [[nodiscard]] bool isToldByMaker(const Match& assurance, const Match& hedge) const {
+        return tables::hedges[hedge.row].scope == HedgeScope::Weak &&
+               tables::assurances[assurance.row].form == AssuranceForm::Report &&
+               isSaidByMaker(view_, {assurance.begin, assurance.end});
     }
 
     /// Gives whether the words are done with.
@@ -71,8 +87,11 @@ class SignReader {
             case AssuranceForm::Maker:
                 return false;
             case AssuranceForm::Report:
-                if (!isSaidByMaker(view_, words) || isIdleAssurance(view_, words)) {
+                if (isIdleAssurance(view_, words)) {
                     return false;
+                }
+                if (!isSaidByMaker(view_, words)) {
+                    return addOutsider(words);
                 }
                 break;
             case AssuranceForm::Place:
@@ -83,7 +102,9 @@ class SignReader {
             case AssuranceForm::Saying:
             case AssuranceForm::Showing:
             case AssuranceForm::Launch:
-                if (isIdleAssurance(view_, words) || isOfLeakBefore(words)) {
+                if (isIdleAssurance(view_, words) || isOfLeakBefore(words) ||
+                    (row.form == AssuranceForm::Showing &&
+                     (isOfLeakInSentence() || addOutsider(words)))) {
                     return true;
                 }
                 break;
@@ -93,6 +114,17 @@ class SignReader {
         CertaintySign sign{words, row.basis, SignReach::Clause, carry};
         sign.launch = row.form == AssuranceForm::Launch;
         sign.anyones = row.form == AssuranceForm::Showing && !namesMaker(view_);
+        signs_.push_back(sign);
+        return true;
+    }
+
+    /// "A Korean site says": gives whether somebody outside of the maker is who speaks.
+    bool addOutsider(TokenRange verb) {
+        if (!isSaidByOutsider(view_, verb)) {
+            return false;
+        }
+        CertaintySign sign{verb, Basis::Leaked, SignReach::Clause, SignCarry::Block};
+        sign.weak = true;
         signs_.push_back(sign);
         return true;
     }
@@ -118,8 +150,9 @@ class SignReader {
                            carryOf(view_, row.scope, row.basis, words)};
         sign.introduction = introducesList(view_);
         sign.listing = row.scope == HedgeScope::Listing;
-        sign.weak =
-            sign.listing || row.scope == HedgeScope::Weak || row.scope == HedgeScope::Prospect;
+        sign.weak = sign.listing || row.scope == HedgeScope::Weak ||
+                    row.scope == HedgeScope::Prospect || row.scope == HedgeScope::Source ||
+                    row.scope == HedgeScope::Ahead;
         sign.modal = row.scope == HedgeScope::Modal && !isInvertedDoubt(view_, words);
         sign.adverb = row.scope == HedgeScope::Forward && row.basis == Basis::Expected;
         sign.launchOnly = isOfLaunch(view_, words, sign.modal);
@@ -143,7 +176,18 @@ class SignReader {
                 return isDoubt(view_, words);
             case HedgeScope::Prospect:
                 // "NFC, finally, according to Wired."
-                if (!hasWordIn(view_, view_.range, prospects) && view_.has(TermKind::SubjectVerb)) {
+                if (!hasWordIn(view_, view_.range, prospects) && view_.has(TermKind::SubjectVerb) &&
+                    !isOutsider(view_, words.end)) {
+                    return false;
+                }
+                break;
+            case HedgeScope::Ahead:
+                if (!isLaunchBehind(words.end)) {
+                    return false;
+                }
+                break;
+            case HedgeScope::Source:
+                if (!isOutsider(view_, words.end)) {
                     return false;
                 }
                 break;
@@ -152,6 +196,18 @@ class SignReader {
         }
         return !isIdiom(view_, scope, words) && !isReported(words.begin) &&
                !isBygoneLeak(basis, words);
+    }
+
+    /// "weeks before Google's big event"
+    [[nodiscard]] bool isLaunchBehind(std::uint32_t token) const {
+        constexpr std::uint32_t reach = 5;
+        TokenRange behind = view_.from(token, reach);
+        for (std::uint32_t i = behind.begin; i < behind.end; ++i) {
+            if (view_.is(i, ",")) {
+                behind.end = i;
+            }
+        }
+        return view_.has(behind, Cue::Announce) || hasWordIn(view_, behind, events);
     }
 
     /// "Samsung said that it would have": no more than "will".
@@ -184,6 +240,13 @@ class SignReader {
             return isLeak(sign.basis) && words.begin - sign.words.end <= leakReach &&
                    isUnbroken(sign.words.end, words.begin);
         });
+    }
+
+    /// "The tipster, together with a maker of cases, has shared": no maker is named who might.
+    [[nodiscard]] bool isOfLeakInSentence() const {
+        return !namesMaker(view_) &&
+               std::any_of(signs_.begin(), signs_.end(),
+                           [](const CertaintySign& sign) { return sign.tellsOfLeak(); });
     }
 
     /// "confirmed by a leak"

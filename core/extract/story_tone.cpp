@@ -16,6 +16,10 @@ constexpr std::array<WordKey, 6> denials = {wordKey("not"), wordKey("'t"),     w
 // What was not shown is all of a phone.
 constexpr std::array<WordKey, 5> wholes = {wordKey("it"), wordKey("them"), wordKey("phone"),
                                            wordKey("phones"), wordKey("device")};
+// Before where something is so.
+constexpr std::array<WordKey, 4> placing = {wordKey("in"), wordKey("for"), wordKey("outside"),
+                                            wordKey("here")};
+constexpr std::uint32_t passiveReach = 8;
 constexpr std::array<WordKey, 3> nothings = {wordKey("word"), wordKey("anything"),
                                              wordKey("thing")};
 // In the headline of a text whose author has the phone.
@@ -55,8 +59,9 @@ constexpr std::array<WordKey, 8> later = {wordKey("will"), wordKey("'ll"),  word
                                           wordKey("yet"),  wordKey("until")};
 constexpr std::array<WordKey, 3> pronouns = {wordKey("it"), wordKey("they"), wordKey("phone")};
 
-/// "The Galaxy A58 can be bought", "it is now available"
-bool isOnSale(const SentenceView& view, std::span<const CertaintySign> signs) {
+/// "The Galaxy A58 can be bought", "it is now available": of one of the phones.
+bool isOnSale(const SentenceView& view, std::span<const CertaintySign> signs,
+              const PhoneSet& phones) {
     constexpr std::uint32_t reach = 3;
     constexpr std::uint32_t subjectReach = 8;
     if (!signs.empty() || !view.has(Cue::Release) || hasWordIn(view, view.range, later)) {
@@ -70,13 +75,28 @@ bool isOnSale(const SentenceView& view, std::span<const CertaintySign> signs) {
         const TokenRange before = view.before(i, subjectReach);
         const bool named =
             std::any_of(view.mentions.begin(), view.mentions.end(), [&](const Mention& mention) {
-                return mention.kind == MentionKind::Name && before.contains(mention.range.end - 1);
+                return mention.kind == MentionKind::Name && phones.contains(mention.phone) &&
+                       before.contains(mention.range.end - 1);
             });
         if (named || hasWordIn(view, before, pronouns)) {
             return true;
         }
     }
     return false;
+}
+
+/// Whether a phone is named there, or stood for by a word.
+bool isWholePhone(const SentenceView& view, TokenRange tokens) {
+    return hasWordIn(view, tokens, wholes) ||
+           std::any_of(view.mentions.begin(), view.mentions.end(), [&](const Mention& mention) {
+               return mention.kind == MentionKind::Name && mention.range.begin < tokens.end &&
+                      mention.range.end > tokens.begin;
+           });
+}
+
+/// "not announced in Europe": elsewhere it may be.
+bool isOfPlace(const SentenceView& view, std::uint32_t token) {
+    return hasWordIn(view, view.from(token, 2), placing);
 }
 
 bool isReview(const SentenceView& view) {
@@ -117,7 +137,7 @@ bool StoryTones::Tally::isOfLeaks() const {
     if (out || reviewed) {
         return false;
     }
-    return (unannounced && hedged > 0 && assured == 0) ||
+    return (unannounced && assured == 0) ||
            (leaks > 0 && hedged >= fewest && hedged > 2 * assured && 2 * hedged > flat);
 }
 
@@ -209,28 +229,26 @@ bool StoryTones::isHedged(const SentenceView& view, const CertaintySign& sign) c
     return false;
 }
 
-/// "Microsoft has not announced them", "has yet to announce the phone", "has not said a word".
+/// "Microsoft has not announced them", "has yet to announce the phone", "has not said a word", "it
+/// has not been announced", "the phone isn't official".
 bool StoryTones::isUnannounced(const SentenceView& view) const {
-    for (std::uint32_t i = view.range.begin + 1; i + 1 < view.range.end; ++i) {
+    for (std::uint32_t i = view.range.begin + 1; i < view.range.end; ++i) {
         const Match* announce = page_.cueAt(i, Cue::Announce);
         const bool said = view.is(i, "said") || view.is(i, "say") || view.is(i, "confirmed");
-        if ((announce == nullptr && !said) || !hasWordBefore(view, i, 3, denials)) {
+        const bool official = view.is(i, "official");
+        if (!(announce != nullptr || said || official) || !hasWordBefore(view, i, 3, denials)) {
             continue;
         }
-        const std::uint32_t object = announce == nullptr ? i + 1 : announce->end;
-        const TokenRange objects = view.from(object, 2);
-        if (said) {
-            // "has not said a word"
-            if (hasWordIn(view, objects, nothings)) {
+        if (official || view.is(i - 1, "been") || view.is(i - 1, "be")) {
+            if (isWholePhone(view, view.before(i, passiveReach)) && !isOfPlace(view, i + 1)) {
                 return true;
             }
             continue;
         }
-        const bool named =
-            std::any_of(view.mentions.begin(), view.mentions.end(), [&](const Mention& mention) {
-                return mention.kind == MentionKind::Name && objects.contains(mention.range.begin);
-            });
-        if (hasWordIn(view, objects, wholes) || named) {
+        const std::uint32_t object = announce == nullptr ? i + 1 : announce->end;
+        const TokenRange objects = view.from(object, 2);
+        // "has not said a word"
+        if (said ? hasWordIn(view, objects, nothings) : isWholePhone(view, objects)) {
             return true;
         }
     }
@@ -249,7 +267,7 @@ void StoryTones::count(const SentenceView& view) {
     found.flat =
         signs.empty() && figures && page_.block(view.sentence).kind == BlockKind::Paragraph;
     found.out = found.hedged == 0 &&
-                ((!named_.empty() && hasSign(signs, isLaunch)) || isOnSale(view, signs));
+                ((!named_.empty() && hasSign(signs, isLaunch)) || isOnSale(view, signs, subject_));
     found.onSale = found.out && !hasSign(signs, isLaunch);
     found.reviewed = isReview(view);
     found.unannounced = isUnannounced(view);

@@ -35,4 +35,21 @@ bool hangsOnName(const SentenceView& view, const Finding& finding, TokenRange he
     });
 }
 
+bool isInOwnBrackets(const SentenceView& view, const Finding& finding, TokenRange hedge,
+                     std::uint32_t phone) {
+    constexpr std::uint32_t reach = 12;
+    const TokenRange before = view.before(finding.range.begin, reach);
+    std::uint32_t bracket = before.end;
+    while (bracket > before.begin && !view.is(bracket - 1, "(") && !view.is(bracket - 1, ")")) {
+        --bracket;
+    }
+    if (bracket == before.begin || !view.is(bracket - 1, "(") || hedge.begin >= bracket) {
+        return false;
+    }
+    return std::any_of(view.mentions.begin(), view.mentions.end(), [&](const Mention& mention) {
+        return mention.kind == MentionKind::Name && mention.phone == phone &&
+               mention.range.begin >= bracket && mention.range.end <= finding.range.begin;
+    });
+}
+
 }  // namespace speclens

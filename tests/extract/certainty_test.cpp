@@ -200,7 +200,7 @@ TEST(Certainty, AsksWhoConfirms) {
         {"Galaxy S31 rumors\n\nThe Galaxy S31 has the recently announced Snapdragon 8 Gen 3.",
          "Snapdragon 8 Gen 3 rumored"},
         {"Galaxy S31 rumors\n\nAhead of the official launch, the Galaxy S31 has 5,000mAh.",
-         "5000 rumored"},
+         "5000 leaked"},
     };
     expectBasis(cases);
 }
