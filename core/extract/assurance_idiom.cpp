@@ -49,11 +49,18 @@ bool isOfNothing(const SentenceView& view, TokenRange words) {
             (view.is(words.begin - 2, "itself") && view.is(words.begin - 3, "nothing")));
 }
 
+/// "after being unveiled in China"
+bool isAfterwards(const SentenceView& view, TokenRange words) {
+    return view.is(words.begin - 1, "being") &&
+           (view.is(words.begin - 2, "after") || view.is(words.begin - 2, "despite"));
+}
+
 }  // namespace
 
 bool isIdleAssurance(const SentenceView& view, TokenRange words) {
     return isOfEvent(view, words) || isAttribute(view, words) ||
-           (hasWordBefore(view, words.begin, 3, unreal) && !isOfNothing(view, words)) ||
+           (hasWordBefore(view, words.begin, 3, unreal) && !isOfNothing(view, words) &&
+            !isAfterwards(view, words)) ||
            hasWordBefore(view, words.begin, 2, describing) ||
            hasWordBefore(view, words.begin, 2, habitual);
 }

@@ -80,6 +80,7 @@ void Certainty::enter(const SentenceView& view, const std::vector<Anchor>& ancho
         enterBlock(view);
         started_ = true;
     }
+    ++sentencesInBlock_;
     if (!spokenOf_.empty()) {
         spokenOfInBlock_ = spokenOf_;
     }
@@ -101,8 +102,9 @@ void Certainty::enter(const SentenceView& view, const std::vector<Anchor>& ancho
     if (carried_ && carried_->sign.carry == SignCarry::Continuing && !isContinuation(view)) {
         carried_.reset();
     }
-    // An entry with a phone of its own begins anew.
-    if (carried_ && isList(kind_) && !named_.empty() && carried_->phones.empty() &&
+    // An entry or a paragraph with a phone of its own begins anew.
+    const bool entry = isList(kind_) || sentencesInBlock_ == 1;
+    if (carried_ && entry && !named_.empty() && carried_->phones.empty() &&
         !carried_->sign.introduction) {
         carried_.reset();
     }
@@ -139,12 +141,19 @@ void Certainty::enterBlock(const SentenceView& view) {
         pending_.reset();
     }
     block_ = view.sentence.block;
-    spokenOfInBlock_ = {};
+    const BlockKind before = kind_;
     kind_ = page_.block(view.sentence).kind;
-    // What introduces a list speaks for its entries.
-    if (!isList(kind_)) {
+    // What introduces a list speaks for its entries. Where a sentence is a paragraph, the next one
+    // goes on with it.
+    const bool goesOn = kind_ == BlockKind::Paragraph && before == BlockKind::Paragraph &&
+                        sentencesInBlock_ == 1 && !newStory;
+    if (!isList(kind_) && !goesOn) {
         open_.reset();
     }
+    if (!goesOn) {
+        spokenOfInBlock_ = {};
+    }
+    sentencesInBlock_ = 0;
 }
 
 // A headline about a leak covers its story; "expected" and "may" in a long heading hedge the
@@ -214,7 +223,12 @@ void Certainty::openGround(const SentenceView& view) {
     const bool goesOn = carried_ && carried_->sign.carry == SignCarry::Block &&
                         carried_->sign.tellsOfLeak() && last != signs_.rend() && !last->assures() &&
                         last->carry == SignCarry::Continuing;
-    if (last != signs_.rend() && !goesOn) {
+    // "A leak gave it away, then Samsung unveiled it."
+    const bool settled =
+        !signs_.empty() && signs_.back().launch && last != signs_.rend() && isLeak(last->basis);
+    if (settled) {
+        open_.reset();
+    } else if (last != signs_.rend() && !goesOn) {
         CertaintySign sign = *last;
         const PhoneSet& spokenOf = spokenOf_.empty() ? spokenOfInBlock_ : spokenOf_;
         // "It has been certified by the EEC.": what follows is what was found there.
@@ -313,7 +327,7 @@ bool Certainty::isToldAside(const SentenceView& view, const Finding& finding, To
         (section_ && isCovered(*section_, phone)) || (headline_ && isCovered(*headline_, phone))) {
         return false;
     }
-    return hangsOnName(view, finding, hedge, phone) || isInOwnBrackets(view, finding, hedge, phone);
+    return hangsOnName(view, finding, hedge, phone);
 }
 
 /// Whether the sentence is about the phone first of all.
@@ -333,6 +347,10 @@ Judgement Certainty::judge(const SentenceView& view, const Finding& finding, std
 
 Judgement Certainty::judgementOf(const SentenceView& view, const Finding& finding,
                                  std::uint32_t phone) const {
+    if (!isNamedFirst(phone) && !standings_.isSubject(phone) &&
+        isInOwnBrackets(view, finding, phone)) {
+        return {Basis::Stated, "known-phone", {}};
+    }
     if (const auto judgement = judgeByClause(view, finding, signs_, isLaunched(phone))) {
         const TokenRange between{judgement->words.end, finding.range.begin};
         const bool known =

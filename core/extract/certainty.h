@@ -91,6 +91,7 @@ class Certainty {
     bool officialListing_ = false;       ///< the story's listing is by the maker or its shop
     BlockKind kind_ = BlockKind::Paragraph;
     std::uint32_t block_ = 0;
+    std::uint32_t sentencesInBlock_ = 0;  ///< up to the current one
     std::uint32_t story_ = 0;
     bool started_ = false;
 };

@@ -28,6 +28,23 @@ bool isComingAt(const SentenceView& view, std::uint32_t verb) {
            monthNamed(view.page.token(verb + 2)) != 0;
 }
 
+/// "expected in late May", "predicted for May 28"
+bool isBeforeDate(const SentenceView& view, std::uint32_t token) {
+    constexpr std::uint32_t reach = 3;
+    if (!view.is(token, "in") && !view.is(token, "for") && !view.is(token, "on") &&
+        !view.is(token, "by") && !view.is(token, "around")) {
+        return false;
+    }
+    const DateScan dates(view.page.tokens(), view.range);
+    const TokenRange behind = view.from(token + 1, reach);
+    for (std::uint32_t i = behind.begin; i < behind.end; ++i) {
+        if (monthNamed(view.page.token(i)) != 0 || dates.isYear(i)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool hasInfinitive(const SentenceView& view, TokenRange hedge) {
     return view.is(hedge.end - 1, "to") || view.is(hedge.end, "to");
 }
@@ -35,7 +52,7 @@ bool hasInfinitive(const SentenceView& view, TokenRange hedge) {
 }  // namespace
 
 bool isOfLaunch(const SentenceView& view, TokenRange hedge, bool modal) {
-    if (isOfDate(view, hedge)) {
+    if (isOfDate(view, hedge) || (!modal && isBeforeDate(view, hedge.end))) {
         return true;
     }
     std::uint32_t verb = hedge.end;

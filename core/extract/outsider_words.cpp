@@ -15,7 +15,7 @@ constexpr std::array<WordKey, 6> bringingIn = {wordKey("a"),       wordKey("an")
                                                wordKey("one"),     wordKey("another"),
                                                wordKey("several"), wordKey("some")};
 // Those who write about phones before their makers do, and who sell them.
-constexpr std::array<WordKey, 32> outsiders = {
+constexpr std::array<WordKey, 34> outsiders = {
     wordKey("site"),     wordKey("sites"),       wordKey("website"),    wordKey("websites"),
     wordKey("blog"),     wordKey("blogs"),       wordKey("blogger"),    wordKey("bloggers"),
     wordKey("outlet"),   wordKey("outlets"),     wordKey("newspaper"),  wordKey("newspapers"),
@@ -23,7 +23,8 @@ constexpr std::array<WordKey, 32> outsiders = {
     wordKey("analyst"),  wordKey("analysts"),    wordKey("journalist"), wordKey("tweet"),
     wordKey("user"),     wordKey("account"),     wordKey("forum"),      wordKey("shop"),
     wordKey("shops"),    wordKey("retailer"),    wordKey("retailers"),  wordKey("reseller"),
-    wordKey("redditor"), wordKey("seller"),      wordKey("enthusiast"), wordKey("researcher")};
+    wordKey("redditor"), wordKey("seller"),      wordKey("enthusiast"), wordKey("researcher"),
+    wordKey("comment"),  wordKey("reader")};
 // What lies open before a phone is shown.
 constexpr std::array<WordKey, 8> papers = {
     wordKey("benchmark"), wordKey("benchmarks"), wordKey("database"), wordKey("entry"),
@@ -49,20 +50,6 @@ bool isBroughtIn(const SentenceView& view, std::uint32_t noun) {
 
 }  // namespace
 
-bool isSaidByOutsider(const SentenceView& view, TokenRange verb) {
-    const TokenRange before = view.before(verb.begin, subjectReach);
-    for (std::uint32_t i = before.end; i > before.begin; --i) {
-        const WordKey word = view.page.token(i - 1).key;
-        if (contains(phraseEnds, word)) {
-            return false;
-        }
-        if (contains(outsiders, word)) {
-            return isBroughtIn(view, i - 1);
-        }
-    }
-    return false;
-}
-
 bool isOutsider(const SentenceView& view, std::uint32_t token) {
     const TokenRange behind = view.from(token, phraseReach);
     for (std::uint32_t i = behind.begin; i < behind.end; ++i) {
@@ -75,6 +62,23 @@ bool isOutsider(const SentenceView& view, std::uint32_t token) {
         }
         if (contains(outsiders, word)) {
             return i > token && contains(bringingIn, view.page.token(token).key);
+        }
+    }
+    return false;
+}
+
+bool isSaidByOutsider(const SentenceView& view, TokenRange verb) {
+    if (isOutsider(view, verb.end)) {
+        return true;
+    }
+    const TokenRange before = view.before(verb.begin, subjectReach);
+    for (std::uint32_t i = before.end; i > before.begin; --i) {
+        const WordKey word = view.page.token(i - 1).key;
+        if (contains(phraseEnds, word)) {
+            return false;
+        }
+        if (contains(outsiders, word)) {
+            return isBroughtIn(view, i - 1);
         }
     }
     return false;

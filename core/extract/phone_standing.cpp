@@ -25,6 +25,9 @@ constexpr std::array<WordKey, 6> selling = {wordKey("sells"),   wordKey("costs")
 constexpr std::array<WordKey, 4> buying = {wordKey("buy"), wordKey("buying"), wordKey("grab"),
                                            wordKey("pick")};
 
+constexpr std::array<WordKey, 3> comparing = {wordKey("comparison"), wordKey("reference"),
+                                              wordKey("context")};
+
 // Whose phone it is.
 constexpr std::array<WordKey, 1> owners = {wordKey("my")};
 
@@ -59,13 +62,14 @@ bool isOfPast(const SentenceView& view, std::uint32_t name) {
     return false;
 }
 
-/// "the S21, which costs", "the S21 that launched"
+/// "the S21, which costs", "the S21 that was launched"
 bool isSold(const SentenceView& view, std::uint32_t behind) {
     const std::uint32_t relative = view.is(behind, ",") ? behind + 1 : behind;
     if (!view.is(relative, "which") && !view.is(relative, "that")) {
         return false;
     }
-    const TokenRange verb = view.from(relative + 1, 1);
+    const bool passive = view.is(relative + 1, "was") || view.is(relative + 1, "were");
+    const TokenRange verb = view.from(relative + (passive ? 2 : 1), 1);
     return !verb.empty() && (contains(selling, view.page.token(verb.begin).key) ||
                              contains(pastVerbs, view.page.token(verb.begin).key));
 }
@@ -74,6 +78,13 @@ bool isSold(const SentenceView& view, std::uint32_t behind) {
 bool isPast(const SentenceView& view, std::uint32_t behind) {
     const std::uint32_t verb = view.is(behind, ",") ? behind + 1 : behind;
     return verb < view.range.end && contains(pastVerbs, view.page.token(verb).key);
+}
+
+/// "For comparison, the S21 has": what is measured against is there.
+bool isForComparison(const SentenceView& view) {
+    const std::uint32_t word = view.range.begin + 1;
+    return (view.is(word - 1, "for") || view.is(word - 1, "by")) &&
+           hasWordIn(view, view.from(word, 1), comparing);
 }
 
 }  // namespace
@@ -110,9 +121,14 @@ bool PhoneStandings::isHedged(std::uint32_t phone) const {
 }
 
 void PhoneStandings::read(const SentenceView& view, const std::vector<Anchor>& anchors) {
+    bool setBeside = isForComparison(view);
     for (const Anchor& anchor : anchors) {
-        if (anchor.kind != AnchorKind::Name ||
-            !(anchor.compared || isEarlierPhone(view, anchor.range))) {
+        if (anchor.kind != AnchorKind::Name) {
+            continue;
+        }
+        const bool known = anchor.compared || setBeside || isEarlierPhone(view, anchor.range);
+        setBeside = false;
+        if (!known) {
             continue;
         }
         const bool former = isFormerPhone(view, anchor.range);

@@ -27,6 +27,11 @@ constexpr std::array<WordKey, 8> reviewing = {
     wordKey("review"),   wordKey("reviewed"), wordKey("unboxing"), wordKey("unboxed"),
     wordKey("teardown"), wordKey("verdict"),  wordKey("hands"),    wordKey("tested")};
 
+// What somebody else tells.
+constexpr std::array<WordKey, 8> hearsay = {
+    wordKey("said"),      wordKey("tipped"),      wordKey("alleged"),  wordKey("allegedly"),
+    wordKey("purported"), wordKey("purportedly"), wordKey("believed"), wordKey("speculated")};
+
 // Whose phone it is, and what they did with it.
 constexpr std::array<WordKey, 2> authors = {wordKey("i"), wordKey("we")};
 constexpr std::array<WordKey, 7> uses = {wordKey("used"),    wordKey("using"), wordKey("tested"),
@@ -108,8 +113,9 @@ bool hasSign(std::span<const CertaintySign> signs, bool (*isIt)(const CertaintyS
     return std::any_of(signs.begin(), signs.end(), isIt);
 }
 
-bool isStrongLeak(const CertaintySign& sign) {
-    return sign.tellsOfLeak();
+/// "said to have", "the alleged S31": somebody else's word.
+bool isHearsay(const SentenceView& view, const CertaintySign& sign) {
+    return sign.basis == Basis::Expected && hasWordIn(view, sign.words, hearsay);
 }
 
 bool isAssurance(const CertaintySign& sign) {
@@ -259,7 +265,9 @@ void StoryTones::count(const SentenceView& view) {
     const std::span<const CertaintySign> signs = found_;
     const bool figures = view.terms.hasAnyOf(valueTerms);
     Tally found;
-    found.leaks = hasSign(signs, isStrongLeak) ? 1 : 0;
+    found.leaks = std::any_of(signs.begin(), signs.end(), [&](const CertaintySign& sign) {
+        return sign.tellsOfLeak() || isHearsay(view, sign);
+    });
     found.assured = figures && hasSign(signs, isAssurance) ? 1 : 0;
     found.hedged = (figures || !named_.empty()) && found.assured == 0 &&
                    std::any_of(signs.begin(), signs.end(),

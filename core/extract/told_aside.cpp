@@ -35,20 +35,20 @@ bool hangsOnName(const SentenceView& view, const Finding& finding, TokenRange he
     });
 }
 
-bool isInOwnBrackets(const SentenceView& view, const Finding& finding, TokenRange hedge,
-                     std::uint32_t phone) {
+bool isInOwnBrackets(const SentenceView& view, const Finding& finding, std::uint32_t phone) {
     constexpr std::uint32_t reach = 12;
     const TokenRange before = view.before(finding.range.begin, reach);
-    std::uint32_t bracket = before.end;
-    while (bracket > before.begin && !view.is(bracket - 1, "(") && !view.is(bracket - 1, ")")) {
-        --bracket;
+    std::uint32_t begin = before.end;
+    while (begin > before.begin && !view.is(begin - 1, "(") && !view.is(begin - 1, ")")) {
+        --begin;
     }
-    if (bracket == before.begin || !view.is(bracket - 1, "(") || hedge.begin >= bracket) {
+    if (begin == before.begin || !view.is(begin - 1, "(") ||
+        view.page.termsIn({begin, finding.range.begin}).has(TermKind::Hedge)) {
         return false;
     }
     return std::any_of(view.mentions.begin(), view.mentions.end(), [&](const Mention& mention) {
         return mention.kind == MentionKind::Name && mention.phone == phone &&
-               mention.range.begin >= bracket && mention.range.end <= finding.range.begin;
+               mention.range.begin >= begin && mention.range.end <= finding.range.begin;
     });
 }
 

@@ -20,9 +20,7 @@ bool isSetAgainst(const SentenceView& view, const Finding& finding, std::uint32_
 bool hangsOnName(const SentenceView& view, const Finding& finding, TokenRange hedge,
                  std::uint32_t phone);
 
-/// "said to be thinner (the S25 has 8.2mm)": the hedge stands outside of brackets that name the
-/// phone before the value.
-bool isInOwnBrackets(const SentenceView& view, const Finding& finding, TokenRange hedge,
-                     std::uint32_t phone);
+/// "said to be thinner (the S25 has 8.2mm)": brackets that name the phone before the value.
+bool isInOwnBrackets(const SentenceView& view, const Finding& finding, std::uint32_t phone);
 
 }  // namespace speclens

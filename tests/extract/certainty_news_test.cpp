@@ -34,6 +34,8 @@ TEST(CertaintyNews, DoubtsWhoeverIsBroughtInFromOutside) {
         {"The best cases come from a shop in Peru. The Galaxy S31 has 5,000mAh.", "5000 leaked"},
         {"Many of its ideas come from watches. The Galaxy S31 has 5,000mAh.", "5000 stated"},
         {"Going by the numbers the Galaxy S31 has 5,000mAh.", "5000 stated"},
+        {"The Galaxy S31 has 5,000mAh, says a Korean site.", "5000 leaked"},
+        {"The Galaxy S31 has 5,000mAh, says the box.", "5000 stated"},
     };
     expectBasis(cases);
 }
@@ -99,6 +101,38 @@ TEST(CertaintyNews, GoesOnWithALeakThatTheSentenceOnlyNames) {
     expectBasis(cases);
 }
 
+TEST(CertaintyNews, GoesOnOverParagraphsOfOneSentence) {
+    const News cases[] = {
+        {"A new phone is near.\n\nA leak tells of the Galaxy S31.\n\nIt has 5,000mAh.\n\nIt has "
+         "8GB of RAM.",
+         "5000 leaked; 8 leaked"},
+        {"A new phone is near.\n\nA leak tells of the Galaxy S31.\n\nThe Pixel 12 has 5,000mAh.",
+         "5000 stated"},
+        {"A new phone is near.\n\nA leak tells of it.\n\nThe Galaxy S31 has 5,000mAh.",
+         "5000 stated"},
+        {"A new phone is near.\n\nA leak tells of the Galaxy S31. It is blue.\n\nIt has 5,000mAh.",
+         "5000 stated"},
+        {"A new phone is near.\n\nA leak told of the Galaxy S31, now Samsung has announced "
+         "it.\n\nIt has 5,000mAh.",
+         "5000 stated"},
+    };
+    expectBasis(cases);
+}
+
+TEST(CertaintyNews, TakesHearsayForALeak) {
+    const std::string told =
+        "The Galaxy S31 is said to have 8GB of RAM.\n\nIt could weigh 170g. The Galaxy S31 may "
+        "have a "
+        "6.1-inch screen.\n\n";
+    const News cases[] = {
+        {told + "There will be a 5,000mAh battery.",
+         "8 expected; 170 expected; 6.1 expected; 5000 expected"},
+        {told + "The Pixel 12 will have a 5,000mAh battery.",
+         "8 expected; 170 expected; 6.1 expected; 5000 stated"},
+    };
+    expectBasis(cases);
+}
+
 TEST(CertaintyNews, TellsALeakInItsLeadAndItsHeadlineToTheEnd) {
     const News cases[] = {
         {"Galaxy S31 delayed\n\nThe Galaxy S31 comes late, our sources in Taiwan tell us. It has "
@@ -158,6 +192,14 @@ TEST(CertaintyNews, KeepsWhatIsKnownOutOfAGuess) {
         {"Higher than rumored, the price of the Galaxy S31 is $999.", "USD 999 stated"},
         {"Rumors of more weren't true: the Galaxy S31 has 8GB of RAM.", "8 stated"},
         {"The Galaxy S31 is less likely to please you. It has 5,000mAh.", "5000 stated"},
+        {"Galaxy S31 leak\n\nFor comparison, the Galaxy S30 has 4,000mAh.", "4000 stated"},
+        {"Samsung leaks\n\nFor comparison, the Galaxy S30 has 4,000mAh.", "4000 stated"},
+        {"Samsung leaks\n\nFor gamers, the Galaxy S30 has 4,000mAh.", "4000 leaked"},
+        {"Samsung leaks\n\nThe Galaxy S30 that was launched in May has 4,000mAh.", "4000 stated"},
+        {"Samsung leaks\n\nThe Galaxy S30 that was blue has 4,000mAh.", "4000 leaked"},
+        {"Stock of the Galaxy S31 is predicted for May 28. It will cost $499.", "USD 499 stated"},
+        {"Prices of the Galaxy S31 are predicted for shops. It will cost $499.",
+         "USD 499 expected"},
         {"There's talk of 5,000mAh for the Galaxy S31.", "5000 rumored"},
     };
     expectBasis(cases);

@@ -106,8 +106,8 @@ TEST(Certainty, CarriesAHedgeIntoTheSentenceThatGoesOn) {
         {"The Galaxy S31 is rumored to have four cameras. These are new. They include a 50MP main "
          "camera.",
          "4 rumored; 50 rumored"},
-        {"A new phone is near.\n\nThe Galaxy S31 is rumored to have four cameras.\n\nThese include "
-         "a 50MP main camera.",
+        {"A new phone is near.\n\nThe Galaxy S31 is rumored to have four cameras. It is blue.\n\n"
+         "These include a 50MP main camera.",
          "4 rumored; 50 stated"},
     };
     expectBasis(cases);
@@ -156,8 +156,8 @@ TEST(Certainty, GoesOnWithASourceThatHeadsItsSentence) {
          "120 leaked; 5000 leaked"},
         {"According to a leak, the Galaxy S31 has 120Hz. The Mi 20 has 5,000mAh.",
          "120 leaked; 5000 stated"},
-        {"The Galaxy S31 is near.\n\nAccording to a leak, the Galaxy S31 has 120Hz.\n\nIt has "
-         "5,000mAh.",
+        {"The Galaxy S31 is near.\n\nAccording to a leak, the Galaxy S31 has 120Hz. It is "
+         "blue.\n\nIt has 5,000mAh.",
          "120 leaked; 5000 stated"},
         {"According to a leak, the Galaxy S31 has 120Hz. Samsung confirmed that it has 5,000mAh.",
          "120 leaked; 5000 stated"},
@@ -284,7 +284,8 @@ TEST(Certainty, TakesACaveatForItsWholeSection) {
 TEST(Certainty, OpensASectionWhereItsLeadOrItsSheetIsALeak) {
     const BasisCase cases[] = {
         {"A leak has given the Galaxy S31 away.\n\nThe Galaxy S31 has 5,000mAh.", "5000 leaked"},
-        {"The Galaxy S31 has a new look.\n\nA leak shows its back.\n\nThe phone has 5,000mAh.",
+        {"The Galaxy S31 has a new look.\n\nA leak shows its back. It is blue.\n\nThe phone has "
+         "5,000mAh.",
          "5000 stated"},
         {"The Galaxy S31 has a new look.\n\nA leak has the specifications of the Galaxy S31.\n\nIt "
          "has 5,000mAh.",
