@@ -6,6 +6,7 @@
 
 #include "core/extract/certainty_clause.h"
 #include "core/extract/continuation.h"
+#include "core/extract/sentence_role.h"
 #include "core/extract/told_aside.h"
 #include "core/extract/word_search.h"
 
@@ -94,7 +95,10 @@ void Certainty::enter(const SentenceView& view, const std::vector<Anchor>& ancho
         leakTold_ || std::any_of(signs_.begin(), signs_.end(),
                                  [](const CertaintySign& sign) { return sign.tellsOfLeak(); });
     if (kind_ == BlockKind::Heading) {
-        enterHeading(view, anchors);
+        // What another story's headline doubts is nothing of this one.
+        if (!isTeaser(view.page, view.range)) {
+            enterHeading(view, anchors);
+        }
         return;
     }
     standings_.read(view, anchors);

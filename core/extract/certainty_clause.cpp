@@ -168,6 +168,9 @@ class Topic {
         : view_(view), finding_(finding), launched_(launched) {}
 
     [[nodiscard]] bool isOf(const CertaintySign& sign) const {
+        if (sign.modal && isExplainedBehind(sign)) {
+            return false;
+        }
         if (!sign.launchOnly) {
             return true;
         }
@@ -180,6 +183,19 @@ class Topic {
     }
 
   private:
+    /// "It could even be the smarter buy: for $199 you get 8GB": a clause of its own says why.
+    [[nodiscard]] bool isExplainedBehind(const CertaintySign& sign) const {
+        constexpr std::uint32_t reach = 5;
+        constexpr std::array<WordKey, 4> subjects = {wordKey("you"), wordKey("it"),
+                                                     wordKey("there"), wordKey("we")};
+        for (std::uint32_t i = sign.words.end; i < finding_.range.begin; ++i) {
+            if (view_.is(i, ":") && hasWordIn(view_, view_.from(i + 1, reach), subjects)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     const SentenceView& view_;
     const Finding& finding_;
     bool launched_;

@@ -9,6 +9,7 @@
 #include "core/extract/name_context.h"
 #include "core/extract/name_runs.h"
 #include "core/extract/words.h"
+#include "core/text/line.h"
 
 namespace speclens {
 namespace {
@@ -256,6 +257,31 @@ class ModelNumberFinder {
 };
 
 }  // namespace
+
+bool isModelNumber(std::string_view name) {
+    constexpr std::uint32_t fewestDigits = 4;
+    constexpr std::size_t fewestLetters = 3;
+    std::size_t lettersBefore = 0;
+    bool lettersBehind = false;
+    NumberShape shape;
+    for (const char c : name.substr(name.find_last_of(' ') + 1)) {
+        if (isDigit(c)) {
+            ++shape.digits;
+        } else if (c == '-') {
+            shape.hyphen = true;
+        } else if (isUpper(c)) {
+            ++shape.letters;
+            lettersBefore += shape.digits == 0 ? 1 : 0;
+            lettersBehind = lettersBehind || shape.digits >= fewestDigits;
+        } else {
+            return false;
+        }
+    }
+    shape.digitsFirst = lettersBefore == 0;
+    const bool plain =
+        shape.hyphen || shape.digitsFirst || lettersBehind || lettersBefore >= fewestLetters;
+    return plain && shape.isNumbers();
+}
 
 std::vector<ModelNumber> findModelNumbers(const Page& page, const std::vector<bool>& taken) {
     return ModelNumberFinder(page, taken).run();

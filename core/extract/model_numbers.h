@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "core/extract/name_writing.h"
@@ -18,6 +19,10 @@ struct ModelNumber {
     ModelName name;  ///< of the number's own, behind its maker's: "Samsung SM-A546B"
     std::vector<Place> places;
 };
+
+/// Whether a phone's name is such a number, as that of one that is not announced: "V2031EA",
+/// "CPH2025"; but not "P60" or "BV9900".
+bool isModelNumber(std::string_view name);
 
 /// The numbers that their letters, a maker before them or words such as "model number" make a
 /// phone's, on the rest of the page as well. `taken` says which tokens are parts of other names.

@@ -195,7 +195,16 @@ class SignReader {
                 break;
         }
         return !isIdiom(view_, scope, words) && !isReported(words.begin) &&
-               !isBygoneLeak(basis, words);
+               !isBygoneLeak(basis, words) && !isSilent(basis, words);
+    }
+
+    /// "Our source couldn't give a price", "the leak does not say"
+    [[nodiscard]] bool isSilent(Basis basis, TokenRange words) const {
+        constexpr std::uint32_t reach = 2;
+        constexpr std::array<WordKey, 2> negations = {wordKey("'t"), wordKey("not")};
+        const TokenRange behind = view_.from(words.end, reach);
+        return isLeak(basis) && hasWordIn(view_, behind, negations) &&
+               view_.page.token(words.end).isWord();
     }
 
     /// "weeks before Google's big event"

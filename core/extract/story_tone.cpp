@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/extract/model_numbers.h"
 #include "core/extract/phone_standing.h"
 #include "core/extract/sign_reader.h"
 #include "core/extract/word_search.h"
@@ -118,6 +119,10 @@ bool isHearsay(const SentenceView& view, const CertaintySign& sign) {
     return sign.basis == Basis::Expected && hasWordIn(view, sign.words, hearsay);
 }
 
+bool tellsOfLeak(const CertaintySign& sign) {
+    return sign.tellsOfLeak();
+}
+
 bool isAssurance(const CertaintySign& sign) {
     return sign.assures();
 }
@@ -170,6 +175,10 @@ void StoryTones::read(const SentenceView& view) {
     readSigns(view, found_);
     signs_.insert(signs_.end(), found_.begin(), found_.end());
     const std::uint32_t story = page_.storyOf(view.sentence);
+    if (hasSign(found_, tellsOfLeak)) {
+        leaking_.resize(std::max<std::size_t>(leaking_.size(), story + std::size_t{1}));
+        leaking_[story] = true;
+    }
     if (story != story_) {
         story_ = story;
         subject_.clear();
@@ -317,6 +326,12 @@ bool StoryTones::isInHand(std::uint32_t story, std::uint32_t phone) const {
 
 bool StoryTones::isToldByLeaks(std::uint32_t story, std::uint32_t phone) const {
     const Tally* own = tallies_.find(keyOf(story, phone));
+    // Who knows no more than its number has it from a certificate or the like.
+    if (story < leaking_.size() && leaking_[story] &&
+        isModelNumber(phones_.phones[phone].name.model) &&
+        (own == nullptr || (!own->out && !own->reviewed))) {
+        return true;
+    }
     if (own != nullptr && (own->out || own->reviewed || own->isEnough())) {
         return own->isOfLeaks();
     }

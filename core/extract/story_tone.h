@@ -63,6 +63,7 @@ class StoryTones {
     const PhoneMentions& phones_;
     std::vector<CertaintySign> signs_;
     std::vector<std::uint32_t> firstSign_;  ///< by sentence, with one entry behind the last
+    std::vector<bool> leaking_;             ///< by story, as far as one tells of a leak
     FlatMap<Tally> tallies_;                ///< by story and phone, and by story and series
 
     // While the page is read.

@@ -17,6 +17,21 @@ void expectClaims(std::span<const Story> stories) {
     }
 }
 
+TEST(CertaintyStories, WhoKnowsAPhonesNumberAloneHasItFromALeak) {
+    const Story stories[] = {
+        {"Nameless Oppo smartphone bares it all\n\nOnce more the thanks go to TENAA.\n\nUnder the "
+         "number CPH2925 goes an Oppo phone with a 6.4-inch screen.\n\nThe CPH2925 has 5,000mAh.",
+         "Oppo CPH2925: display.size 6.4?; Oppo CPH2925: battery.capacity 5000?"},
+        {"Oppo now sells one more phone\n\nThe Oppo CPH2925 has a 6.4-inch screen.\n\nThe CPH2925 "
+         "has 5,000mAh.",
+         "Oppo CPH2925: display.size 6.4; Oppo CPH2925: battery.capacity 5000"},
+        {"Galaxy S31 is here: all you need to know\n\nThe Galaxy S31 is out.\n\nMUST READ: Data of "
+         "many bank cards leaked by hackers\n\nThe Galaxy S31 has 5,000mAh.",
+         "Galaxy S31: battery.capacity 5000"},
+    };
+    expectClaims(stories);
+}
+
 TEST(CertaintyStories, LeaksHedgeThePhoneToCome) {
     const Story stories[] = {
         {"Galaxy S31 leak reveals its battery\n\nThe Galaxy S31 packs a 5,200mAh battery. It has a "
