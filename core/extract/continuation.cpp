@@ -30,12 +30,7 @@ bool isContinuation(const SentenceView& view) {
             return true;
         }
     }
-    for (std::uint32_t i = view.range.begin; i < view.range.end; ++i) {
-        if (contains(prospects, view.page.token(i).key)) {
-            return true;
-        }
-    }
-    return false;
+    return hasWordIn(view, view.range, prospects);
 }
 
 }  // namespace speclens

@@ -2,16 +2,13 @@
 
 #include <algorithm>
 
+#include "core/extract/word_search.h"
+
 namespace speclens {
 namespace {
 
 bool saysRespectively(const SentenceView& view) {
-    for (std::uint32_t i = view.range.begin; i < view.range.end; ++i) {
-        if (view.is(i, "respectively")) {
-            return true;
-        }
-    }
-    return false;
+    return hasWord(view, view.range, "respectively");
 }
 
 /// "in that order", "in the order of the headline"

@@ -5,7 +5,7 @@
 #include "core/extract/flag_echo.h"
 #include "core/extract/question.h"
 #include "core/extract/readers.h"
-#include "core/extract/words.h"
+#include "core/extract/word_search.h"
 
 namespace speclens {
 namespace {
@@ -84,12 +84,7 @@ class FlagReader {
 
   private:
     [[nodiscard]] bool has(TokenRange range, const auto& words) const {
-        for (std::uint32_t i = range.begin; i < range.end; ++i) {
-            if (contains(words, view_.page.token(i).key)) {
-                return true;
-            }
-        }
-        return false;
+        return hasWordIn(view_, range, words);
     }
 
     /// Why the words say nothing of a phone; empty where they do.

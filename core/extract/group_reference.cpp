@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/extract/name_context.h"
+#include "core/extract/word_search.h"
 
 namespace speclens {
 
@@ -170,12 +171,7 @@ PhoneSet GroupReference::rest(std::uint32_t reference) const {
 
 /// "Face ID for one, a reader for the other": which of them is the one, the text does not say.
 bool GroupReference::saysOneBefore(std::uint32_t reference) const {
-    for (std::uint32_t i = view_.range.begin; anchors_.empty() && i < reference; ++i) {
-        if (view_.is(i, "one")) {
-            return true;
-        }
-    }
-    return false;
+    return anchors_.empty() && hasWord(view_, {view_.range.begin, reference}, "one");
 }
 
 PhoneSet GroupReference::other(const Match& match) const {

@@ -32,13 +32,7 @@ constexpr std::array<WordKey, 3> comparing = {wordKey("comparison"), wordKey("re
 constexpr std::array<WordKey, 1> owners = {wordKey("my")};
 
 bool isBought(const SentenceView& view, std::uint32_t name) {
-    const TokenRange before = view.before(name, describingReach);
-    for (std::uint32_t i = before.begin; i < before.end; ++i) {
-        if (contains(buying, view.page.token(i).key)) {
-            return true;
-        }
-    }
-    return false;
+    return hasWordBefore(view, name, describingReach, buying);
 }
 
 /// "my S21", "my own S21"

@@ -3,6 +3,7 @@
 #include "core/extract/cover_screen.h"
 #include "core/extract/measure_words.h"
 #include "core/extract/readers.h"
+#include "core/extract/word_search.h"
 
 namespace speclens {
 namespace {
@@ -194,14 +195,7 @@ class ScreenReader {
                !isDealtOut();
     }
 
-    [[nodiscard]] bool isDealtOut() const {
-        for (std::uint32_t i = view_.range.begin; i < view_.range.end; ++i) {
-            if (view_.is(i, "respectively")) {
-                return true;
-            }
-        }
-        return false;
-    }
+    [[nodiscard]] bool isDealtOut() const { return hasWord(view_, view_.range, "respectively"); }
 
     /// "90 images per second" of a screen; a camera's are its frame rate.
     void readImages(const Quantity& quantity) {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/extract/words.h"
+#include "core/extract/word_search.h"
 
 namespace speclens {
 namespace {
@@ -13,15 +13,6 @@ constexpr std::uint32_t reachBehind = 10;  ///< from a value to the phone that h
 constexpr std::array clauseEnds = {wordKey("but"),     wordKey("while"),    wordKey("whereas"),
                                    wordKey("though"),  wordKey("although"), wordKey("unlike"),
                                    wordKey("instead"), wordKey("than")};
-
-bool hasIn(const SentenceView& view, TokenRange tokens, Word word) {
-    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-        if (view.is(i, word)) {
-            return true;
-        }
-    }
-    return false;
-}
 
 /// No other value and no other clause.
 bool isUnbroken(const SentenceView& view, TokenRange tokens) {
@@ -54,11 +45,11 @@ bool sharesBehind(const SentenceView& view, const Finding& finding, TokenRange b
         return false;
     }
     const TokenRange before = view.before(finding.range.begin, nearBefore);
-    const bool same = hasIn(view, before, "same") || hasIn(view, between, "same");
-    const bool shares = hasIn(view, before, "shares") || hasIn(view, before, "sharing");
-    return (same && hasIn(view, between, "as")) || (shares && hasIn(view, between, "with")) ||
-           (hasIn(view, between, "which") && hasIn(view, between, "what")) ||
-           (hasIn(view, between, "also") && hasIn(view, between, "found")) ||
+    const bool same = hasWord(view, before, "same") || hasWord(view, between, "same");
+    const bool shares = hasWord(view, before, "shares") || hasWord(view, before, "sharing");
+    return (same && hasWord(view, between, "as")) || (shares && hasWord(view, between, "with")) ||
+           (hasWord(view, between, "which") && hasWord(view, between, "what")) ||
+           (hasWord(view, between, "also") && hasWord(view, between, "found")) ||
            isLikeness(view, between);
 }
 
@@ -76,7 +67,7 @@ bool sharesBefore(const SentenceView& view, const Finding& finding, const Anchor
                          anchor.range.begin <= head + longestHead && view.is(behind, ",");
     const TokenRange before = view.before(anchor.range.begin, nearBefore);
     const bool listed =
-        view.is(behind, ":") && hasIn(view, before, "same") && hasIn(view, before, "as");
+        view.is(behind, ":") && hasWord(view, before, "same") && hasWord(view, before, "as");
     if (!likened && !listed) {
         return false;
     }

@@ -3,7 +3,7 @@
 #include <array>
 
 #include "core/extract/comparison_word.h"
-#include "core/extract/words.h"
+#include "core/extract/word_search.h"
 
 namespace speclens {
 namespace {
@@ -70,12 +70,7 @@ bool ValueLink::isLinked(const Anchor& anchor) const {
 }
 
 bool ValueLink::isFor(const Anchor& anchor) const {
-    for (std::uint32_t i = listEnd_; i < anchor.range.begin; ++i) {
-        if (view_.is(i, "for")) {
-            return true;
-        }
-    }
-    return false;
+    return hasWord(view_, {listEnd_, anchor.range.begin}, "for");
 }
 
 bool ValueLink::isDistributed(const Anchor& anchor) const {

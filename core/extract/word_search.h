@@ -1,6 +1,7 @@
 // Looks for words of a list among the tokens of a sentence.
 #pragma once
 
+#include <array>
 #include <cstdint>
 
 #include "core/extract/sentence_view.h"
@@ -17,6 +18,11 @@ bool hasWordIn(const SentenceView& view, TokenRange tokens, const Words& words) 
         }
     }
     return false;
+}
+
+/// ... for that one word.
+inline bool hasWord(const SentenceView& view, TokenRange tokens, Word word) {
+    return hasWordIn(view, tokens, std::array{word.key});
 }
 
 /// Whether one of the words stands among the `count` tokens before `token`.
