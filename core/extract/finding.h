@@ -46,11 +46,12 @@ class Findings {
         refusals_.clear();
     }
 
-    [[nodiscard]] bool has(AttributeId attribute) const {
-        return std::any_of(findings_.begin(), findings_.end(), [attribute](const Finding& finding) {
-            return finding.attribute == attribute;
-        });
+    /// Whether one of them is of that attribute.
+    [[nodiscard]] bool has(AttributeId id) const {
+        return std::any_of(findings_.begin(), findings_.end(),
+                           [id](const Finding& finding) { return finding.attribute == id; });
     }
+
     [[nodiscard]] bool empty() const { return findings_.empty(); }
     [[nodiscard]] std::size_t size() const { return findings_.size(); }
     [[nodiscard]] const Finding& operator[](std::size_t i) const { return findings_[i]; }

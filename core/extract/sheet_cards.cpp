@@ -1,6 +1,3 @@
-#include <algorithm>
-#include <utility>
-
 #include "core/extract/sheet_cell.h"
 
 namespace speclens {
@@ -18,16 +15,10 @@ class CellCards {
     }
 
   private:
-    [[nodiscard]] bool isFound() const {
-        return std::any_of(std::as_const(findings_).begin(), std::as_const(findings_).end(),
-                           [](const Finding& finding) {
-                               return finding.attribute == AttributeId::MemoryCardSlot;
-                           });
-    }
-
     /// "Storage | 128GB (expandable)": beside storage the word says enough.
     void readExpandable() {
-        if (!cell_.says.attributes.has(AttributeId::MemoryStorage) || isFound()) {
+        if (!cell_.says.attributes.has(AttributeId::MemoryStorage) ||
+            findings_.has(AttributeId::MemoryCardSlot)) {
             return;
         }
         for (std::uint32_t i = cell_.content.begin; i < cell_.content.end; ++i) {
@@ -57,7 +48,8 @@ class CellCards {
 
     /// "microSD | up to 1TB"
     void readCardSize() {
-        if (!cell_.says.attributes.has(AttributeId::MemoryCardSlot) || isFound()) {
+        if (!cell_.says.attributes.has(AttributeId::MemoryCardSlot) ||
+            findings_.has(AttributeId::MemoryCardSlot)) {
             return;
         }
         for (const Quantity& quantity : view_.quantities.plain) {

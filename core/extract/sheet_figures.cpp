@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <utility>
 
 #include "core/extract/bare_figure.h"
 #include "core/extract/sheet_cell.h"
@@ -166,11 +165,7 @@ class FigureReader {
 
     /// "50 + 8 + 2": the first camera of a list is the main one.
     [[nodiscard]] bool isMainKnown(AttributeId id) const {
-        return id == AttributeId::CameraMain &&
-               std::any_of(std::as_const(findings_).begin(), std::as_const(findings_).end(),
-                           [](const Finding& finding) {
-                               return finding.attribute == AttributeId::CameraMain;
-                           });
+        return id == AttributeId::CameraMain && findings_.has(id);
     }
 
     [[nodiscard]] const Match* currencyOfLabel() const {

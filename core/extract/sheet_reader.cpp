@@ -201,11 +201,6 @@ class CellReader {
 
     // ---- words that the label makes values
 
-    [[nodiscard]] bool isFound(AttributeId id) const {
-        return std::any_of(std::as_const(findings_).begin(), std::as_const(findings_).end(),
-                           [id](const Finding& finding) { return finding.attribute == id; });
-    }
-
     /// "Network | 5G", "Card slot | microSD": words that alone would say too little.
     void readBareFlags() {
         for (std::uint32_t i = cell_.content.begin; i < cell_.content.end; ++i) {
@@ -215,7 +210,7 @@ class CellReader {
                 continue;
             }
             const AttributeId id = tables::fixed_values[match->row].attribute;
-            if (isBool(id) && cell_.says.attributes.has(id) && !isFound(id)) {
+            if (isBool(id) && cell_.says.attributes.has(id) && !findings_.has(id)) {
                 const TokenRange range{match->begin, match->end};
                 findings_.add({id, tables::fixed_values[match->row].value == "true",
                                view_.page.span(range), range, "label"});
@@ -227,7 +222,7 @@ class CellReader {
     void readJackSize() {
         constexpr double jack = 3.5;
         if (!cell_.says.attributes.has(AttributeId::PortHeadphoneJack) ||
-            isFound(AttributeId::PortHeadphoneJack)) {
+            findings_.has(AttributeId::PortHeadphoneJack)) {
             return;
         }
         for (const Quantity& quantity : view_.quantities.plain) {
@@ -242,7 +237,7 @@ class CellReader {
 
     void readPlace() {
         if (!cell_.says.attributes.has(AttributeId::FeatureFingerprint) ||
-            isFound(AttributeId::FeatureFingerprint)) {
+            findings_.has(AttributeId::FeatureFingerprint)) {
             return;
         }
         for (std::uint32_t i = cell_.content.begin; i < cell_.content.end; ++i) {
