@@ -42,7 +42,7 @@ void readFixedValues(const SentenceView& view, Findings& findings) {
             ++i;
             continue;
         }
-        if (attribute(tables::fixed_values[match->row].attribute).type != ValueType::Bool) {
+        if (!isBool(tables::fixed_values[match->row].attribute)) {
             read(view, *match, findings);
         }
         i = match->end;

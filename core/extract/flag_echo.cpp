@@ -46,7 +46,7 @@ std::optional<Flag> lastFlagOf(const SentenceView& view, const Sentence& sentenc
     for (std::uint32_t i = sentence.end; i-- > sentence.begin;) {
         if (const Match* match = view.page.matchAt(i, TermKind::FixedValue)) {
             const auto& row = tables::fixed_values[match->row];
-            const bool flag = attribute(row.attribute).type == ValueType::Bool;
+            const bool flag = isBool(row.attribute);
             return flag ? std::optional(Flag{row.attribute, row.value == "true", match->end})
                         : std::nullopt;
         }

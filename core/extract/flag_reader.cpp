@@ -294,7 +294,7 @@ void readNamedFlags(const SentenceView& view, Findings& findings) {
             ++i;
             continue;
         }
-        if (attribute(tables::fixed_values[match->row].attribute).type == ValueType::Bool) {
+        if (isBool(tables::fixed_values[match->row].attribute)) {
             reader.read(*match);
         }
         i = match->end;

@@ -5,10 +5,6 @@
 namespace speclens {
 namespace {
 
-bool isBool(AttributeId id) {
-    return attribute(id).type == ValueType::Bool;
-}
-
 class CellAnswer {
   public:
     CellAnswer(const SentenceView& view, const SheetCell& cell, Findings& findings)

@@ -38,10 +38,6 @@ constexpr std::array<Correction, 21> corrections = {{
     {AttributeId::CameraDepth, AttributeId::CameraFront},
 }};
 
-bool isBool(AttributeId id) {
-    return attribute(id).type == ValueType::Bool;
-}
-
 class CellReader {
   public:
     CellReader(const SentenceView& view, const SheetCell& cell, Findings& findings)

@@ -43,6 +43,11 @@ inline const Attribute& attribute(AttributeId id) {
     return detail::attributeTable[static_cast<std::size_t>(id)];
 }
 
+/// Whether a phone has the attribute or has it not.
+inline bool isBool(AttributeId id) {
+    return attribute(id).type == ValueType::Bool;
+}
+
 /// The attribute with that key, or nothing.
 std::optional<AttributeId> findAttribute(std::string_view key);
 
