@@ -85,8 +85,8 @@ class LooseFormReader {
             }
             return std::nullopt;
         }
-        if (const Match* noun = ownersNoun(end)) {
-            return PhoneForm{*phone, {brand.begin, noun->end}, true};
+        if (const auto behind = behindOwnersNoun(end)) {
+            return PhoneForm{*phone, {brand.begin, *behind}, true};
         }
         if (isOwnersPhone(brand) || isPhoneAsSubject(brand) || isPhoneAsGoal(brand)) {
             return PhoneForm{*phone, {brand.begin, end}, true};
@@ -106,12 +106,17 @@ class LooseFormReader {
         return !token.capital && isInContext(token.key, NameContext::PhoneNoun) ? i + 1 : i;
     }
 
-    /// The noun of "Samsung's phone is smaller".
-    [[nodiscard]] const Match* ownersNoun(std::uint32_t i) const {
-        const bool owner = is(i, "'s") && i + 1 < context_.sentenceEnd;
-        const Match* noun = owner ? page_.cueAt(i + 1, Cue::Phone) : nullptr;
-        return noun != nullptr && standsAlone(page_, noun->end, context_.sentenceEnd) ? noun
-                                                                                      : nullptr;
+    /// Behind the noun of "Samsung's phone is smaller", "Honor's newcomer has", where no name
+    /// follows: "Samsung's flagship, the Galaxy S24".
+    [[nodiscard]] std::optional<std::uint32_t> behindOwnersNoun(std::uint32_t i) const {
+        if (!is(i, "'s") || i + 1 >= context_.sentenceEnd) {
+            return std::nullopt;
+        }
+        const std::uint32_t noun = is(i + 1, "new") || is(i + 1, "latest") ? i + 2 : i + 1;
+        const std::uint32_t end = pastNoun(noun);
+        const bool named = is(end, ",") || is(end, ":") || (is(end, "is") && is(end + 1, "the"));
+        const bool plain = end > noun && !named && standsAlone(page_, end, context_.sentenceEnd);
+        return plain ? std::optional(end) : std::nullopt;
     }
 
     /// "Apple's is smaller", "like Apple's.", "Samsung's 3,700"; in a comparison "Samsung's 60Hz".

@@ -261,6 +261,11 @@ TEST(FindPhones, KnowsAPhoneByItsMaker) {
         {"The Galaxy S24 is here. Samsung's phone camera is big.", "Galaxy S24=Galaxy S24"},
         {"The vivo X100 is here. The vivo is good.", "vivo X100=vivo X100; vivo=vivo X100"},
         {"The Galaxy S24 is here. Samsung's phones are big.", "Galaxy S24=Galaxy S24"},
+        {"The Galaxy S24 is here. Samsung's newcomer is big, and its new flagship is too.",
+         "Galaxy S24=Galaxy S24; Samsung's newcomer=Galaxy S24"},
+        {"The Galaxy S24 is here. Samsung's old flagship is big. Samsung's newcomer, the Galaxy "
+         "S25.",
+         "Galaxy S24=Galaxy S24; Galaxy S25=Galaxy S25"},
         {"Galaxy S24 and iPhone 15\n\nSamsung stumbles in the dark.",
          "Galaxy S24=Galaxy S24; iPhone 15=iPhone 15; Samsung=Galaxy S24"},
         {"Galaxy S24 and iPhone 15\n\nSamsung phones last.",
