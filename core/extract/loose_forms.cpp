@@ -114,7 +114,7 @@ class LooseFormReader {
         }
         const std::uint32_t noun = is(i + 1, "new") || is(i + 1, "latest") ? i + 2 : i + 1;
         const std::uint32_t end = pastNoun(noun);
-        const bool named = is(end, ",") || is(end, ":") || (is(end, "is") && is(end + 1, "the"));
+        const bool named = is(end, ":") || ((is(end, ",") || is(end, "is")) && is(end + 1, "the"));
         const bool plain = end > noun && !named && standsAlone(page_, end, context_.sentenceEnd);
         return plain ? std::optional(end) : std::nullopt;
     }

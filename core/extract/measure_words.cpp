@@ -65,7 +65,7 @@ bool isMeasured(const SentenceView& view, std::uint32_t token) {
 bool isFoldedFigure(const SentenceView& view, TokenRange figure) {
     constexpr std::uint32_t reachBehind = 3;
     constexpr std::uint32_t reachBefore = 5;
-    constexpr std::uint32_t longestOpening = 3;
+    constexpr std::uint32_t longestOpening = 4;
     if (!view.has(Cue::Folded)) {
         return false;
     }

@@ -82,6 +82,7 @@ class NameReader {
                 refuse(chipset->range, chipset->rule);
             } else if (isComparedWith(chipset->range.begin)) {
                 refuse(chipset->range, "compared-with");
+                comparedEnd_ = chipset->end;
             } else {
                 add(AttributeId::PlatformSoc, chipset->value, chipset->range, chipset->rule);
             }
@@ -97,11 +98,16 @@ class NameReader {
         return standard ? readWifi(i, i) : i;
     }
 
-    /// "one generation older than the Snapdragon 865"
+    /// "one generation older than the Snapdragon 865", "against the Snapdragon 660 and the Helio
+    /// P22"
     [[nodiscard]] bool isComparedWith(std::uint32_t at) const {
         constexpr std::uint32_t reach = 5;
+        const std::uint32_t join = is(at - 1, "the") ? at - 2 : at - 1;
+        if (comparedEnd_ > range_.begin && join == comparedEnd_ && is(join, "and")) {
+            return true;
+        }
         for (std::uint32_t i = at; i-- > range_.begin && i + reach >= at;) {
-            if (is(i, "than")) {
+            if (is(i, "than") || is(i, "against")) {
                 return true;
             }
             if (!scan_.isWord(i)) {
@@ -391,6 +397,7 @@ class NameReader {
     const Page& page_;
     TokenRange range_;
     TokenMask& masked_;
+    std::uint32_t comparedEnd_ = 0;  ///< behind the last chipset that is only compared with
     Findings& findings_;
     TokenScan scan_;
 };

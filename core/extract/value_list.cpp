@@ -31,8 +31,11 @@ void findListEnds(const SentenceView& view, const Findings& findings,
             continue;
         }
         const Finding& next = findings[order[i + 1]];
-        if (next.attribute == finding.attribute && attribute(finding.attribute).many &&
-            isSeparated(scan, {finding.range.end, next.range.begin})) {
+        const TokenRange between{finding.range.end, next.range.begin};
+        // "12MP + 13MP" are the cameras of one phone, whatever their roles.
+        const bool added = between.end == between.begin + 1 && view.is(between.begin, "+");
+        if (added || (next.attribute == finding.attribute && attribute(finding.attribute).many &&
+                      isSeparated(scan, between))) {
             ends[order[i]] = ends[order[i + 1]];
         }
     }

@@ -26,6 +26,7 @@ TEST(ReadScreen, ReadsTheScreen) {
         {"It has a 3.4-inch cover screen.", ""},
         {"The cover screen has 6.2 inches.", ""},
         {"When closed, the phone has a screen of about 6.6 inches.", ""},
+        {"With the phone closed one looks at a display of 6.4 inches.", ""},
         {"When not folded, the phone has a screen of about 8 inches.", "display.size 8 [8 inches]"},
         {"Its outer display could be as big as 3.4 inches.", ""},
         {"It has an 8-inch panel and a 6.53-inch one (2520 x 1080) on the cover.",
