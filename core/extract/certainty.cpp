@@ -84,6 +84,7 @@ void Certainty::enter(const SentenceView& view, const std::vector<Anchor>& ancho
     ++sentencesInBlock_;
     if (!spokenOf_.empty()) {
         spokenOfInBlock_ = spokenOf_;
+        blockSpeaksOfPhone_ = true;
     }
     if (isLeakGoingOn()) {
         std::erase_if(signs_, [](const CertaintySign& sign) { return sign.anyones; });
@@ -150,7 +151,7 @@ void Certainty::enterBlock(const SentenceView& view) {
     // What introduces a list speaks for its entries. Where a sentence is a paragraph, the next one
     // goes on with it.
     const bool goesOn = kind_ == BlockKind::Paragraph && before == BlockKind::Paragraph &&
-                        sentencesInBlock_ == 1 && !newStory;
+                        sentencesInBlock_ == 1 && blockSpeaksOfPhone_ && !newStory;
     if (!isList(kind_) && !goesOn) {
         open_.reset();
     }
@@ -158,6 +159,7 @@ void Certainty::enterBlock(const SentenceView& view) {
         spokenOfInBlock_ = {};
     }
     sentencesInBlock_ = 0;
+    blockSpeaksOfPhone_ = false;
 }
 
 // A headline about a leak covers its story; "expected" and "may" in a long heading hedge the
@@ -287,7 +289,7 @@ bool Certainty::isStoryOfLaunch() const {
 /// and so where the story's lead tells of a leak.
 void Certainty::openSection(const SentenceView& view) {
     if (assured_ || announced_ || isStoryOfLaunch() || section_ ||
-        !(view.has(Cue::Sheet) || lead_ == block_)) {
+        !(view.has(Cue::Sheet) || lead_ == block_) || tellsOfPastLeak(view)) {
         return;
     }
     const auto leak = std::find_if(signs_.begin(), signs_.end(), [](const CertaintySign& sign) {
@@ -296,6 +298,20 @@ void Certainty::openSection(const SentenceView& view) {
     if (leak != signs_.end()) {
         pending_ = Ground{*leak, spokenOf_.empty() ? headlinePhones_ : spokenOf_};
     }
+}
+
+/// "Earlier leaks had told of some of it", "the rumor mill was busy": they may be right or wrong by
+/// now.
+bool Certainty::tellsOfPastLeak(const SentenceView& view) const {
+    constexpr std::array<WordKey, 1> perfect = {wordKey("had")};
+    const bool unnamed = named_.empty();
+    return (unnamed && hasWordIn(view, view.range, perfect)) ||
+           std::any_of(signs_.begin(), signs_.end(), [&](const CertaintySign& sign) {
+               const std::uint32_t verb = sign.words.end;
+               return sign.tellsOfLeak() &&
+                      (sign.carry == SignCarry::None ||
+                       (unnamed && (view.is(verb, "was") || view.is(verb, "were"))));
+           });
 }
 
 bool Certainty::isOfSeries(std::uint32_t phone, std::uint32_t other) const {

@@ -54,6 +54,7 @@ class Certainty {
     [[nodiscard]] bool isLeadOfLeak(const CertaintySign& sign) const;
     void readLaunch();
     void openSection(const SentenceView& view);
+    [[nodiscard]] bool tellsOfPastLeak(const SentenceView& view) const;
     [[nodiscard]] bool isLaunched(std::uint32_t phone) const;
     [[nodiscard]] bool isStoryOfLaunch() const;
     [[nodiscard]] bool isLeakGoingOn() const;
@@ -92,6 +93,7 @@ class Certainty {
     BlockKind kind_ = BlockKind::Paragraph;
     std::uint32_t block_ = 0;
     std::uint32_t sentencesInBlock_ = 0;  ///< up to the current one
+    bool blockSpeaksOfPhone_ = false;     ///< up to the current sentence
     std::uint32_t story_ = 0;
     bool started_ = false;
 };

@@ -12,13 +12,20 @@ constexpr std::uint32_t headReach = 6;
 constexpr std::uint32_t describingReach = 3;
 
 // What is over: "it was rumored", "earlier leaks".
-constexpr std::array<WordKey, 8> bygone = {
-    wordKey("was"),      wordKey("were"),       wordKey("had"),  wordKey("earlier"),
-    wordKey("previous"), wordKey("previously"), wordKey("past"), wordKey("initially")};
+constexpr std::array<WordKey, 6> bygone = {wordKey("had"),      wordKey("earlier"),
+                                           wordKey("previous"), wordKey("previously"),
+                                           wordKey("past"),     wordKey("initially")};
+constexpr std::array<WordKey, 2> were = {wordKey("was"), wordKey("were")};
 // Before leaks that a text goes by.
 constexpr std::array<WordKey, 8> relying = {
     wordKey("lean"), wordKey("leaning"), wordKey("rely"),   wordKey("relying"),
     wordKey("draw"), wordKey("drawing"), wordKey("depend"), wordKey("trust")};
+
+/// "was rumored" is over; "was spotted" tells where.
+bool isBygone(const SentenceView& view, Basis basis, TokenRange words) {
+    return hasWordBefore(view, words.begin, describingReach, bygone) ||
+           (basis != Basis::Leaked && hasWordBefore(view, words.begin, describingReach, were));
+}
 
 bool endsClause(const SentenceView& view, std::uint32_t token) {
     return token >= view.range.end || view.is(token, ".") || view.is(token, ")") ||
@@ -58,7 +65,7 @@ SignCarry carryOf(const SentenceView& view, HedgeScope scope, Basis basis, Token
     if (scope == HedgeScope::Condition || isInvertedDoubt(view, words)) {
         return head ? SignCarry::Block : SignCarry::None;
     }
-    if (scope == HedgeScope::Modal || hasWordBefore(view, words.begin, describingReach, bygone)) {
+    if (scope == HedgeScope::Modal || isBygone(view, basis, words)) {
         return SignCarry::None;
     }
     // "For the other we have to lean on leaks."

@@ -33,6 +33,13 @@ constexpr std::array<WordKey, 4> hints = {wordKey("hints"), wordKey("hint"), wor
 // What is to come.
 constexpr std::array<WordKey, 3> prospects = {wordKey("will"), wordKey("'ll"), wordKey("would")};
 
+// Whose official site is not the maker's: "listed on the agency's official site".
+constexpr std::uint32_t ownerReach = 3;
+constexpr std::array<WordKey, 9> agencies = {
+    wordKey("agency"), wordKey("authority"), wordKey("regulator"),
+    wordKey("bureau"), wordKey("retailer"),  wordKey("shop"),
+    wordKey("tenaa"),  wordKey("fcc"),       wordKey("certification")};
+
 // Where phones are shown.
 constexpr std::array<WordKey, 3> events = {wordKey("event"), wordKey("presentation"),
                                            wordKey("premiere")};
@@ -237,6 +244,9 @@ class SignReader {
 
     /// "listed on its official website", "the Flipkart listing"
     [[nodiscard]] bool isListedAt(TokenRange place) const {
+        if (hasWordBefore(view_, place.begin, ownerReach, agencies)) {
+            return false;
+        }
         const Match* behind = view_.page.matchAt(place.end, TermKind::Hedge);
         return (behind != nullptr && tables::hedges[behind->row].scope == HedgeScope::Listing) ||
                std::any_of(signs_.begin(), signs_.end(),

@@ -105,6 +105,19 @@ bool isOfPlace(const SentenceView& view, std::uint32_t token) {
     return hasWordIn(view, view.from(token, 2), placing);
 }
 
+/// "The Galaxy S31 is expected to launch next month", not "... in India".
+bool isYetToLaunch(const SentenceView& view, std::span<const CertaintySign> signs) {
+    constexpr std::uint32_t reach = 3;
+    return std::any_of(signs.begin(), signs.end(), [&](const CertaintySign& sign) {
+        if (!sign.launchOnly || sign.assures() || sign.modal) {
+            return false;
+        }
+        const TokenRange behind = view.from(sign.words.end, reach);
+        const Match* launch = view.page.findCue(behind, Cue::Announce);
+        return launch != nullptr && !isOfPlace(view, launch->end);
+    });
+}
+
 bool isReview(const SentenceView& view) {
     return (view.page.placeOf(view.sentence).headline && hasWordIn(view, view.range, reviewing)) ||
            isOwnUse(view);
@@ -287,7 +300,7 @@ void StoryTones::count(const SentenceView& view) {
                 ((!named_.empty() && hasSign(signs, isLaunch)) || isOnSale(view, signs, subject_));
     found.onSale = found.out && !hasSign(signs, isLaunch);
     found.reviewed = isReview(view);
-    found.unannounced = isUnannounced(view);
+    found.unannounced = isUnannounced(view) || isYetToLaunch(view, signs);
     if (signs.empty() && found.flat == 0 && !found.out && !found.reviewed && !found.unannounced) {
         return;
     }

@@ -40,6 +40,14 @@ TEST(CertaintyNews, DoubtsWhoeverIsBroughtInFromOutside) {
     expectBasis(cases);
 }
 
+TEST(CertaintyNews, AsksWhoseOfficialSiteItIs) {
+    const News cases[] = {
+        {"The listing on the agency's official site gives the Galaxy S31 5,000mAh.", "5000 leaked"},
+        {"The listing on Samsung's official site gives the Galaxy S31 5,000mAh.", "5000 stated"},
+    };
+    expectBasis(cases);
+}
+
 TEST(CertaintyNews, HearsWhoseMouthAMakerSpeaksWith) {
     const News cases[] = {
         {"Galaxy S31 rumors\n\nDJ Koh, general manager of Samsung, says that the Galaxy S31 has "
@@ -76,6 +84,12 @@ TEST(CertaintyNews, DoubtsAPhoneThatItsMakerHasNotShown) {
         {"The Galaxy S31 isn't official, but a shop has it.\n\nThe Galaxy S31 has 5,000mAh.",
          "5000 expected"},
         {"The Galaxy S31 has not been announced.\n\nThe Galaxy S31 has 5,000mAh.", "5000 expected"},
+        {"The Galaxy S31 is expected to launch next month.\n\nThe Galaxy S31 has 5,000mAh.",
+         "5000 expected"},
+        {"The Galaxy S31 is expected to launch in India.\n\nThe Galaxy S31 has 5,000mAh.",
+         "5000 stated"},
+        {"The Galaxy S31 is expected to go on sale next month.\n\nThe Galaxy S31 has 5,000mAh.",
+         "5000 stated"},
         {"Samsung has not announced the Galaxy S31.\n\nThe Galaxy S31 has 5,000mAh.",
          "5000 expected"},
         {"The Galaxy S31 has not been announced in Mexico.\n\nThe Galaxy S31 has 5,000mAh.",
@@ -96,6 +110,8 @@ TEST(CertaintyNews, GoesOnWithALeakThatTheSentenceOnlyNames) {
          "5200 leaked"},
         {"The Moto G86 won't be available here, our source said. The Moto G86 has 5,200mAh.",
          "5200 stated"},
+        {"The Moto G86 was spotted on Geekbench. It has 8GB of RAM.", "8 leaked"},
+        {"The Moto G86 was rumored to have 6GB of RAM. It has 8GB of RAM.", "6 rumored; 8 stated"},
         {"The Moto G86 has arrived in full. The Moto G86 has 5,200mAh.", "5200 stated"},
     };
     expectBasis(cases);
@@ -107,6 +123,9 @@ TEST(CertaintyNews, GoesOnOverParagraphsOfOneSentence) {
          "8GB of RAM.",
          "5000 leaked; 8 leaked"},
         {"A new phone is near.\n\nA leak tells of the Galaxy S31.\n\nThe Pixel 12 has 5,000mAh.",
+         "5000 stated"},
+        {"A new phone is near.\n\nSources tell of big sales.\n\nIt is the Galaxy S31.\n\nIt has "
+         "5,000mAh.",
          "5000 stated"},
         {"A new phone is near.\n\nA leak tells of it.\n\nThe Galaxy S31 has 5,000mAh.",
          "5000 stated"},
@@ -147,6 +166,16 @@ TEST(CertaintyNews, TellsALeakInItsLeadAndItsHeadlineToTheEnd) {
         {"Galaxy S31 turns up on Geekbench\n\nThe Galaxy S31 has 8GB of RAM. The Pixel 12 has "
          "4,900mAh.",
          "8 leaked; 4900 stated"},
+        {"Galaxy S31\n\nIts maker is quiet, the leakers are not. A few weeks are left.\n\nThe "
+         "Galaxy S31 "
+         "has 5,000mAh.",
+         "5000 leaked"},
+        {"Galaxy S31\n\nThe leakers were busy, and now it is here. It took a while.\n\nThe Galaxy "
+         "S31 has 5,000mAh.",
+         "5000 stated"},
+        {"Galaxy S31\n\nA tipster had told of most of it. Now it is here.\n\nThe Galaxy S31 has "
+         "5,000mAh.",
+         "5000 stated"},
         {"iPhone 28 to stay small, a report says\n\nThe iPhone 28 gets 8GB of RAM. The iPhone 27 "
          "was "
          "launched in May 2025.",
@@ -200,6 +229,8 @@ TEST(CertaintyNews, KeepsWhatIsKnownOutOfAGuess) {
         {"Stock of the Galaxy S31 is predicted for May 28. It will cost $499.", "USD 499 stated"},
         {"Prices of the Galaxy S31 are predicted for shops. It will cost $499.",
          "USD 499 expected"},
+        {"The Galaxy S31 has 5,000mAh, as was widely reported.", "5000 stated"},
+        {"The Galaxy S31 has 5,000mAh, it was widely reported.", "5000 leaked"},
         {"There's talk of 5,000mAh for the Galaxy S31.", "5000 rumored"},
     };
     expectBasis(cases);
