@@ -18,6 +18,10 @@ constexpr std::array<WordKey, 9> roundUps = {
     wordKey("roundup"), wordKey("round"),     wordKey("digest"),
     wordKey("month"),   wordKey("weekend's"), wordKey("recap")};
 
+// Before what somebody tells.
+constexpr std::array<WordKey, 5> telling = {wordKey("say"), wordKey("says"), wordKey("said"),
+                                            wordKey("that"), wordKey("claim")};
+
 /// No byline.
 bool isProse(const SentenceView& view) {
     constexpr std::uint32_t longTokens = 8;
@@ -49,6 +53,15 @@ bool tellsOfValue(const SentenceView& view) {
 bool isLeakOfStory(const SentenceView& view, const CertaintySign& sign) {
     return isLeak(sign.basis) &&
            !(view.is(sign.words.begin, "report") && view.is(sign.words.begin - 1, "the"));
+}
+
+/// "A tipster has spilled it all.", not "A source says that it sells well.": the source is yet to
+/// speak.
+bool isSourceAlone(const SentenceView& view, const CertaintySign& sign) {
+    constexpr std::uint32_t headReach = 6;
+    constexpr std::array<WordKey, 1> conjunction = {wordKey("that")};
+    return sign.tellsOfLeak() && sign.words.begin < view.range.begin + headReach &&
+           !hasWordIn(view, {sign.words.end, view.range.end}, conjunction);
 }
 
 /// "This week in leaks": about more phones than its headline names.
@@ -237,11 +250,7 @@ void Certainty::openGround(const SentenceView& view) {
     } else if (last != signs_.rend() && !goesOn) {
         CertaintySign sign = *last;
         const PhoneSet& spokenOf = spokenOf_.empty() ? spokenOfInBlock_ : spokenOf_;
-        // "It has been certified by the EEC.": what follows is what was found there.
-        if (isLeak(sign.basis) && (!named_.empty() || sign.tellsOfLeak()) && !tellsOfValue(view) &&
-            !view.has(Cue::Release)) {
-            sign.carry = SignCarry::Block;
-            open_ = Ground{sign, named_.empty() ? spokenOf : named_};
+        if (isLeak(sign.basis) && !tellsOfValue(view) && openSource(view, sign, spokenOf)) {
             return;
         }
         // A story that begins with a leak goes on with it.
@@ -254,6 +263,22 @@ void Certainty::openGround(const SentenceView& view) {
     }
 }
 
+/// Where a sentence names a leak and no value: gives whether that settles what goes on.
+bool Certainty::openSource(const SentenceView& view, CertaintySign sign, const PhoneSet& spokenOf) {
+    // "Reports say that more will follow.": that was all.
+    if (sign.weak && spokenOf_.empty() && hasWordIn(view, view.range, telling)) {
+        open_ = carried_;
+        return true;
+    }
+    // "It has been certified by the EEC.": what follows is what was found there.
+    if ((named_.empty() && !isSourceAlone(view, sign)) || view.has(Cue::Release)) {
+        return false;
+    }
+    sign.carry = SignCarry::Block;
+    open_ = Ground{sign, named_.empty() ? spokenOf : named_};
+    return true;
+}
+
 bool Certainty::isLeadOfLeak(const CertaintySign& sign) const {
     return lead_ == block_ && !headlinePhones_.empty() && sign.tellsOfLeak() && !announced_ &&
            !isStoryOfLaunch();
@@ -261,8 +286,10 @@ bool Certainty::isLeadOfLeak(const CertaintySign& sign) const {
 
 /// "The launched phones": whatever leaked of them before is settled.
 void Certainty::readLaunch() {
-    const bool hedged = std::any_of(signs_.begin(), signs_.end(),
-                                    [](const CertaintySign& sign) { return !sign.assures(); });
+    // "It was unveiled in March and should be in shops soon."
+    const bool hedged = std::any_of(signs_.begin(), signs_.end(), [](const CertaintySign& sign) {
+        return !sign.assures() && !sign.launchOnly;
+    });
     const bool launch = std::any_of(signs_.begin(), signs_.end(),
                                     [](const CertaintySign& sign) { return sign.launch; });
     if (launch && !hedged) {
@@ -399,11 +426,12 @@ Judgement Certainty::judgeByGround(const SentenceView& view, const Finding& find
                                   : isCovered(*carried_, phone) && !isLaunched(phone))) {
         return {carried_->sign.basis, "sign-of-sentence-before", carried_->sign.words};
     }
-    if (section_ && isCovered(*section_, phone) && !tones_.isInHand(story_, phone) &&
+    const bool out = launched_.contains(phone);
+    if (section_ && isCovered(*section_, phone) && !tones_.isInHand(story_, phone) && !out &&
         !(day && (section_->sign.tellsOfLeak() || section_->sign.reach == SignReach::Heading))) {
         return {section_->sign.basis, "hedge-of-heading", section_->sign.words};
     }
-    if (headline_ && isCovered(*headline_, phone) && !launched_.contains(phone)) {
+    if (headline_ && isCovered(*headline_, phone) && !out) {
         return {headline_->sign.basis, "hedge-of-headline", headline_->sign.words};
     }
     if (const auto& caveat = caveats_.of(view.sentence);

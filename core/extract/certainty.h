@@ -51,6 +51,7 @@ class Certainty {
                                         std::uint32_t phone) const;
     void enterHeading(const SentenceView& view, const std::vector<Anchor>& anchors);
     void openGround(const SentenceView& view);
+    bool openSource(const SentenceView& view, CertaintySign sign, const PhoneSet& spokenOf);
     [[nodiscard]] bool isLeadOfLeak(const CertaintySign& sign) const;
     void readLaunch();
     void openSection(const SentenceView& view);

@@ -8,6 +8,7 @@ namespace speclens {
 namespace {
 
 constexpr std::uint32_t makerReach = 4;
+constexpr std::uint32_t personReach = 4;
 // What may stand between a maker and what it thinks.
 constexpr std::array<WordKey, 9> besides = {
     wordKey("itself"), wordKey("also"),    wordKey("has"),     wordKey("have"), wordKey("now"),
@@ -17,10 +18,24 @@ constexpr std::array<WordKey, 9> besides = {
 constexpr std::array<WordKey, 6> passive = {wordKey("was"),   wordKey("were"), wordKey("been"),
                                             wordKey("being"), wordKey("are"),  wordKey("is")};
 
+bool isPersonIn(const SentenceView& view, TokenRange tokens) {
+    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+        const Match* person = view.page.matchAt(i, TermKind::Assurance);
+        if (person != nullptr && tables::assurances[person->row].form == AssuranceForm::Maker) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool isMakerBehind(const SentenceView& view, std::uint32_t token) {
     const std::uint32_t at = view.is(token, "the") && !isMaker(view, token) ? token + 1 : token;
-    return at < view.range.end && !view.masked[at] && isMaker(view, at) &&
-           !view.page.termsIn(view.from(at + 1, 2)).has(TermKind::Hedge);
+    if (at >= view.range.end || view.masked[at] || !isMaker(view, at) ||
+        view.page.termsIn(view.from(at + 1, 2)).has(TermKind::Hedge)) {
+        return false;
+    }
+    // "says Nokia's boss", not "says Nokia's next phone will".
+    return !view.is(at + 1, "'s") || isPersonIn(view, view.from(at + 2, personReach));
 }
 
 /// Whether the words of a maker or its people end there.

@@ -33,6 +33,9 @@ constexpr std::array<WordKey, 4> hints = {wordKey("hints"), wordKey("hint"), wor
 // What is to come.
 constexpr std::array<WordKey, 3> prospects = {wordKey("will"), wordKey("'ll"), wordKey("would")};
 
+constexpr std::array<WordKey, 4> sites = {wordKey("website"), wordKey("site"), wordKey("store"),
+                                          wordKey("page")};
+
 // Whose official site is not the maker's: "listed on the agency's official site".
 constexpr std::uint32_t ownerReach = 3;
 constexpr std::array<WordKey, 9> agencies = {
@@ -57,6 +60,7 @@ class SignReader {
             const bool sign = terms.has(TermKind::Hedge) || terms.has(TermKind::Assurance);
             i = sign && !view_.masked[i] ? readAt(i) : i + 1;
         }
+        addSiteOfMaker();
     }
 
   private:
@@ -123,6 +127,21 @@ class SignReader {
         sign.anyones = row.form == AssuranceForm::Showing && !namesMaker(view_);
         signs_.push_back(sign);
         return true;
+    }
+
+    /// "listed on Samsung's website": the maker says so.
+    void addSiteOfMaker() {
+        const bool listed = std::any_of(signs_.begin(), signs_.end(),
+                                        [](const CertaintySign& sign) { return sign.listing; });
+        for (std::uint32_t i = view_.range.begin + 2; listed && i < view_.range.end; ++i) {
+            const std::uint32_t owner = view_.is(i - 1, "'s") ? i - 2 : i - 3;
+            if (contains(sites, view_.page.token(i).key) && view_.is(owner + 1, "'s") &&
+                !view_.masked[owner] && view_.page.matchAt(owner, TermKind::Brand) != nullptr) {
+                signs_.push_back(
+                    {{owner, i + 1}, Basis::Stated, SignReach::Clause, SignCarry::Block});
+                return;
+            }
+        }
     }
 
     /// "A Korean site says": gives whether somebody outside of the maker is who speaks.

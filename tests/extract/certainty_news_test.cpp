@@ -43,6 +43,10 @@ TEST(CertaintyNews, DoubtsWhoeverIsBroughtInFromOutside) {
 TEST(CertaintyNews, AsksWhoseOfficialSiteItIs) {
     const News cases[] = {
         {"The listing on the agency's official site gives the Galaxy S31 5,000mAh.", "5000 leaked"},
+        {"The Galaxy S31 is listed on Samsung's website with 5,000mAh.", "5000 stated"},
+        {"The Galaxy S31 is listed on Samsung's store. The listing gives it 5,000mAh.",
+         "5000 stated"},
+        {"The Galaxy S31 is listed on a shop's website with 5,000mAh.", "5000 leaked"},
         {"The listing on Samsung's official site gives the Galaxy S31 5,000mAh.", "5000 stated"},
     };
     expectBasis(cases);
@@ -64,6 +68,32 @@ TEST(CertaintyNews, HearsWhoseMouthAMakerSpeaksWith) {
         {"Nothing itself has confirmed that the Nothing Phone (5) has 5,000mAh.", "5000 stated"},
         {"Phone (5) rumors\n\nNothing has been confirmed, but the Nothing Phone (5) has 5,000mAh.",
          "5000 rumored"},
+    };
+    expectBasis(cases);
+}
+
+TEST(CertaintyNews, HearsNoMakerInItsPhones) {
+    const News cases[] = {
+        {"Evleaks says Nokia's Nokia 9 will come. The Nokia 9 has 3,000mAh.", "3000 leaked"},
+        {"Nokia 9 rumors\n\nThe Nokia 9 has 3,000mAh, says Nokia's vice president.", "3000 stated"},
+    };
+    expectBasis(cases);
+}
+
+TEST(CertaintyNews, BelievesWhatIsSaidOfPhonesThatAreOutElsewhere) {
+    const News cases[] = {
+        {"Galaxy S31: what to expect\n\nThe Galaxy S31 was unveiled in May and should be in shops "
+         "soon. It has 5,000mAh.",
+         "5000 stated"},
+        {"Galaxy S31: what to expect\n\nThe Galaxy S31 was, it seems, unveiled in May. It has "
+         "5,000mAh.",
+         "5000 expected"},
+        {"Galaxy S31 comes to Peru, a source says\n\nThe Galaxy S31 is already out in India. It "
+         "has "
+         "5,000mAh.",
+         "5000 stated"},
+        {"Galaxy S31 comes to Peru, a source says\n\nThe Galaxy S31 is blue. It has 5,000mAh.",
+         "5000 leaked"},
     };
     expectBasis(cases);
 }
@@ -112,6 +142,9 @@ TEST(CertaintyNews, GoesOnWithALeakThatTheSentenceOnlyNames) {
          "5200 stated"},
         {"The Moto G86 was spotted on Geekbench. It has 8GB of RAM.", "8 leaked"},
         {"The Moto G86 was rumored to have 6GB of RAM. It has 8GB of RAM.", "6 rumored; 8 stated"},
+        {"A tipster has spilled it all. The Moto G86 has 5,200mAh.", "5200 leaked"},
+        {"Our source told us that cases sell well. The Moto G86 has 5,200mAh.", "5200 stated"},
+        {"Reports say more will follow. The Moto G86 has 5,200mAh.", "5200 stated"},
         {"The Moto G86 has arrived in full. The Moto G86 has 5,200mAh.", "5200 stated"},
     };
     expectBasis(cases);
@@ -202,6 +235,20 @@ TEST(CertaintyNews, ReadsWhatAHeadingSaysOfItsList) {
         {"Galaxy S31\n\nWhat we know so far\n\nThe Galaxy S31 has 5,000mAh. It will be launched on "
          "May 5, 2023.",
          "5000 expected; 2023-05-05 stated"},
+    };
+    expectBasis(cases);
+}
+
+TEST(CertaintyNews, KnowsOtherSourcesLeaksAndTips) {
+    const News cases[] = {
+        {"The source code of the Galaxy S31 is out. The Galaxy S31 has 5,000mAh.", "5000 stated"},
+        {"The source says the Galaxy S31 has 5,000mAh.", "5000 leaked"},
+        {"The ring is a source of light on the Galaxy S31. It has 5,000mAh.", "5000 stated"},
+        {"Our tips for the Galaxy S31 begin with its 5,000mAh.", "5000 stated"},
+        {"A blogger tips the Galaxy S31 to have 5,000mAh.", "5000 rumored"},
+        {"No water will leak into the Galaxy S31. It has 5,000mAh.", "5000 stated"},
+        {"Users have spotted a bug in the Galaxy S31. It has 5,000mAh.", "5000 stated"},
+        {"Users have spotted the Galaxy S31. It has 5,000mAh.", "5000 leaked"},
     };
     expectBasis(cases);
 }
