@@ -175,48 +175,59 @@ void Certainty::enterBlock(const SentenceView& view) {
     blockSpeaksOfPhone_ = false;
 }
 
-// A headline about a leak covers its story; "expected" and "may" in a long heading hedge the
-// heading alone, but a short one ("Specifications (expected)") all that stands under it.
-// NOLINTNEXTLINE(readability-function-cognitive-complexity)
 void Certainty::enterHeading(const SentenceView& view, const std::vector<Anchor>& anchors) {
     open_.reset();
     carried_.reset();
-    const StoryPlace& place = page_.placeOf(view.sentence);
-    const bool headline = place.headline;
+    const bool headline = page_.placeOf(view.sentence).headline;
     if (headline) {
-        if (spokenOf_.empty()) {
-            // "Looks like the S31 has leaked": nothing is there to compare with.
-            for (const Anchor& anchor : anchors) {
-                spokenOf_.addAll(anchor.phones);
-            }
-        }
-        headlinePhones_.addAll(spokenOf_);
-        for (const std::uint32_t phone : spokenOf_) {
-            standings_.setSubject(phone);
-        }
-        announced_ = announced_ || assured_;
-        readLaunch();
-    }
-    const bool ofOthers =
-        section_ && std::any_of(named_.begin(), named_.end(), [this](std::uint32_t phone) {
-            return !isCovered(*section_, phone);
-        });
-    if (!headline && (!signs_.empty() || ofOthers)) {
+        readHeadline(anchors);
+    } else if (!signs_.empty() || namesOthersThanSection()) {
         section_.reset();
     }
     if (assured_) {
         return;
     }
-    for (const CertaintySign& sign : signs_) {
-        const bool whole = sign.reach == SignReach::Heading || sign.reach == SignReach::Label;
-        const bool leak = sign.tellsOfLeak() || (headline && isLeakOfStory(view, sign));
-        if (!place.longHeading || whole || leak) {
-            const PhoneSet& named = spokenOf_.empty() ? headlinePhones_ : spokenOf_;
-            const PhoneSet phones = headline && isRoundUp(view) ? PhoneSet() : named;
-            (headline ? headline_ : section_) = Ground{sign, phones};
-            return;
+    const auto sign =
+        std::find_if(signs_.begin(), signs_.end(), [&](const CertaintySign& candidate) {
+            return coversWhatFollows(view, candidate);
+        });
+    if (sign != signs_.end()) {
+        const PhoneSet& named = spokenOf_.empty() ? headlinePhones_ : spokenOf_;
+        const PhoneSet phones = headline && isRoundUp(view) ? PhoneSet() : named;
+        (headline ? headline_ : section_) = Ground{*sign, phones};
+    }
+}
+
+/// What a headline names is what its story is about.
+void Certainty::readHeadline(const std::vector<Anchor>& anchors) {
+    if (spokenOf_.empty()) {
+        // "Looks like the S31 has leaked": nothing is there to compare with.
+        for (const Anchor& anchor : anchors) {
+            spokenOf_.addAll(anchor.phones);
         }
     }
+    headlinePhones_.addAll(spokenOf_);
+    for (const std::uint32_t phone : spokenOf_) {
+        standings_.setSubject(phone);
+    }
+    announced_ = announced_ || assured_;
+    readLaunch();
+}
+
+/// Whether the section before the heading is of other phones than the heading names.
+bool Certainty::namesOthersThanSection() const {
+    return section_ && std::any_of(named_.begin(), named_.end(), [this](std::uint32_t phone) {
+               return !isCovered(*section_, phone);
+           });
+}
+
+/// A headline about a leak covers its story; "expected" and "may" in a long heading hedge the
+/// heading alone, but a short one ("Specifications (expected)") all that stands under it.
+bool Certainty::coversWhatFollows(const SentenceView& heading, const CertaintySign& sign) const {
+    const StoryPlace& place = page_.placeOf(heading.sentence);
+    return !place.longHeading || sign.reach == SignReach::Heading ||
+           sign.reach == SignReach::Label || sign.tellsOfLeak() ||
+           (place.headline && isLeakOfStory(heading, sign));
 }
 
 /// Whether what goes on from the sentences before, or what the section stands on, is a leak.
