@@ -187,10 +187,9 @@ void Certainty::enterHeading(const SentenceView& view, const std::vector<Anchor>
     if (assured_) {
         return;
     }
-    const auto sign =
-        std::find_if(signs_.begin(), signs_.end(), [&](const CertaintySign& candidate) {
-            return coversWhatFollows(view, candidate);
-        });
+    const auto sign = std::find_if(
+        signs_.begin(), signs_.end(),
+        [&](const CertaintySign& candidate) { return coversWhatFollows(view, candidate); });
     if (sign != signs_.end()) {
         const PhoneSet& named = spokenOf_.empty() ? headlinePhones_ : spokenOf_;
         const PhoneSet phones = headline && isRoundUp(view) ? PhoneSet() : named;

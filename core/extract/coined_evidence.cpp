@@ -6,8 +6,8 @@
 
 #include "core/extract/free_words.h"
 #include "core/extract/name_context.h"
+#include "core/extract/name_runs.h"
 #include "core/extract/phone_phrase.h"
-#include "core/extract/phone_registry.h"
 #include "core/extract/words.h"
 
 namespace speclens {
@@ -84,10 +84,7 @@ class PlainRunFinder {
         if (pastFreeWords(page_, brand.end, sentence.end) != run.head.end) {
             return false;
         }
-        WordKey words = emptyRun;
-        for (std::uint32_t i = run.head.begin; i < run.model.end; ++i) {
-            words = longerRun(words, page_.token(i).key);
-        }
+        const WordKey words = writtenRunOf(page_, {run.head.begin, run.model.end});
         const bool again = freeNames_.contains(words);
         freeNames_.insert(words);
         const bool heading = page_.block(sentence).kind == BlockKind::Heading;

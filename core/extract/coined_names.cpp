@@ -6,7 +6,7 @@
 
 #include "core/extract/coined_evidence.h"
 #include "core/extract/coined_run.h"
-#include "core/extract/phone_registry.h"
+#include "core/extract/name_runs.h"
 
 namespace speclens {
 namespace {
@@ -136,19 +136,12 @@ class CoinedNameFinder {
         std::unordered_set<WordKey> tails;
         for (const ModelName& name : names_) {
             for (std::size_t from = 1; from < name.words.size(); ++from) {
-                tails.insert(runOf(name.words, from));
+                tails.insert(runOf(name.words, from, name.words.size()));
             }
         }
-        std::erase_if(names_,
-                      [&](const ModelName& name) { return tails.contains(runOf(name.words, 0)); });
-    }
-
-    static WordKey runOf(const std::vector<WordKey>& words, std::size_t from) {
-        WordKey run = emptyRun;
-        for (std::size_t word = from; word < words.size(); ++word) {
-            run = longerRun(run, words[word]);
-        }
-        return run;
+        std::erase_if(names_, [&](const ModelName& name) {
+            return tails.contains(runOf(name.words, 0, name.words.size()));
+        });
     }
 
     // ---- places

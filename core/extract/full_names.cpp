@@ -12,6 +12,7 @@
 #include "core/extract/model_numbers.h"
 #include "core/extract/name_context.h"
 #include "core/extract/name_evidence.h"
+#include "core/extract/name_runs.h"
 #include "core/extract/network_variants.h"
 #include "core/extract/phone_set.h"
 #include "core/extract/thing_name.h"
@@ -252,7 +253,7 @@ class FullNameFinder {
     [[nodiscard]] bool isShortForm(const ModelName& name) const {
         const bool isCode = page_.token(name.range.begin).span.size() <= 2 &&
                             page_.token(name.range.begin + 1).glued;
-        const auto whole = registry_.tail(runOf(name.range));
+        const auto whole = registry_.tail(nameRunOf(page_, name.range));
         return (whole && !whole->whole) ||
                (isCode && registry_.withLetters(name.words.front(), true).has_value());
     }
@@ -323,15 +324,7 @@ class FullNameFinder {
 
     /// Whether another name of the page ends in the same words, of which these are a short form.
     [[nodiscard]] bool isTailOfOther(TokenRange range) const {
-        return registry_.tail(runOf(range)).has_value();
-    }
-
-    [[nodiscard]] WordKey runOf(TokenRange range) const {
-        WordKey run = emptyRun;
-        for (std::uint32_t i = range.begin; i < range.end; ++i) {
-            run = longerRun(run, nameWord(page_.token(i)));
-        }
-        return run;
+        return registry_.tail(nameRunOf(page_, range)).has_value();
     }
 
     const Page& page_;

@@ -8,6 +8,7 @@
 
 #include "core/extract/model_reader.h"
 #include "core/extract/name_context.h"
+#include "core/extract/name_runs.h"
 #include "core/extract/words.h"
 
 namespace speclens {
@@ -61,11 +62,7 @@ std::optional<ModelName> LikeName::fromPlainNumber(TokenRange range) const {
     if (!isPlainNumber(range)) {
         return std::nullopt;
     }
-    WordKey run = emptyRun;
-    for (std::uint32_t i = range.begin; i < range.end; ++i) {
-        run = longerRun(run, nameWord(page_.token(i)));
-    }
-    const auto found = registry_.numberTail(run);
+    const auto found = registry_.numberTail(nameRunOf(page_, range));
     if (!found || found->from == 0) {
         return std::nullopt;
     }

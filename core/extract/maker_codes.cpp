@@ -7,8 +7,7 @@
 #include "core/extract/flat_index.h"
 #include "core/extract/model_reader.h"
 #include "core/extract/name_context.h"
-#include "core/extract/phone_registry.h"
-#include "core/extract/words.h"
+#include "core/extract/name_runs.h"
 
 namespace speclens {
 namespace {
@@ -39,7 +38,7 @@ class MakersCodeFinder {
         }
         std::erase_if(names_, [&](const ModelName& name) {
             constexpr std::uint32_t fewest = 2;
-            const WordKey run = runOf(name.range);
+            const WordKey run = nameRunOf(page_, name.range);
             return counts_[run] < fewest || chips_.contains(run);
         });
         return std::move(names_);
@@ -98,10 +97,10 @@ class MakersCodeFinder {
     void count(const Sentence& sentence) {
         for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
             if (const auto model = codeAt(i, sentence.end)) {
-                ++counts_[runOf({model->begin, model->end})];
+                ++counts_[nameRunOf(page_, {model->begin, model->end})];
             }
             if (isOfChip(i, sentence)) {
-                chips_[runOf({i, i + 2})] = true;
+                chips_[nameRunOf(page_, {i, i + 2})] = true;
             }
         }
     }
@@ -113,17 +112,10 @@ class MakersCodeFinder {
     }
 
     [[nodiscard]] bool isKnown(TokenRange range) const {
-        const WordKey run = runOf(range);
-        return std::any_of(names_.begin(), names_.end(),
-                           [&](const ModelName& name) { return runOf(name.range) == run; });
-    }
-
-    [[nodiscard]] WordKey runOf(TokenRange range) const {
-        WordKey run = emptyRun;
-        for (std::uint32_t i = range.begin; i < range.end; ++i) {
-            run = longerRun(run, nameWord(page_.token(i)));
-        }
-        return run;
+        const WordKey run = nameRunOf(page_, range);
+        return std::any_of(names_.begin(), names_.end(), [&](const ModelName& name) {
+            return nameRunOf(page_, name.range) == run;
+        });
     }
 
     const Page& page_;

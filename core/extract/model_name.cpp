@@ -8,7 +8,7 @@
 #include "core/extract/maker_phrase.h"
 #include "core/extract/model_reader.h"
 #include "core/extract/name_context.h"
-#include "core/extract/phone_registry.h"
+#include "core/extract/name_runs.h"
 #include "core/extract/words.h"
 #include "core/text/ascii.h"
 
@@ -218,10 +218,7 @@ class ModelNameReader {
         if (!names_.empty() || !head.possessive || head.next >= end_) {
             return;
         }
-        WordKey run = emptyRun;
-        for (std::uint32_t i = brand.begin; i < brand.end; ++i) {
-            run = longerRun(run, page_.token(i).key);
-        }
+        WordKey run = writtenRunOf(page_, {brand.begin, brand.end});
         std::uint32_t end = head.next;
         std::optional<std::size_t> row;
         for (std::uint32_t i = head.next; i < std::min(end_, head.next + 2); ++i) {

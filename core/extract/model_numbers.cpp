@@ -215,7 +215,7 @@ class ModelNumberFinder {
     }
 
     void add(TokenRange range, const Maker& maker) {
-        const WordKey run = runOf(range);
+        const WordKey run = writtenRunOf(page_, range);
         if (byRun_.contains(run)) {
             return;
         }
@@ -232,7 +232,7 @@ class ModelNumberFinder {
             for (std::uint32_t i = sentence.begin; i < sentence.end;) {
                 const std::uint32_t end = numberAt(i, sentence.end);
                 if (end > i) {
-                    if (const std::uint32_t* known = byRun_.find(runOf({i, end}))) {
+                    if (const std::uint32_t* known = byRun_.find(writtenRunOf(page_, {i, end}))) {
                         numbers_[*known].places.push_back({{i, end}, number});
                     }
                 }
@@ -240,14 +240,6 @@ class ModelNumberFinder {
             }
             ++number;
         }
-    }
-
-    [[nodiscard]] WordKey runOf(TokenRange range) const {
-        WordKey run = emptyRun;
-        for (std::uint32_t i = range.begin; i < range.end; ++i) {
-            run = longerRun(run, page_.token(i).key);
-        }
-        return run;
     }
 
     const Page& page_;

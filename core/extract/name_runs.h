@@ -2,9 +2,12 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
+#include "core/extract/page.h"
 #include "core/extract/phone_registry.h"
+#include "core/extract/words.h"
 
 namespace speclens {
 
@@ -18,6 +21,24 @@ inline WordKey runOf(const std::vector<WordKey>& words, std::size_t from, std::s
     WordKey run = emptyRun;
     for (std::size_t word = from; word < end; ++word) {
         run = longerRun(run, words[word]);
+    }
+    return run;
+}
+
+/// The key of the words at the tokens, as names have them: "plus" and "+" are one.
+inline WordKey nameRunOf(const Page& page, TokenRange tokens) {
+    WordKey run = emptyRun;
+    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+        run = longerRun(run, nameWord(page.token(i)));
+    }
+    return run;
+}
+
+/// ... as they are written.
+inline WordKey writtenRunOf(const Page& page, TokenRange tokens) {
+    WordKey run = emptyRun;
+    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+        run = longerRun(run, page.token(i).key);
     }
     return run;
 }

@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "core/extract/flat_index.h"
-#include "core/extract/phone_registry.h"
+#include "core/extract/name_runs.h"
 #include "core/extract/sentence_role.h"
 
 namespace speclens {
@@ -117,11 +117,7 @@ class StoryFinder {
         } else if (family == nullptr) {
             return emptyRun;
         }
-        WordKey run = emptyRun;
-        for (std::uint32_t word = name->begin; word < end; ++word) {
-            run = longerRun(run, page_.token(word).key);
-        }
-        return run;
+        return writtenRunOf(page_, {name->begin, end});
     }
 
     const Page& page_;

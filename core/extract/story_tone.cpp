@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/extract/model_numbers.h"
+#include "core/extract/name_runs.h"
 #include "core/extract/phone_standing.h"
 #include "core/extract/sign_reader.h"
 #include "core/extract/word_search.h"
@@ -325,11 +326,7 @@ std::uint64_t StoryTones::seriesKeyOf(std::uint32_t story, std::uint32_t phone) 
     if (entry.numberEnd <= entry.familyEnd) {
         return keyOf(story, phone);
     }
-    WordKey run = emptyRun;
-    for (std::uint32_t i = 0; i < seriesEnd(entry); ++i) {
-        run = longerRun(run, entry.words[i]);
-    }
-    return mixedHash(run ^ mixedHash(story));
+    return mixedHash(runOf(entry.words, 0, seriesEnd(entry)) ^ mixedHash(story));
 }
 
 bool StoryTones::isInHand(std::uint32_t story, std::uint32_t phone) const {
