@@ -200,24 +200,27 @@ const PhoneSet* GroupReference::listOfMore(std::size_t count) const {
     return nullptr;
 }
 
-PhoneSet GroupReference::first(const Match& match) const {
+/// So many phones of a longer list as the words count, from its begin or up to its end.
+PhoneSet GroupReference::partOfList(const Match& match, ListPart part) const {
     const std::size_t count = numberIn(match).value_or(1);
     const PhoneSet* list = standsFree(match) ? listOfMore(count) : nullptr;
+    if (list == nullptr) {
+        return {};
+    }
+    const std::size_t begin = part == ListPart::Begin ? 0 : list->size() - count;
     PhoneSet phones;
-    for (std::size_t i = 0; list != nullptr && i < count; ++i) {
-        phones.add((*list)[i]);
+    for (std::size_t i = 0; i < count; ++i) {
+        phones.add((*list)[begin + i]);
     }
     return phones;
 }
 
+PhoneSet GroupReference::first(const Match& match) const {
+    return partOfList(match, ListPart::Begin);
+}
+
 PhoneSet GroupReference::last(const Match& match) const {
-    const std::size_t count = numberIn(match).value_or(1);
-    const PhoneSet* list = standsFree(match) ? listOfMore(count) : nullptr;
-    PhoneSet phones;
-    for (std::size_t i = 0; list != nullptr && i < count; ++i) {
-        phones.add((*list)[list->size() - count + i]);
-    }
-    return phones;
+    return partOfList(match, ListPart::End);
 }
 
 /// The number of phones that "all three" counts.

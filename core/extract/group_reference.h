@@ -38,7 +38,10 @@ class GroupReference {
     [[nodiscard]] PhoneSet lastTwo(std::uint32_t reference) const;
 
   private:
+    enum class ListPart : std::uint8_t { Begin, End };
+
     [[nodiscard]] PhoneSet namedPair() const;
+    [[nodiscard]] PhoneSet partOfList(const Match& match, ListPart part) const;
     [[nodiscard]] PhoneSet spokenTogether() const;
     [[nodiscard]] PhoneSet group(std::size_t count) const;
     [[nodiscard]] bool standsFree(const Match& match) const;
