@@ -4,7 +4,6 @@
 #include <array>
 #include <cstdint>
 #include <string>
-#include <vector>
 
 #include "core/text/ascii.h"
 #include "core/text/dateline.h"
@@ -48,39 +47,47 @@ bool beginsWith(std::string_view line, const tables::PageFurnitureRow& row) {
     }
 }
 
-/// The parts of "Reviews > Phones > High-end", where a line is such a trail of a site's sections;
-/// else none. Prose between such signs has longer parts.
-std::vector<std::string_view> partsOfTrail(std::string_view line) {
+/// The first sign between a line's parts; empty, at the line's end, where there is none.
+std::string_view trailSignIn(std::string_view line) {
     constexpr std::array<std::string_view, 5> signs = {" > ", " / ", " | ", " › ", " » "};
-    constexpr std::size_t mostWordsOfPart = 5;
-    std::vector<std::string_view> parts;
-    while (true) {
-        std::size_t end = line.size();
-        std::size_t next = line.size();
+    for (std::size_t at = line.find(' '); at < line.size(); at = line.find(' ', at + 1)) {
         for (const std::string_view sign : signs) {
-            if (const std::size_t found = line.find(sign); found < end) {
-                end = found;
-                next = found + sign.size();
+            if (line.substr(at).starts_with(sign)) {
+                return line.substr(at, sign.size());
             }
         }
-        parts.push_back(line.substr(0, end));
-        if (countWords(parts.back()) > mostWordsOfPart) {
-            return {};
-        }
-        if (end == line.size()) {
-            return parts;
-        }
-        line.remove_prefix(next);
     }
+    return line.substr(line.size());
 }
 
+bool isSiteSection(std::string_view writing) {
+    return std::any_of(
+        tables::site_sections.begin(), tables::site_sections.end(),
+        [writing](const tables::SiteSectionsRow& row) { return row.writing == writing; });
+}
+
+/// "Reviews > Phones > High-end": a trail of a site's sections. Prose between such signs has longer
+/// parts.
 bool isTrail(std::string_view line) {
-    const std::vector<std::string_view> parts = partsOfTrail(line);
-    return parts.size() > 1 && std::any_of(parts.begin(), parts.end(), [](std::string_view part) {
-               return std::any_of(
-                   tables::site_sections.begin(), tables::site_sections.end(),
-                   [part](const tables::SiteSectionsRow& row) { return row.writing == part; });
-           });
+    constexpr std::size_t mostWordsOfPart = 5;
+    std::string_view sign = trailSignIn(line);
+    if (sign.empty()) {
+        return false;
+    }
+    bool ofSite = false;
+    while (true) {
+        const auto size = static_cast<std::size_t>(sign.data() - line.data());
+        const std::string_view part = line.substr(0, size);
+        if (countWords(part) > mostWordsOfPart) {
+            return false;
+        }
+        ofSite = ofSite || isSiteSection(part);
+        if (sign.empty()) {
+            return ofSite;
+        }
+        line.remove_prefix(size + sign.size());
+        sign = trailSignIn(line);
+    }
 }
 
 /// The first two letters of everything that furniture begins with, whatever their case. Most lines
