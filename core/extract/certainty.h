@@ -25,8 +25,13 @@ namespace speclens {
 /// stated, save one of a phone of which a story about leaks has told nothing for sure so far.
 class Certainty {
   public:
-    Certainty(const Page& page, const PhoneMentions& phones)
-        : page_(page), phones_(phones), caveats_(page), tones_(page, phones), standings_(phones) {}
+    /// `masked` has the phones' names.
+    Certainty(const Page& page, const PhoneMentions& phones, const TokenMask& masked)
+        : page_(page),
+          phones_(phones),
+          caveats_(page),
+          tones_(page, phones, masked),
+          standings_(phones) {}
 
     /// Must be called once for each sentence, in order, before its findings are judged.
     void enter(const SentenceView& view, const std::vector<Anchor>& anchors);

@@ -28,10 +28,11 @@ class PageReader {
     PageReader(const Page& page, const ClueWeights& weights)
         : page_(page),
           phones_(findPhones(page)),
-          views_(page, phones_),
+          masked_(phones_.mask(page)),
+          views_(page, phones_, masked_),
           attribution_(page, phones_, weights),
           sheetOwners_(page, phones_),
-          certainty_(page, phones_),
+          certainty_(page, phones_, masked_),
           collector_(page, phones_) {}
 
     void explainTo(Explanation& explanation) {
@@ -142,6 +143,7 @@ class PageReader {
 
     const Page& page_;
     PhoneMentions phones_;
+    TokenMask masked_;  ///< part of a phone's name
     SentenceViews views_;
     Attribution attribution_;
     SheetOwners sheetOwners_;

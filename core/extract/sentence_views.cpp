@@ -8,8 +8,8 @@
 
 namespace speclens {
 
-SentenceViews::SentenceViews(const Page& page, const PhoneMentions& phones)
-    : page_(page), phones_(phones), masked_(phones.mask(page)) {}
+SentenceViews::SentenceViews(const Page& page, const PhoneMentions& phones, TokenMask masked)
+    : page_(page), phones_(phones), masked_(std::move(masked)) {}
 
 void SentenceViews::Contents::makeRoom(std::size_t sentences) {
     quantities.resize(std::max(quantities.size(), sentences));

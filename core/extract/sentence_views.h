@@ -17,7 +17,8 @@ namespace speclens {
 /// outlive it.
 class SentenceViews {
   public:
-    SentenceViews(const Page& page, const PhoneMentions& phones);
+    /// `masked` has the phones' names; those of other things are added while sentences are read.
+    SentenceViews(const Page& page, const PhoneMentions& phones, TokenMask masked);
 
     /// Takes these sentences in place of the ones before, with the findings of their names with
     /// versions and numbers.

@@ -166,9 +166,8 @@ bool StoryTones::Tally::isOfLeaks() const {
            (leaks > 0 && hedged >= fewest && hedged > 2 * assured && 2 * hedged > flat);
 }
 
-StoryTones::StoryTones(const Page& page, const PhoneMentions& phones)
+StoryTones::StoryTones(const Page& page, const PhoneMentions& phones, const TokenMask& masked)
     : page_(page), phones_(phones) {
-    const TokenMask masked = phones.mask(page);
     const Quantities unread;
     firstSign_.reserve(page.sentences().size() + 1);
     for (const Sentence& sentence : page.sentences()) {

@@ -21,7 +21,8 @@ inline constexpr Terms valueTerms =
 /// ground, be it told before the first hedge or without any.
 class StoryTones {
   public:
-    StoryTones(const Page& page, const PhoneMentions& phones);
+    /// `masked` has the phones' names.
+    StoryTones(const Page& page, const PhoneMentions& phones, const TokenMask& masked);
 
     /// In reading order.
     [[nodiscard]] std::span<const CertaintySign> signsOf(const Sentence& sentence) const;

@@ -24,7 +24,7 @@ using Visit = std::function<void(const SentenceView&, Findings&)>;
 /// Calls `visit` for each sentence with its view and what its names gave.
 void forEachSentence(const TextPage& text, const Visit& visit) {
     const PhoneMentions phones = findPhones(text.page());
-    SentenceViews views(text.page(), phones);
+    SentenceViews views(text.page(), phones, phones.mask(text.page()));
     views.read(text.page().sentences());
     for (std::size_t i = 0; i < views.size(); ++i) {
         visit(views.view(i), views.findings(i));
