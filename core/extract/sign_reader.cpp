@@ -221,16 +221,27 @@ class SignReader {
                 break;
         }
         return !isIdiom(view_, scope, words) && !isReported(words.begin) &&
-               !isBygoneLeak(basis, words) && !isSilent(basis, words);
+               !isBygoneLeak(basis, words) && !isSilent(basis, words) && !isLacking(basis, words);
+    }
+
+    /// "there were barely any leaks of it"
+    [[nodiscard]] bool isLacking(Basis basis, TokenRange words) const {
+        constexpr std::uint32_t reach = 2;
+        constexpr WordSet lacks(wordKey("no"), wordKey("barely"), wordKey("hardly"), wordKey("few"),
+                                wordKey("zero"));
+        return isLeak(basis) && hasWordBefore(view_, words.begin, reach, lacks);
     }
 
     /// "Our source couldn't give a price", "the leak does not say"
     [[nodiscard]] bool isSilent(Basis basis, TokenRange words) const {
-        constexpr std::uint32_t reach = 2;
-        constexpr std::array<WordKey, 2> negations = {wordKey("'t"), wordKey("not")};
-        const TokenRange behind = view_.from(words.end, reach);
-        return isLeak(basis) && hasWordIn(view_, behind, negations) &&
-               view_.page.token(words.end).isWord();
+        constexpr WordSet auxiliaries(wordKey("couldn"), wordKey("didn"), wordKey("doesn"),
+                                      wordKey("don"), wordKey("won"), wordKey("wouldn"),
+                                      wordKey("can"), wordKey("does"), wordKey("did"),
+                                      wordKey("do"), wordKey("could"));
+        const std::uint32_t verb = words.end;
+        return isLeak(basis) && view_.range.contains(verb) &&
+               auxiliaries.contains(view_.page.token(verb).key) &&
+               (view_.is(verb + 1, "'t") || view_.is(verb + 1, "not"));
     }
 
     /// "weeks before Google's big event"

@@ -285,6 +285,9 @@ TEST(Attribution, GivesNothingOfThingsToPhones) {
 }
 
 TEST(Attribution, GivesAListToThePhoneBehindIt) {
+    EXPECT_EQ(dumpOwners("The Pixel 6a and the Galaxy A54 are here. 12MP + 13MP ultrawide on the "
+                         "Pixel 6a, 50MP + 8MP on the Galaxy A54."),
+              "12: Pixel 6a; 13: Pixel 6a; 50: Galaxy A54; 8: Galaxy A54");
     EXPECT_EQ(
         dumpOwners("The Pixel 9 and the Pixel 9 Pro are here. Choose between Magic Black and "
                    "Glacier White for the Pixel 9; Rose Gold and Deep Blue for the Pixel 9 Pro."),

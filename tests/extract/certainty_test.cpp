@@ -38,6 +38,8 @@ TEST(Certainty, NamesTheGroundOfAHedge) {
          "USD 199 stated; 5000 stated"},
         {"The Galaxy S31 could have this: 5,000mAh.", "5000 expected"},
         {"Our source says that the Galaxy S31 has 5,000mAh.", "5000 leaked"},
+        {"There were barely any leaks of it. The Galaxy S31 has 5,000mAh.", "5000 stated"},
+        {"There were many leaks of it. The Galaxy S31 has 5,000mAh.", "5000 leaked"},
         {"Our source couldn't give a price. The Galaxy S31 has 5,000mAh.", "5000 stated"},
         {"The Galaxy S31 may have 5,000mAh.", "5000 expected"},
         {"The Galaxy S31 might have 5,000mAh.", "5000 expected"},
