@@ -19,7 +19,8 @@ constexpr std::array openers = {
     wordKey("plus"),    wordKey("new"),      wordKey("from"),      wordKey("showcase"),
     wordKey("namely"),  wordKey("with"),     wordKey("including"), wordKey("'"),
     wordKey("\""),      wordKey("called"),   wordKey("named"),     wordKey("be"),
-    wordKey("reads"),   wordKey("span"),     wordKey("spans")};
+    wordKey("reads"),   wordKey("span"),     wordKey("spans"),     wordKey("to"),
+    wordKey("if")};
 /// Behind a color these make another name: "Black Friday".
 constexpr std::array noColors = {wordKey("friday"), wordKey("magic"), wordKey("shark"),
                                  wordKey("hat")};
@@ -34,7 +35,10 @@ constexpr WordSet hues(wordKey("black"), wordKey("white"), wordKey("blue"), word
                        wordKey("red"), wordKey("gold"), wordKey("silver"), wordKey("grey"),
                        wordKey("gray"), wordKey("purple"), wordKey("pink"), wordKey("yellow"),
                        wordKey("violet"), wordKey("lavender"), wordKey("graphite"),
-                       wordKey("beige"), wordKey("magenta"), wordKey("cyan"), wordKey("teal"));
+                       wordKey("beige"), wordKey("magenta"), wordKey("cyan"), wordKey("teal"),
+                       wordKey("coral"), wordKey("peach"), wordKey("turquoise"),
+                       wordKey("burgundy"), wordKey("lilac"), wordKey("maroon"), wordKey("crimson"),
+                       wordKey("brown"), wordKey("bronze"));
 
 }  // namespace
 

@@ -34,6 +34,8 @@ class ColorNames {
     /// The name that begins at the token:
     ///   name := capitalized words with a color among them | [modifier ["-"]] color
     [[nodiscard]] std::optional<TokenRange> nameAt(std::uint32_t at) const;
+    /// Whether a name of a color may end before the token: none goes on there.
+    [[nodiscard]] bool closesName(std::uint32_t end) const;
     [[nodiscard]] bool isSeparator(std::uint32_t i) const;
     [[nodiscard]] std::uint32_t pastSeparators(std::uint32_t i) const;
     [[nodiscard]] std::uint32_t pastGloss(std::uint32_t end) const;
@@ -48,7 +50,6 @@ class ColorNames {
     [[nodiscard]] bool isBlackAndWhite(std::uint32_t at) const;
     [[nodiscard]] bool opensName(std::uint32_t at) const;
     [[nodiscard]] bool isArticleLike(std::uint32_t at) const;
-    [[nodiscard]] bool closesName(std::uint32_t end) const;
 
     const SentenceView& view_;
 };

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/extract/words.h"
+#include "core/extract/word_search.h"
 
 namespace speclens {
 namespace {
@@ -18,6 +18,11 @@ constexpr std::array offers = {
     wordKey("out"),       wordKey("offers"),     wordKey("unveiled"), wordKey("get"),
     wordKey("announced"), wordKey("introduced"), wordKey("had"),      wordKey("painted"),
     wordKey("finished"),  wordKey("dressed"),    wordKey("clad")};
+/// Words before "in" that tell of phones that were looked at.
+constexpr std::array sightings = {wordKey("spotted"),  wordKey("seen"),     wordKey("shown"),
+                                  wordKey("pictured"), wordKey("leaked"),   wordKey("appeared"),
+                                  wordKey("surfaced"), wordKey("rendered"), wordKey("appears"),
+                                  wordKey("listed"),   wordKey("arriving"), wordKey("made")};
 /// What colors that begin a sentence are: "are planned", "will be on offer".
 constexpr std::array plans = {
     wordKey("planned"), wordKey("available"), wordKey("offered"),  wordKey("coming"),
@@ -31,6 +36,9 @@ constexpr std::array planWords = {wordKey("are"),  wordKey("were"), wordKey("wil
 /// Before a colon or a verb and a list of colors.
 constexpr std::array choices = {wordKey("options"), wordKey("choices"), wordKey("palette"),
                                 wordKey("versions"), wordKey("variants")};
+/// Before "from" and a list of colors.
+constexpr std::array selections = {wordKey("choose"), wordKey("pick"), wordKey("select"),
+                                   wordKey("choosing"), wordKey("picking")};
 /// What has colors beside the phone.
 constexpr std::array accessories = {
     wordKey("case"),    wordKey("cases"),   wordKey("strap"),   wordKey("straps"),
@@ -58,21 +66,24 @@ bool ColorOffers::isOffered(TokenRange name) const {
         }
         in = in || view_.is(i, "in");
     }
+    if (isThing(name)) {
+        return false;
+    }
     const TokenRange before = view_.before(i, 3);
     const bool several = name.end > name.begin + 1 && names_.token(name.begin).capital;
     // "the Stargaze Black version"
     if (several && view_.has(view_.from(name.end, 1), Cue::Variant)) {
         return true;
     }
-    if (listsVariants(name)) {
-        return true;
-    }
-    if (isOneOfVersions(name)) {
+    if (listsVariants(name) || isOneOfVersions(name)) {
         return true;
     }
     const bool list = names_.nameAt(names_.pastSeparators(name.end)).has_value();
     if (list && i > view_.range.begin && i < name.begin &&
         contains(choices, names_.token(i - 1).key)) {
+        return true;
+    }
+    if (isChosenFrom(i) || (list && isCalledChoice(name)) || isWornByPhone(name, i)) {
         return true;
     }
     // "You can have it in black."
@@ -82,19 +93,70 @@ bool ColorOffers::isOffered(TokenRange name) const {
     if (view_.is(i - 1, "choice") || view_.is(i - 1, "mix") || isCoined(name)) {
         return true;
     }
-    if (!in) {
+    return in && (isOfferedIn(before, list && !isBlackAndWhite(name)) ||
+                  (several && names_.isColor(name.end - 1) && view_.is(name.begin - 1, "in")));
+}
+
+/// Whether "in", behind these words, brings in colors of phones: "comes in", "was spotted in" with
+/// several of them, or at a price.
+bool ColorOffers::isOfferedIn(TokenRange before, bool several) const {
+    return hasWordIn(view_, before, offers) || (several && hasWordIn(view_, before, sightings)) ||
+           !view_.quantities.amounts.empty();
+}
+
+/// "in a slate from $549": one of what the word means beside a color.
+bool ColorOffers::isThing(TokenRange name) const {
+    const bool one = view_.is(name.begin - 1, "a") || view_.is(name.begin - 1, "an");
+    const WordKey key = names_.token(name.begin).key;
+    return one && name.end == name.begin + 1 && !names_.token(name.begin).capital && !isHue(key) &&
+           view_.is(name.end, "from");
+}
+
+/// "the Pixel 7 in Obsidian", "a peach Flip6": right behind a phone's name, or right before it.
+bool ColorOffers::isWornByPhone(TokenRange name, std::uint32_t opener) const {
+    if (!names_.isColor(name.end - 1) || isBlackAndWhite(name)) {
         return false;
     }
-    const bool offered = std::any_of(offers.begin(), offers.end(), [&](WordKey word) {
-        for (std::uint32_t k = before.begin; k < before.end; ++k) {
-            if (names_.token(k).key == word) {
-                return true;
-            }
-        }
+    const bool in =
+        view_.is(opener, "in") && opener + 1 == name.begin && names_.closesName(name.end);
+    const bool before = name.end == name.begin + 1 && isHue(names_.token(name.begin).key) &&
+                        opener + 1 == name.begin &&
+                        (view_.is(opener, "a") || view_.is(opener, "the"));
+    return (in || before) &&
+           std::any_of(view_.mentions.begin(), view_.mentions.end(), [&](const Mention& mention) {
+               return mention.kind == MentionKind::Name &&
+                      ((in && mention.range.end == opener) ||
+                       (before && mention.range.begin == name.end));
+           });
+}
+
+/// "choose from black"
+bool ColorOffers::isChosenFrom(std::uint32_t opener) const {
+    return view_.is(opener, "from") && opener > view_.range.begin &&
+           contains(selections, names_.token(opener - 1).key);
+}
+
+/// "white or black, the standard choices, ..."
+bool ColorOffers::isCalledChoice(TokenRange name) const {
+    constexpr std::uint32_t longestApposition = 3;
+    std::uint32_t end = name.end;
+    for (auto next = names_.nameAt(names_.pastSeparators(end)); next;
+         next = names_.nameAt(names_.pastSeparators(end))) {
+        end = next->end;
+    }
+    if (!view_.is(end, ",") || !view_.is(end + 1, "the")) {
         return false;
-    });
-    const bool fancy = several && names_.isColor(name.end - 1) && view_.is(name.begin - 1, "in");
-    return offered || fancy || !view_.quantities.amounts.empty();
+    }
+    const TokenRange apposition = view_.from(end + 2, longestApposition);
+    for (std::uint32_t i = apposition.begin; i < apposition.end; ++i) {
+        if (contains(choices, names_.token(i).key)) {
+            return true;
+        }
+        if (view_.page.cueAt(i, Cue::ColorList) != nullptr) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// "the red and black versions": hues alone, behind an article and before what they are of.
@@ -144,14 +206,16 @@ bool ColorOffers::isBlackAndWhite(TokenRange name) const {
            view_.is(name.end + 1, "white");
 }
 
-/// "a black version is coming", "the gold model": a hue alone between an article and the noun.
+/// "a black version is coming", "a seafoam green model": between an article and the noun.
 bool ColorOffers::isOneOfVersions(TokenRange name) const {
     const std::uint32_t before = name.begin - 1;
     const bool article =
         name.begin > view_.range.begin && (view_.is(before, "a") || view_.is(before, "the") ||
                                            view_.is(before, "its") || view_.is(before, "our"));
-    return article && name.end == name.begin + 1 && isHue(names_.token(name.begin).key) &&
-           !view_.is(name.end, "one") && view_.has(view_.from(name.end, 1), Cue::Variant);
+    constexpr std::uint32_t longestName = 2;
+    return article && name.end <= name.begin + longestName &&
+           isHue(names_.token(name.end - 1).key) && !view_.is(name.end, "one") &&
+           view_.has(view_.from(name.end, 1), Cue::Variant);
 }
 
 bool ColorOffers::beginsWithOffer() const {
@@ -166,6 +230,11 @@ bool ColorOffers::beginsWithOffer() const {
         if (i == end) {
             break;
         }
+    }
+    // "Black and gold are what it is sold in."
+    const std::uint32_t last = view_.range.end - (view_.is(view_.range.end - 1, ".") ? 2 : 1);
+    if (count > 1 && view_.is(end, "are") && view_.is(end + 1, "what") && view_.is(last, "in")) {
+        return true;
     }
     if (count < 2 || !(view_.is(end, "are") || view_.is(end, "will") || view_.is(end, "were"))) {
         return false;

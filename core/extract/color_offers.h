@@ -23,6 +23,11 @@ class ColorOffers {
     [[nodiscard]] bool isBlackAndWhite(TokenRange name) const;
     [[nodiscard]] bool isOneOfVersions(TokenRange name) const;
     [[nodiscard]] bool listsVariants(TokenRange name) const;
+    [[nodiscard]] bool isOfferedIn(TokenRange before, bool several) const;
+    [[nodiscard]] bool isThing(TokenRange name) const;
+    [[nodiscard]] bool isWornByPhone(TokenRange name, std::uint32_t opener) const;
+    [[nodiscard]] bool isChosenFrom(std::uint32_t opener) const;
+    [[nodiscard]] bool isCalledChoice(TokenRange name) const;
     [[nodiscard]] bool isCoined(TokenRange name) const;
 
     const SentenceView& view_;

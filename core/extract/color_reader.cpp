@@ -115,11 +115,18 @@ class ColorReader {
         return false;
     }
 
-    /// Whether the sentence is a list of colors and nothing else: "White or Dark Grey."
+    /// Whether the sentence, or what follows its last colon or semicolon, is a list of colors and
+    /// nothing else: "White or Dark Grey.", "Online only: Pink Gold, Silver Shadow".
     [[nodiscard]] bool isListAlone() const {
         constexpr std::uint32_t longestList = 20;
         std::size_t names = 0;
         std::uint32_t i = view_.range.begin;
+        for (std::uint32_t k = view_.range.end; k-- > view_.range.begin;) {
+            if (view_.is(k, ":") || view_.is(k, ";")) {
+                i = k + 1;
+                break;
+            }
+        }
         if (view_.range.end - i > longestList) {
             return false;
         }

@@ -119,6 +119,37 @@ TEST(ReadColors, KnowsCoinedNamesByTheirPlace) {
     expectFindings(readColors, cases);
 }
 
+TEST(ReadColors, KnowsColorsThatPhonesWearOrAreShownIn) {
+    const ReaderCase cases[] = {
+        {"There is a Nokia 2.3 in lime for those who like it loud.", "body.color lime [lime]"},
+        {"The back of a Nokia 2.3 in Obsidian.", "body.color Obsidian [Obsidian]"},
+        {"A peach Nokia 2.3 is sold online.", "body.color peach [peach]"},
+        {"The Nokia 2.3 in Orange zones is not delivered.", ""},
+        {"The Nokia 2.3 in the red corner wins.", ""},
+        {"The same chip is sold in a slate from $549.", ""},
+        {"It is sold in a gold from $549.", "body.color gold [gold]"},
+        {"It was spotted in blue, pink and gray.",
+         "body.color blue [blue]; body.color pink [pink]; body.color gray [gray]"},
+        {"It was shown in black and white.", ""},
+        {"A seafoam green version is possible too.", "body.color seafoam green [seafoam green]"},
+        {"Choose from black with a trim or two.", "body.color black [black]"},
+        {"It goes from black to the light.", ""},
+        {"If white or black, the standard choices, are too dull, wait.",
+         "body.color white [white]; body.color black [black]"},
+        {"If white or black, the usual words, are said, wait.", ""},
+        {"Black, white and red are what it is sold in.",
+         "body.color Black [Black]; body.color white [white]; body.color red [red]"},
+        {"Body: 248g, IP68; Granite or Ultra Blue",
+         "body.color Granite [Granite]; body.color Ultra Blue [Ultra Blue]"},
+        {"Only online: Pink Gold, Silver Fox",
+         "body.color Pink Gold [Pink Gold]; body.color Silver Fox [Silver Fox]"},
+        {"Only online: Gold, frankincense and myrrh", ""},
+        {"The colors are limited to graphite and mint.",
+         "body.color graphite [graphite]; body.color mint [mint]"},
+    };
+    expectFindings(readColors, cases);
+}
+
 TEST(ReadColors, LeavesOutWhatBracketsSayOfAName) {
     const ReaderCase cases[] = {
         {"It comes in Peony (Pink), Obsidian (Black) and Porcelain.",
