@@ -97,7 +97,7 @@ class AmountReader {
         const auto figure = figureAt(at_);
         const Match* currency = figure ? currencyAt(pastDash(figure->end)) : nullptr;
         if (currency == nullptr) {
-            return false;
+            return figure && readRange(*figure);
         }
         const CurrencyForm form = rowOf(*currency).form;
         // A sign before the next number belongs to that one: "12 $999".
@@ -106,6 +106,25 @@ class AmountReader {
             return false;
         }
         add(*currency, figure->value, {at_, currency->end});
+        return true;
+    }
+
+    /// "between 300 and 350 euros", "300 or 350 euros": the currency of the second figure is the
+    /// first one's too.
+    bool readRange(const Figure& first) {
+        constexpr double widest = 2.5;
+        const bool joined = scan_.is(first.end, "to") || scan_.is(first.end, "and") ||
+                            scan_.is(first.end, "or") || scan_.is(first.end, "-");
+        const auto second =
+            joined && !scan_.isYear(at_) ? figureAt(first.end + 1) : std::optional<Figure>();
+        const Match* currency = second ? currencyAt(second->end) : nullptr;
+        if (currency == nullptr || rowOf(*currency).form != CurrencyForm::Behind ||
+            first.value >= second->value || second->value > widest * first.value ||
+            first.value < rowOf(*currency).least) {
+            return false;
+        }
+        add(*currency, first.value, {at_, first.end});
+        add(*currency, second->value, {first.end + 1, currency->end});
         return true;
     }
 

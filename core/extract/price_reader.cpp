@@ -2,6 +2,7 @@
 
 #include "core/extract/price_words.h"
 #include "core/extract/readers.h"
+#include "core/extract/words.h"
 
 namespace speclens {
 namespace {
@@ -15,9 +16,10 @@ class PriceReader {
         : view_(view), amounts_(view.quantities.amounts), findings_(findings) {}
 
     void run() {
+        std::string_view refused;
         for (std::size_t i = 0; i < amounts_.size(); ++i) {
             const Amount& amount = amounts_[i];
-            const std::string_view refused = refusal(i);
+            refused = !refused.empty() && isConversion(i) ? refused : refusal(i);
             if (refused.empty()) {
                 findings_.add({AttributeId::LaunchPrice, Money{amount.currency, amount.value},
                                amount.evidence, amount.range, "price"});
@@ -28,6 +30,26 @@ class PriceReader {
     }
 
   private:
+    /// "under N15,000, about $100", "Rs 2,000 (about $27)": what the amount before comes to in
+    /// another currency.
+    [[nodiscard]] bool isConversion(std::size_t i) const {
+        constexpr WordSet approximations(wordKey("about"), wordKey("around"), wordKey("roughly"),
+                                         wordKey("approximately"), wordKey("approx"), wordKey("~"),
+                                         wordKey("or"), wordKey("."), wordKey("equivalent"),
+                                         wordKey("to"));
+        const std::uint32_t begin = amounts_[i - 1].range.end;
+        const bool set = view_.is(begin, "(") || view_.is(begin, ",");
+        if (!set || amounts_[i].currency == amounts_[i - 1].currency) {
+            return false;
+        }
+        for (std::uint32_t k = begin + 1; k < amounts_[i].range.begin; ++k) {
+            if (!approximations.contains(view_.page.token(k).key)) {
+                return false;
+            }
+        }
+        return view_.is(begin, "(") || amounts_[i].range.begin > begin + 1;
+    }
+
     /// Why an amount is no price of a phone; empty where it is one.
     [[nodiscard]] std::string_view refusal(std::size_t i) const {
         const Amount& amount = amounts_[i];

@@ -133,5 +133,22 @@ TEST(ReadPrices, GoesOnWithoutTheCurrency) {
     expectFindings(readPrices, cases);
 }
 
+TEST(ReadPrices, ReadsRangesAndWhatRefusedAmountsComeTo) {
+    const ReaderCase cases[] = {
+        {"It costs between 300 and 350 euros.",
+         "launch.price EUR 300 [300]; launch.price EUR 350 [350 euros]"},
+        {"It costs 15,000 to 16,000 rupees.",
+         "launch.price INR 15000 [15,000]; launch.price INR 16000 [16,000 rupees]"},
+        {"It came in 2015 and 2,500 yuan bought it.", "launch.price CNY 2500 [2,500 yuan]"},
+        {"We met 40 and 350 euros bought it.", "launch.price EUR 350 [350 euros]"},
+        {"It costs under Rs 15,000, about $200.", ""},
+        {"It became cheaper by Rs 8,000 (around $100).", ""},
+        {"It costs under Rs 15,000, and the other costs $200.", "launch.price USD 200 [$200]"},
+        {"It costs Rs 15,000 (around $200).",
+         "launch.price INR 15000 [Rs 15,000]; launch.price USD 200 [$200]"},
+    };
+    expectFindings(readPrices, cases);
+}
+
 }  // namespace
 }  // namespace speclens::test
