@@ -155,7 +155,8 @@ class BareReader {
     }
 
     /// Whether the phone that sensor `i` is said of has a main camera in this sentence: another
-    /// sensor, with no name of a phone between the two.
+    /// sensor, with no name of a phone between the two. The only one of a sentence parts nothing:
+    /// "A camera of 48MP is joined on the A99 by two of 2MP".
     [[nodiscard]] bool isMainKnown(std::size_t i) const {
         for (std::size_t k = 0; k < sensors_.size(); ++k) {
             if (k == i || sensors_[k].role != CameraRole::Main) {
@@ -163,10 +164,13 @@ class BareReader {
             }
             const std::uint32_t from = sensors_[std::min(i, k)].quantity->range.end;
             const std::uint32_t to = sensors_[std::max(i, k)].quantity->range.begin;
-            const bool apart = std::any_of(
-                view_.mentions.begin(), view_.mentions.end(), [from, to](const Mention& mention) {
-                    return mention.range.begin >= from && mention.range.begin < to;
-                });
+            const auto between = [from, to](const Mention& mention) {
+                return mention.range.begin >= from && mention.range.begin < to;
+            };
+            const bool apart =
+                std::any_of(view_.mentions.begin(), view_.mentions.end(), between) &&
+                (view_.page.termsIn({view_.range.begin, from}).has(TermKind::Reference) ||
+                 !std::all_of(view_.mentions.begin(), view_.mentions.end(), between));
             if (!apart) {
                 return true;
             }

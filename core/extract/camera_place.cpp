@@ -1,5 +1,7 @@
 #include "core/extract/camera_place.h"
 
+#include <algorithm>
+
 #include "core/extract/words.h"
 
 namespace speclens {
@@ -30,6 +32,38 @@ bool tellsWhatAnotherHas(const SentenceView& view, TokenRange gap) {
     }
     return where && (view.is(gap.end - 1, "has") || view.is(gap.end - 1, "have") ||
                      view.is(gap.end - 1, "had"));
+}
+
+/// "At the front of the phone is a pair of cameras, 32MP and 8MP": the verb stands before what is
+/// there.
+bool isBehindFrontPlace(const SentenceView& view, std::uint32_t at) {
+    constexpr std::uint32_t longestPlace = 4;
+    constexpr std::uint32_t reach = 12;
+    constexpr WordSet verbs(wordKey("is"), wordKey("are"), wordKey("sits"), wordKey("sit"),
+                            wordKey("lies"), wordKey("lives"), wordKey("resides"), wordKey("'s"));
+    const std::uint32_t begin = view.range.begin;
+    if (!headWords.contains(view.page.token(begin).key) ||
+        !namesRole(view, view.from(begin, longestPlace), CameraRole::Front)) {
+        return false;
+    }
+    std::uint32_t verb = begin;
+    while (verb < std::min(at, begin + reach) && !verbs.contains(view.page.token(verb).key)) {
+        if (isCameraBoundary(view, verb)) {
+            return false;
+        }
+        ++verb;
+    }
+    if (verb >= std::min(at, begin + reach)) {
+        return false;
+    }
+    for (std::uint32_t i = verb; i < at; ++i) {
+        const auto role = roleAt(view, i);
+        if (view.is(i, ";") || view.is(i, "but") || view.is(i, "while") || view.is(i, "back") ||
+            view.page.cueAt(i, Cue::Display) != nullptr || (role && *role != CameraRole::Front)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 }  // namespace
@@ -67,6 +101,9 @@ bool endsPlaceAtHead(const SentenceView& view, std::uint32_t i, std::optional<Ca
 }
 
 bool isUnderFrontPlace(const SentenceView& view, std::uint32_t at) {
+    if (isBehindFrontPlace(view, at)) {
+        return true;
+    }
     std::optional<CameraRole> role;
     bool under = false;
     for (std::uint32_t i = view.range.begin; i < at; ++i) {

@@ -133,7 +133,7 @@ class CameraReader {
         begin = std::max(begin, view_.range.begin);
         std::optional<CameraRole> role;
         for (std::uint32_t k = begin; k < to; ++k) {
-            if (isCameraBoundary(view_, k) && !isRelativeClause(k) &&
+            if (isCameraBoundary(view_, k) && !isRelativeClause(k) && !isBeforeApposition(k, to) &&
                 !endsPlaceAtHead(view_, k, role) && !interruptsClause(view_, k) &&
                 !endsFrontPlace(view_, k)) {
                 role.reset();
@@ -153,6 +153,23 @@ class CameraReader {
     /// "the selfie camera, which has 16MP": the clause speaks of what stands before the comma.
     [[nodiscard]] bool isRelativeClause(std::uint32_t i) const {
         return view_.is(i, ",") && (view_.is(i + 1, "which") || view_.is(i + 1, "that"));
+    }
+
+    /// "a periscope camera, 10-megapixel again": behind an article the role is of nothing before
+    /// it, so that what the comma brings in tells of it.
+    [[nodiscard]] bool isBeforeApposition(std::uint32_t comma, std::uint32_t figure) const {
+        constexpr std::uint32_t longestNoun = 3;
+        if (!view_.is(comma, ",") || comma + 1 != figure) {
+            return false;
+        }
+        const TokenRange noun = view_.before(comma, longestNoun);
+        for (std::uint32_t i = noun.begin; i < noun.end; ++i) {
+            if (cameraRoleAt(view_, i) != nullptr) {
+                return view_.is(i - 1, "a") || view_.is(i - 1, "an") || view_.is(i - 1, "the") ||
+                       view_.is(i - 1, "'s") || view_.is(i - 1, "its");
+            }
+        }
+        return false;
     }
 
     /// "At the front, it has a 50MP primary sensor and an 8MP ultrawide": whatever they are, they

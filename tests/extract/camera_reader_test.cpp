@@ -286,5 +286,24 @@ TEST(ReadCameras, CountsCamerasByTheirFigures) {
     expectFindings(readCameraFeatures, cases);
 }
 
+TEST(ReadCameras, KnowsRolesInAppositionAndPlacesBeforeTheVerb) {
+    const ReaderCase cases[] = {
+        {"It has a 50MP camera and a periscope camera, 10-megapixel again.",
+         "camera.main 50 [50MP]; camera.periscope 10 [10-megapixel]"},
+        {"It has an 8MP ultrawide, 10-megapixel in all.",
+         "camera.ultrawide 8 [8MP]; camera.main 10 [10-megapixel]"},
+        {"At the front of it is a pair of cameras, 32MP and 8MP.",
+         "camera.front 32 [32MP]; camera.front 8 [8MP]"},
+        {"On the front is a display and a camera has 50MP.", "camera.main 50 [50MP]"},
+        {"On the front and beside it sits a camera of 50MP.", "camera.main 50 [50MP]"},
+        {"The screen has a hole with a 16MP camera.", "camera.front 16 [16MP]"},
+        {"A camera of 48MP is joined on the Nokia 2.3 by two of 2MP each.",
+         "camera.main 48 [48MP]; camera.rear_other 2 [2MP]"},
+        {"The Nokia 2.3 has a camera of 48MP, the Nokia 7.2 one of 12MP.",
+         "camera.main 48 [48MP]; camera.main 12 [12MP]"},
+    };
+    expectFindings(readCameras, cases);
+}
+
 }  // namespace
 }  // namespace speclens::test
