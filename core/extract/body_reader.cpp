@@ -122,13 +122,41 @@ class BodyReader {
                           view_.is(before, "is") || view_.is(before, "'s") ||
                           view_.is(before, "measures") || view_.is(before, "measuring") ||
                           view_.has(view_.from(quantity.range.end, 3), Cue::Body);
-        return said || isAlone(quantity.range) ||
+        return said || isAlone(quantity.range) || isBeforeName(quantity.range) ||
+               isSetAgainstThickness(quantity.range.end) ||
                std::any_of(view_.quantities.plain.begin(), view_.quantities.plain.end(),
                            [&](const Quantity& other) {
                                return (other.unit == Unit::Gram || other.unit == Unit::Inch) &&
                                       other.range.end + 4 > quantity.range.begin &&
                                       quantity.range.end + 4 > other.range.begin;
                            });
+    }
+
+    /// "next to the 7.9mm Nokia 9"
+    [[nodiscard]] bool isBeforeName(TokenRange range) const {
+        return std::any_of(
+            view_.mentions.begin(), view_.mentions.end(), [range](const Mention& mention) {
+                return mention.kind == MentionKind::Name && mention.range.begin == range.end;
+            });
+    }
+
+    /// "9.3mm thick, the other 7.9mm", "It is 9.3mm thick. Open, it's 4.35mm against 5.6mm": where
+    /// a thickness was told of, lengths that nothing else explains are thicknesses too.
+    [[nodiscard]] bool isSetAgainstThickness(std::uint32_t end) const {
+        const auto tellsOfThickness = [](const Findings& findings) {
+            return std::any_of(findings.begin(), findings.end(), [](const Finding& finding) {
+                return finding.attribute == AttributeId::BodyThickness;
+            });
+        };
+        const bool lengths =
+            std::count_if(view_.quantities.plain.begin(), view_.quantities.plain.end(),
+                          [](const Quantity& other) { return bareThickness.hold(other); }) > 1;
+        // "9mm of metal"
+        if (view_.is(end, "of")) {
+            return false;
+        }
+        return (lengths && tellsOfThickness(findings_)) ||
+               (view_.findingsBefore != nullptr && tellsOfThickness(*view_.findingsBefore));
     }
 
     /// "15.5mm and 320g": what stands right before a weight is as thick as a rugged phone may be.

@@ -76,5 +76,22 @@ TEST(ReadBody, TakesAMeasureAloneOrBesideAWeightForTheThickness) {
     expectFindings(readBody, cases);
 }
 
+TEST(ReadBody, TakesALengthForTheThicknessByWhatStandsNear) {
+    const ReaderCase cases[] = {
+        {"Next to the 7.9mm Nokia 2.3 it looks podgy.", "body.thickness 7.9 [7.9mm]"},
+        {"Next to a 7.9mm plank it looks podgy.", ""},
+        {"It is 9.3 mm deep; the other has 7.6mm.",
+         "body.thickness 9.3 [9.3 mm]; body.thickness 7.6 [7.6mm]"},
+        {"It is 9.3 mm deep, with 7.6mm of metal.", "body.thickness 9.3 [9.3 mm]"},
+        {"It is 9.3 mm deep; its lens has 7.6mm.", "body.thickness 9.3 [9.3 mm]"},
+        {"It is 9.3 mm deep; its cable has 900mm.", "body.thickness 9.3 [9.3 mm]"},
+    };
+    expectFindings(readBody, cases);
+    EXPECT_EQ(dumpClaims("The Pixel 9 is 8.5mm thick. Google quotes 9.1mm for the Pixel 8."),
+              "Pixel 9: body.thickness 8.5; Pixel 8: body.thickness 9.1");
+    EXPECT_EQ(dumpClaims("The Pixel 9 weighs 190g. Google quotes 9.1mm for the Pixel 8."),
+              "Pixel 9: body.weight 190");
+}
+
 }  // namespace
 }  // namespace speclens::test
