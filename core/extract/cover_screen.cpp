@@ -73,6 +73,17 @@ bool isBehindBracketOfCover(const SentenceView& view, const Quantity& quantity) 
     return false;
 }
 
+/// "a second AMOLED display of 4.6 inches"
+bool namesSecondScreen(const SentenceView& view, TokenRange words) {
+    constexpr std::uint32_t longestPanel = 3;
+    for (std::uint32_t i = words.begin; i < words.end; ++i) {
+        if (view.is(i, "second") && view.has(view.from(i + 1, longestPanel), Cue::Display)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 }  // namespace
 
 bool isSaidOfCover(const SentenceView& view, TokenRange said) {
@@ -88,8 +99,10 @@ bool isSizeOfCover(const SentenceView& view, const Quantity& quantity) {
     const bool near = view.has(Cue::CoverDisplay) &&
                       (view.has(wordsBehind(view, own, reachBehind), Cue::CoverDisplay) ||
                        view.has(wordsBefore(view, own, reachBefore), Cue::CoverDisplay));
-    return near || view.is(own.end, "cover") || isSaidOfCover(view, own) ||
-           isBehindBracketOfCover(view, quantity);
+    return near || view.is(own.end, "cover") ||
+           namesSecondScreen(view, wordsBehind(view, own, reachBehind)) ||
+           namesSecondScreen(view, wordsBefore(view, own, reachBefore)) ||
+           isSaidOfCover(view, own) || isBehindBracketOfCover(view, quantity);
 }
 
 bool isBesideCoverSize(const SentenceView& view, const PixelPair& pair) {

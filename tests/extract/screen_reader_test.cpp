@@ -108,5 +108,14 @@ TEST(ReadScreen, KnowsCoversInMoreWords) {
     expectFindings(readScreen, cases);
 }
 
+TEST(ReadScreen, LeavesOutSecondScreens) {
+    const ReaderCase cases[] = {
+        {"It has 7.3 inches and a second AMOLED display of 4.6 inches.",
+         "display.size 7.3 [7.3 inches]"},
+        {"It is the second phone of 7.3 inches.", "display.size 7.3 [7.3 inches]"},
+    };
+    expectFindings(readScreen, cases);
+}
+
 }  // namespace
 }  // namespace speclens::test
