@@ -19,7 +19,8 @@ constexpr std::array supportWords = {
     wordKey("brings"),   wordKey("gets"),    wordKey("includes"),   wordKey("including"),
     wordKey("adds"),     wordKey("gives"),   wordKey("features"),   wordKey("packs"),
     wordKey("sports"),   wordKey("dual"),    wordKey("connects"),   wordKey("says"),
-    wordKey("works")};
+    wordKey("works"),    wordKey("connect"), wordKey("connecting"), wordKey("run"),
+    wordKey("runs")};
 constexpr std::array connectionWords = {wordKey("bluetooth"), wordKey("nfc"), wordKey("wi"),
                                         wordKey("wifi"),      wordKey("lte"), wordKey("volte"),
                                         wordKey("gps"),       wordKey("sim"), wordKey("esim")};
@@ -199,6 +200,9 @@ class FlagReader {
             range.end == range.begin + 1 &&
             (view_.is(range.begin, "expandable") || view_.is(range.begin, "expanded") ||
              view_.is(range.begin, "expand") || view_.is(range.begin, "sd"));
+        if (view_.is(range.end - 1, "to") && namesCard(range) && !isBeforeSize(range)) {
+            return "of-no-memory";
+        }
         if (vague && !denied && !isSaidOfStorage(range)) {
             return "no-card-named";
         }
@@ -206,6 +210,14 @@ class FlagReader {
             return "of-memory";
         }
         return isCardNamedBehind(range) ? "card-named-behind" : "";
+    }
+
+    [[nodiscard]] bool isBeforeSize(TokenRange range) const {
+        const auto& plain = view_.quantities.plain;
+        return std::any_of(plain.begin(), plain.end(), [range](const Quantity& quantity) {
+            return quantity.range.begin == range.end &&
+                   (quantity.unit == Unit::Gigabyte || quantity.unit == Unit::Terabyte);
+        });
     }
 
     /// "Storage: 128GB (expandable)", "128GB, expandable"

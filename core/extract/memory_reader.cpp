@@ -4,10 +4,11 @@
 #include <utility>
 
 #include "core/extract/card_size.h"
+#include "core/extract/denial.h"
 #include "core/extract/measure_words.h"
 #include "core/extract/memory_words.h"
 #include "core/extract/readers.h"
-#include "core/extract/words.h"
+#include "core/extract/word_search.h"
 
 namespace speclens {
 namespace {
@@ -52,8 +53,13 @@ class MemoryReader {
                 sizes_[i].kind = kindBySize(i);
             }
         }
-        for (const Size& size : sizes_) {
-            add(size);
+        for (std::size_t i = 0; i < sizes_.size(); ++i) {
+            add(sizes_[i]);
+            if (isExpandedTo(i) && takesCards(i)) {
+                const TokenRange shown{sizes_[i].quantity->range};
+                findings_.add({AttributeId::MemoryCardSlot, true, sizes_[i].quantity->evidence,
+                               shown, "expanded-storage"});
+            }
         }
     }
 
@@ -181,6 +187,18 @@ class MemoryReader {
     [[nodiscard]] bool isExpandedTo(std::size_t i) const {
         constexpr std::uint32_t reach = 6;
         return bringInExpansion(view_, before(i, reach));
+    }
+
+    /// "which can be expanded to 1TB": only a card makes storage so much larger.
+    [[nodiscard]] bool takesCards(std::size_t i) const {
+        constexpr WordSet verbs(wordKey("expanded"), wordKey("extended"), wordKey("taken"),
+                                wordKey("increased"), wordKey("expand"), wordKey("extend"));
+        constexpr std::uint32_t reach = 6;
+        const std::uint32_t at = sizes_[i].quantity->range.begin;
+        return sizes_[i].gigabytes >= smallestBareStorage &&
+               hasWordIn(view_, before(i, reach), verbs) && !view_.has(Cue::VirtualMemory) &&
+               !view_.has(Cue::Cloud) && (view_.has(Cue::Storage) || !view_.has(Cue::Ram)) &&
+               !isValueDenied(view_, at) && !isDenied(view_, sizes_[i].quantity->range);
     }
 
     /// "expandable to 32GB in the 3G version and 64GB in the 4G model"

@@ -159,5 +159,18 @@ TEST(ReadFlags, KnowsRoomForCards) {
     expectFindings(readFlags, cases);
 }
 
+TEST(ReadFlags, KnowsCardsBySizeAndNetworksByVerbs) {
+    const ReaderCase cases[] = {
+        {"If that isn't enough a card of up to 256GB goes in.",
+         "memory.card_slot true [card of up to]"},
+        {"Pay with a card of up to 256 dollars.", ""},
+        {"The tray holds the SIM and SD card slots.", "memory.card_slot true [SD card slots]"},
+        {"It can connect to 5G networks.", "network.5g true [5G]"},
+        {"It runs on 5G networks.", "network.5g true [5G]"},
+        {"Operators build 5G networks.", ""},
+    };
+    expectFindings(readFlags, cases);
+}
+
 }  // namespace
 }  // namespace speclens::test

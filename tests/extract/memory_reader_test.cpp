@@ -91,7 +91,8 @@ TEST(ReadMemory, LeavesOutVirtualMemoryAndCards) {
         {"It has 128GB of non-expandable storage.", "memory.storage 128 [128GB]"},
         {"It has up to 1TB of expandable storage.", ""},
         {"It is expandable up to 1TB storage.", ""},
-        {"It has 128GB of space, which can be taken up to 1TB.", "memory.storage 128 [128GB]"},
+        {"It has 128GB of space, which can be taken up to 1TB.",
+         "memory.storage 128 [128GB]; memory.card_slot true [1TB]"},
         {"It comes with 50GB of cloud storage.", ""},
         {"It comes with OneDrive storage of 30GB.", ""},
         {"It comes with storage of 30GB.", "memory.storage 30 [30GB]"},
@@ -145,6 +146,20 @@ TEST(ReadMemory, KnowsSizesByTheSubjectAndByWhatTheyAreSetAgainst) {
     EXPECT_EQ(dumpClaims("The Pixel 9 Pro has 12GB of RAM. The Pixel 8 has 8GB."),
               "Pixel 9 Pro: memory.ram 12; Pixel 8: memory.ram 8");
     EXPECT_EQ(dumpClaims("The Pixel 9 Pro has a good screen. The Pixel 8 has 8GB."), "");
+}
+
+TEST(ReadMemory, TakesExpandedStorageForRoomForCards) {
+    const ReaderCase cases[] = {
+        {"It has 128GB of storage, which can be taken up to 1TB.",
+         "memory.storage 128 [128GB]; memory.card_slot true [1TB]"},
+        {"The 64GB of storage can be expanded to 512GB.",
+         "memory.storage 64 [64GB]; memory.card_slot true [512GB]"},
+        {"The 8GB of RAM can be increased to 16GB.", "memory.ram 8 [8GB]"},
+        {"The 12GB of RAM can be expanded to 36GB with virtual memory.", "memory.ram 12 [12GB]"},
+        {"The 64GB of storage can be expanded to 512GB in the cloud.", "memory.storage 64 [64GB]"},
+        {"The 64GB of storage cannot be expanded to 512GB.", "memory.storage 64 [64GB]"},
+    };
+    expectFindings(readMemory, cases);
 }
 
 }  // namespace
