@@ -127,6 +127,9 @@ class ModelNameReader {
         }
         const ModelReader models(page_, end_, row.brand, lettersOf(text));
         const Model model = models.read(match.end, true);
+        if ((own || brand != nullptr) && model.empty() && readNickname(match)) {
+            return;
+        }
         if (own && model.empty() && readLongerFamily(match, brand, models)) {
             return;
         }
@@ -140,6 +143,29 @@ class ModelNameReader {
         name.standing = certain ? FamilyStanding::Plain : row.standing;
         name.lone = row.shape == FamilyShape::Lone && model.empty();
         names_.push_back(std::move(name));
+    }
+
+    /// 'the Nexus "Sailfish"': a family's phone by what it is called until it has a name.
+    bool readNickname(const Match& match) {
+        const std::uint32_t word = match.end + 1;
+        const std::uint32_t end = word + 2;
+        const auto isQuote = [this](std::uint32_t i) {
+            return page_.is(i, "\"") || page_.textOf(page_.token(i)) == "“" ||
+                   page_.textOf(page_.token(i)) == "”";
+        };
+        const bool quoted = end <= end_ && isQuote(match.end) && isQuote(word + 1) &&
+                            page_.token(word).isWord() && page_.token(word).capital &&
+                            page_.token(word).glued && standsAlone(page_, end, end_);
+        if (!quoted) {
+            return false;
+        }
+        const auto& row = tables::families[match.row];
+        const NamePrefix& family = prefixes().families[match.row];
+        names_.push_back(makeModelName(
+            page_, row.brand,
+            NamePrefix(family.writing + " \"" + nameWriting(page_, {word, word + 1}) + "\""),
+            {match.begin, end}, {end, end, end}));
+        return true;
     }
 
     /// "Canvas Doodle 3", "the Canvas Fire": a family with words of the page's own behind it. Where
