@@ -102,6 +102,10 @@ class ChipsetReader {
         if (scan_.is(match.begin, "sd") && readUnit(scan_.page, match.end + 1, scan_.range.end)) {
             return std::nullopt;
         }
+        // "a Snapdragon 7-series chip" can be one of several.
+        if (scan_.is(end, "series") || (scan_.is(end, "-") && scan_.is(end + 1, "series"))) {
+            return ChipsetName{{}, {match.begin, end}, end, "series"};
+        }
         const bool modem = family == "Snapdragon" && (scan_.is(i, "x") || scan_.is(i, "w"));
         std::string value = family + " " + text(i, end);
         i = end;

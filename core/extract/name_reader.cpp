@@ -210,7 +210,24 @@ class NameReader {
                 return true;
             }
         }
-        return false;
+        return isGottenLater(range);
+    }
+
+    /// "should get Android 13 by the end of the year", "gets Android 13 today"
+    [[nodiscard]] bool isGottenLater(TokenRange range) const {
+        constexpr WordSet getting(wordKey("get"), wordKey("gets"), wordKey("got"),
+                                  wordKey("getting"), wordKey("receive"), wordKey("receives"),
+                                  wordKey("received"));
+        constexpr WordSet times(wordKey("today"), wordKey("soon"), wordKey("later"),
+                                wordKey("next"), wordKey("eventually"), wordKey("tomorrow"));
+        const std::uint32_t i = isDessert(range.end) ? range.end + 1 : range.end;
+        if (range.begin == range_.begin || !getting.contains(page_.token(range.begin - 1).key) ||
+            !scan_.inside(i)) {
+            return false;
+        }
+        const bool term = is(i, "by") && (is(i + 1, "the") || is(i + 1, "year") ||
+                                          is(i + 1, "late") || is(i + 1, "early"));
+        return term || times.contains(page_.token(i).key);
     }
 
     /// "Android 13 was released in August": a sentence about the system, as "Android 13 is on

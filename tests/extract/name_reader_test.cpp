@@ -274,5 +274,18 @@ TEST(ReadNames, ReadsNothingThatIsMasked) {
     EXPECT_TRUE(findings.empty());
 }
 
+TEST(ReadNames, TellsSystemsGottenLaterAndSeriesOfChipsetsFromValues) {
+    const ReaderCase cases[] = {
+        {"It should get Android 13 by the end of the year.", ""},
+        {"It gets Android 13 today.", ""},
+        {"It gets Android 13 by default.", "platform.os Android 13 [Android 13]"},
+        {"It gets Android 13 and more later.", "platform.os Android 13 [Android 13]"},
+        {"A Snapdragon 7-series chip drives it.", ""},
+        {"A Snapdragon 800 series chip drives it.", ""},
+        {"A Snapdragon 865 chip drives it.", "platform.soc Snapdragon 865 [Snapdragon 865]"},
+    };
+    expectNames(cases);
+}
+
 }  // namespace
 }  // namespace speclens::test
