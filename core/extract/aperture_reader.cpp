@@ -38,9 +38,27 @@ class ApertureReader {
             ++before;
         }
         if (before == 0) {
-            return sensors_.empty() && !speaksOfOther(aperture);
+            return sensors_.empty() ? !speaksOfOther(aperture) : isOnMain(aperture);
         }
         return sensors_[firstOfList(before - 1)].role == CameraRole::Main;
+    }
+
+    /// "an f/1.8 lens on its main 50MP camera"
+    [[nodiscard]] bool isOnMain(const Aperture& aperture) const {
+        constexpr std::uint32_t longestGap = 5;
+        const CameraSensor& first = sensors_.front();
+        const TokenRange gap{aperture.range.end, first.quantity->range.begin};
+        if (first.role != CameraRole::Main || gap.end > gap.begin + longestGap) {
+            return false;
+        }
+        bool linked = false;
+        for (std::uint32_t i = gap.begin; i < gap.end; ++i) {
+            linked = linked || view_.is(i, "on") || view_.is(i, "for") || view_.is(i, "of");
+            if (isCameraBoundary(view_, i)) {
+                return false;
+            }
+        }
+        return linked;
     }
 
     /// The first of the cameras that are added up right before sensor `i`: what stands behind

@@ -169,6 +169,10 @@ class DateReader {
             if (const auto attribute = eventAt(i)) {
                 return attribute;
             }
+            // "Sales of the phone begin on June 3, 2022."
+            if (view_.is(i, "sales") && view_.is(i + 1, "of")) {
+                return AttributeId::LaunchReleased;
+            }
         }
         constexpr std::uint32_t near = 6;
         for (std::uint32_t i = date.end; i < view_.range.end && i < date.end + near; ++i) {

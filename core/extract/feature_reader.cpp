@@ -169,10 +169,11 @@ class FingerprintReader {
         if (const Match* place = placeAt(reader.begin)) {
             return place;
         }
-        const TokenRange before = view_.before(reader.begin, placeReach);
-        std::uint32_t i = before.end;
-        while (i > before.begin && !endsPlace(i - 1) && !view_.is(i - 1, ",")) {
+        std::uint32_t i = reader.begin;
+        std::uint32_t left = placeReach;
+        while (left > 0 && i > view_.range.begin && !endsPlace(i - 1) && !view_.is(i - 1, ",")) {
             --i;
+            left -= view_.masked[i] != 0 ? 0 : 1;
             if (const Match* place = placeAt(i)) {
                 return place;
             }
@@ -181,6 +182,7 @@ class FingerprintReader {
             return place;
         }
         // "on the rear, with the fingerprint scanner"
+        const TokenRange before = view_.before(reader.begin, placeReach);
         const bool added = i > before.begin && view_.is(i - 1, ",") && view_.is(i, "with");
         return added ? lastPlace({before.begin, i - 1}) : nullptr;
     }

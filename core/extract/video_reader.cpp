@@ -127,7 +127,8 @@ class VideoReader {
             if (view_.is(i, ",") && !goesOn(i + 1)) {
                 break;
             }
-            if ((view_.is(i, "and") && !view_.is(i + 1, "at")) || sizeAt(i)) {
+            if ((view_.is(i, "and") && !view_.is(i + 1, "at") && framesAt(i + 1) == nullptr) ||
+                sizeAt(i)) {
                 break;
             }
             joined = view_.is(i, "@") || view_.is(i, "/") || view_.is(i, "at") ||

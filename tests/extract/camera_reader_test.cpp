@@ -305,5 +305,15 @@ TEST(ReadCameras, KnowsRolesInAppositionAndPlacesBeforeTheVerb) {
     expectFindings(readCameras, cases);
 }
 
+TEST(ReadCameras, TakesAnApertureOnTheMainCamera) {
+    const ReaderCase cases[] = {
+        {"It has an f/1.79 lens on its main 50MP camera.",
+         "camera.main 50 [50MP]; camera.main_aperture 1.79 [f/1.79]"},
+        {"It has an f/2.2 lens on its 8MP ultrawide camera.", "camera.ultrawide 8 [8MP]"},
+        {"It has an f/2.2 lens and a 50MP camera.", "camera.main 50 [50MP]"},
+    };
+    expectFindings(readCameras, cases);
+}
+
 }  // namespace
 }  // namespace speclens::test

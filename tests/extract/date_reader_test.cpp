@@ -98,5 +98,14 @@ TEST(ReadDates, ReadsDotsBetweenNumbers) {
     expectFindings(readDates, cases);
 }
 
+TEST(ReadDates, KnowsTheDayWhenSalesOfAPhoneBegin) {
+    const ReaderCase cases[] = {
+        {"Sales of the phone begin on 3 June 2022.", "launch.released 2022-06-03 [3 June 2022]"},
+        {"The sales office closed on 3 June 2022.", "launch.released 2022-06-03 [3 June 2022]"},
+        {"The office closed on 3 June 2022.", ""},
+    };
+    expectFindings(readDates, cases);
+}
+
 }  // namespace
 }  // namespace speclens::test

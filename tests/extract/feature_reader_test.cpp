@@ -108,5 +108,14 @@ TEST(ReadFeatures, LeavesOutWhatFingersLeave) {
     expectFindings(readFeatures, cases);
 }
 
+TEST(ReadFeatures, LooksPastNamesForAPlaceBeforeTheReader) {
+    const ReaderCase cases[] = {
+        {"On the back of the Samsung Galaxy A53 5G is a fingerprint reader.",
+         "feature.fingerprint rear [back of the Samsung Galaxy A53 5G is a fingerprint reader]"},
+        {"On the back of the very large and expensive case is a fingerprint reader.", ""},
+    };
+    expectFindings(readFeatures, cases);
+}
+
 }  // namespace
 }  // namespace speclens::test

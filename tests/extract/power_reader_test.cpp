@@ -101,5 +101,11 @@ TEST(ReadPower, TakesAShortQuestionForTheLabel) {
     expectFindings(readPower, cases);
 }
 
+TEST(ReadPower, KnowsChargingWithoutWires) {
+    EXPECT_EQ(dumpClaims("The Pixel 9 charges without wires at 15W."),
+              "Pixel 9: battery.wireless_charging 15");
+    EXPECT_EQ(dumpClaims("The Pixel 9 comes without a 15W charger."), "");
+}
+
 }  // namespace
 }  // namespace speclens::test

@@ -80,5 +80,13 @@ TEST(ReadVideo, NeedsNoWordForVideoBesideFrames) {
     expectFindings(readVideo, cases);
 }
 
+TEST(ReadVideo, JoinsASizeAndItsRate) {
+    const ReaderCase cases[] = {
+        {"Videos on it top out at 1080p and 30 fps.", "camera.video 1080p@30 [1080p and 30]"},
+        {"It films videos in 4K and takes 30 pictures.", "camera.video 4K [4K]"},
+    };
+    expectFindings(readVideo, cases);
+}
+
 }  // namespace
 }  // namespace speclens::test
