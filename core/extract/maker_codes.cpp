@@ -39,7 +39,7 @@ class MakersCodeFinder {
         std::erase_if(names_, [&](const ModelName& name) {
             constexpr std::uint32_t fewest = 2;
             const WordKey run = nameRunOf(page_, name.range);
-            return counts_[run] < fewest || chips_.contains(run);
+            return (counts_[run] < fewest && !launched_.contains(run)) || chips_.contains(run);
         });
         return std::move(names_);
     }
@@ -57,19 +57,61 @@ class MakersCodeFinder {
                 maker = brand;
             }
         }
-        if (maker == nullptr || brandOf(*maker).models != BrandModels::Codes ||
+        if (maker == nullptr || brandOf(*maker).models == BrandModels::Families ||
             page_.termsOf(sentence).has(TermKind::Thing)) {
             return;
         }
+        readLaunched(*maker, sentence.end);
+        if (brandOf(*maker).models != BrandModels::Codes) {
+            return;
+        }
         for (std::uint32_t i = maker->end; i < sentence.end && names_.size() < mostCodes; ++i) {
-            const auto model = codeAt(i, sentence.end);
-            if (model && !isKnown({model->begin, model->end})) {
-                const auto& row = brandOf(*maker);
-                ModelName name =
-                    makeModelName(page_, row.brand, NamePrefix(row.brand), {i, model->end}, *model);
-                name.standing = FamilyStanding::Word;
-                names_.push_back(std::move(name));
+            if (const auto model = codeAt(i, sentence.end)) {
+                add(*maker, *model);
             }
+        }
+    }
+
+    void add(const Match& maker, const Model& model) {
+        const TokenRange range{model.begin, model.end};
+        if (!isKnown(range)) {
+            const auto& row = brandOf(maker);
+            ModelName name = makeModelName(page_, row.brand, NamePrefix(row.brand), range, model);
+            name.standing = FamilyStanding::Word;
+            names_.push_back(std::move(name));
+        }
+    }
+
+    // launched := maker { auxiliary } announcing-verb "the" ( code | number ( letters | suffix ) )
+    /// "HTC has launched the U11", "OnePlus unveiled the 7T": once is enough for what a maker of
+    /// phones brings out.
+    void readLaunched(const Match& maker, std::uint32_t end) {
+        constexpr WordSet auxiliaries(wordKey("has"), wordKey("have"), wordKey("had"),
+                                      wordKey("just"), wordKey("also"), wordKey("recently"),
+                                      wordKey("finally"), wordKey("today"), wordKey("officially"),
+                                      wordKey("quietly"), wordKey("now"), wordKey("will"),
+                                      wordKey("yesterday"), wordKey("already"));
+        std::uint32_t i = maker.end;
+        while (i < end && auxiliaries.contains(page_.token(i).key)) {
+            ++i;
+        }
+        const Match* verb = i < end ? page_.cueAt(i, Cue::Announce) : nullptr;
+        if (verb == nullptr || verb->end + 1 >= end || !page_.is(verb->end, "the")) {
+            return;
+        }
+        const std::uint32_t at = verb->end + 1;
+        auto model = codeAt(at, end);
+        if (!model && page_.token(at).isNumber() && !taken_[at] &&
+            brandOf(maker).models == BrandModels::Numbers) {
+            const Model numbered = ModelReader(page_, end, brandOf(maker).brand).read(at, true);
+            if (numbered.numbered() && numbered.end > at + 1 &&
+                standsAlone(page_, numbered.end, end)) {
+                model = numbered;
+            }
+        }
+        if (model) {
+            launched_[nameRunOf(page_, {model->begin, model->end})] = true;
+            add(maker, *model);
         }
     }
 
@@ -121,6 +163,7 @@ class MakersCodeFinder {
     const Page& page_;
     const std::vector<bool>& taken_;
     std::vector<ModelName> names_;
+    FlatMap<bool> launched_;         ///< codes that their makers bring out, by their runs
     FlatMap<bool> chips_;            ///< codes that are chips', by their runs
     FlatMap<std::uint32_t> counts_;  ///< how often a code stands on the page, by its run
 };

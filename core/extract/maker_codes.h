@@ -8,7 +8,8 @@
 namespace speclens {
 
 /// The first place of each code that stands behind "the" several times and, once, in a sentence
-/// with a maker whose phones have codes. `taken` says which tokens are parts of other names.
+/// with a maker whose phones have codes, or once as what such a maker launches. `taken` says which
+/// tokens are parts of other names.
 std::vector<ModelName> findMakersCodes(const Page& page, const std::vector<bool>& taken);
 
 }  // namespace speclens

@@ -363,5 +363,21 @@ TEST(FindPhones, ReadsNamesInTheirRarerWritings) {
     expectMentions(cases);
 }
 
+TEST(PhoneMentions, KnowsWhatMakersOfPhonesLaunchByItsCode) {
+    const std::pair<std::string, std::string> cases[] = {
+        {"HTC has launched the U11 with 4GB of RAM. It is a good phone.", "HTC U11: memory.ram 4"},
+        {"OnePlus unveiled the 7T with 8GB of RAM. It is a good phone.",
+         "OnePlus 7T: memory.ram 8"},
+        {"OnePlus unveiled the 7 with 8GB of RAM. It is a good phone.", ""},
+        {"OnePlus praised the 7T with 8GB of RAM. It is a good phone.", ""},
+        {"Samsung launched the T7 disk with 8GB of RAM. It is no phone.", ""},
+        {"Samsung launched the S22 with 8GB of RAM. The Galaxy S22 is a phone.",
+         "Galaxy S22: memory.ram 8"},
+    };
+    for (const auto& [text, claims] : cases) {
+        EXPECT_EQ(dumpClaims(text), claims) << text;
+    }
+}
+
 }  // namespace
 }  // namespace speclens::test
