@@ -18,6 +18,7 @@ class CameraFeatureReader {
 
     void run() {
         readCount();
+        readGroups();
         readZoom();
     }
 
@@ -56,6 +57,28 @@ class CameraFeatureReader {
                                view_.page.span(range), range, "camera-count"});
             }
             i = *noun;
+        }
+    }
+
+    /// "a camera duo of 50 and 2 megapixels"
+    void readGroups() {
+        struct Group {
+            Word word;
+            double count;
+        };
+        constexpr std::array<Group, 4> groups = {
+            {{"duo", 2}, {"trio", 3}, {"quartet", 4}, {"quintet", 5}}};
+        for (std::uint32_t i = view_.range.begin + 1; view_.has(Cue::Camera) && i < view_.range.end;
+             ++i) {
+            for (const Group& group : groups) {
+                const bool front = namesRole(view_, view_.before(i, 3), CameraRole::Front) ||
+                                   isUnderFrontPlace(view_, i);
+                if (view_.is(i, group.word) && view_.is(i - 1, "camera") && !front) {
+                    const TokenRange range{i - 1, i + 1};
+                    findings_.add({AttributeId::CameraRearCount, group.count,
+                                   view_.page.span(range), range, "camera-group"});
+                }
+            }
         }
     }
 

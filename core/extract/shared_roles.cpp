@@ -96,6 +96,63 @@ std::vector<CameraRole> rolesOfEach(const SentenceView& view, std::uint32_t figu
     return {};
 }
 
+// Of several cameras that were named together these are one.
+constexpr WordSet singles(wordKey("one"), wordKey("second"), wordKey("other"), wordKey("latter"));
+// Between such a word and the role that it has.
+constexpr WordSet links(wordKey("of"), wordKey("them"), wordKey("these"), wordKey("which"),
+                        wordKey("is"), wordKey("being"), wordKey("'s"), wordKey("was"),
+                        wordKey("a"), wordKey("an"), wordKey("the"), wordKey("for"), wordKey("as"),
+                        wordKey("x"), wordKey(","), wordKey("one"));
+
+/// The role at token `i`, past what links it to the camera that has it.
+std::optional<RoleWord> linkedRole(const SentenceView& view, std::uint32_t i) {
+    constexpr std::uint32_t mostLinks = 6;
+    for (std::uint32_t count = 0; count < mostLinks && view.range.contains(i); ++count, ++i) {
+        if (const auto word = listedRoleAt(view, i)) {
+            return word->role == CameraRole::Rear ? std::nullopt : word;
+        }
+        const bool factor = view.page.token(i).isNumber() && view.is(i + 1, "x");
+        if (!factor && !links.contains(view.page.token(i).key)) {
+            break;
+        }
+    }
+    return std::nullopt;
+}
+
+/// "two 12MP cameras, the second being a telephoto", "one of the 50MP cameras is the main one and
+/// the other an ultrawide": one of them that gets no role is the main camera.
+std::vector<CameraRole> rolesOneByOne(const SentenceView& view, TokenRange figure) {
+    constexpr std::uint32_t longestAdjectives = 2;
+    constexpr std::uint32_t reach = 16;
+    std::uint32_t noun = figure.end;
+    while (noun < figure.end + longestAdjectives && !namesCameras(view, noun)) {
+        ++noun;
+    }
+    if (!namesCameras(view, noun)) {
+        return {};
+    }
+    std::vector<CameraRole> roles;
+    const bool oneOf = view.is(figure.begin - 1, "the") && view.is(figure.begin - 2, "of") &&
+                       view.is(figure.begin - 3, "one");
+    if (const auto word = oneOf ? linkedRole(view, noun + 1) : std::nullopt) {
+        roles.push_back(word->role);
+    }
+    const TokenRange behind = view.from(noun + 1, reach);
+    for (std::uint32_t i = behind.begin; i < behind.end && !view.is(i, ";"); ++i) {
+        if (!singles.contains(view.page.token(i).key)) {
+            continue;
+        }
+        if (const auto word = linkedRole(view, i + 1)) {
+            roles.push_back(word->role);
+            i = word->end - 1;
+        }
+    }
+    if (roles.size() == 1 && roles.front() != CameraRole::Main) {
+        roles.insert(roles.begin(), CameraRole::Main);
+    }
+    return roles;
+}
+
 /// "2MP macro and depth cameras"
 std::vector<CameraRole> rolesAsAdjectives(const SentenceView& view, std::uint32_t end) {
     std::vector<CameraRole> roles;
@@ -141,6 +198,15 @@ std::vector<CameraRole> rolesSharing(const SentenceView& view, TokenRange figure
     }
     if (roles.size() < 2) {
         roles = rolesOfEach(view, figure.begin);
+    }
+    if (roles.size() < 2) {
+        roles = rolesOneByOne(view, figure);
+    }
+    if (roles.size() < 2 &&
+        (view.is(figure.begin - 1, "all") || view.is(figure.begin - 1, "each"))) {
+        roles = view.is(figure.end, ":") || view.is(figure.end, "(")
+                    ? closedRoles(view, figure.end + 1)
+                    : std::vector<CameraRole>();
     }
     if (roles.size() < 2) {
         const std::uint32_t duty = behindFor(view, figure.end);

@@ -100,5 +100,33 @@ TEST(CameraCounts, ReadMoreWaysOfCounting) {
     expectFindings(readCameraFeatures, cases);
 }
 
+TEST(ReadCameras, GivesRolesOneByOneToCamerasOfOneFigure) {
+    const ReaderCase cases[] = {
+        {"It has two 13-megapixel cameras, one of them monochrome.",
+         "camera.main 13 [13-megapixel]; camera.monochrome 13 [13-megapixel]"},
+        {"It has two 12 MP lenses, the second one being a 2x telephoto.",
+         "camera.main 12 [12 MP]; camera.telephoto 12 [12 MP]"},
+        {"One of the 50MP cameras is the main one and the other an ultrawide.",
+         "camera.main 50 [50MP]; camera.ultrawide 50 [50MP]"},
+        {"It has a trio of cameras, all 50MP: main, ultrawide and telephoto.",
+         "camera.main 50 [50MP]; camera.ultrawide 50 [50MP]; camera.telephoto 50 [50MP]"},
+        {"It has two 13-megapixel cameras, one of them new.", "camera.main 13 [13-megapixel]"},
+        {"It has two 13-megapixel cameras, one of them at the back.",
+         "camera.main 13 [13-megapixel]"},
+        {"It has one 13-megapixel camera, the other is monochrome.",
+         "camera.main 13 [13-megapixel]"},
+    };
+    expectFindings(readCameras, cases);
+}
+
+TEST(ReadCameras, CountsGroupsOfCameras) {
+    const ReaderCase cases[] = {
+        {"It has a camera duo of 50 and 2 megapixels.", "camera.rear_count 2 [camera duo]"},
+        {"It has a selfie camera duo.", ""},
+        {"A duo of makers built the camera.", ""},
+    };
+    expectFindings(readCameraFeatures, cases);
+}
+
 }  // namespace
 }  // namespace speclens::test

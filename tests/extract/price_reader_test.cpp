@@ -127,6 +127,7 @@ TEST(ReadPrices, GoesOnWithoutTheCurrency) {
         {"It costs $399 and 5,000 with luck.", "launch.price USD 399 [$399]"},
         {"It costs $399 and 450 people came.", "launch.price USD 399 [$399]"},
         {"It costs $45 a month (or $55 for more).", ""},
+        {"It costs NRs 24,990.", "launch.price NPR 24990 [NRs 24,990]"},
         {"It costs 399 British pounds.", "launch.price GBP 399 [399 British pounds]"},
         {"A spare battery costs $39.", ""},
     };
