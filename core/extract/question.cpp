@@ -19,8 +19,16 @@ constexpr WordSet negative(wordKey("no"), wordKey("nope"), wordKey("nah"), wordK
                            wordKey("never"), wordKey("nein"));
 constexpr WordSet subjects(wordKey("it"), wordKey("they"), wordKey("there"));
 
+/// Behind the letter or word that marks a question or an answer: "Q:", "A:", "Answer:".
+std::uint32_t pastMark(const std::vector<Token>& tokens, std::uint32_t i, Word letter, Word word) {
+    const bool mark = i + 1 < tokens.size() && (tokens[i].is(letter) || tokens[i].is(word)) &&
+                      (tokens[i + 1].is(wordKey(":")) || tokens[i + 1].is(wordKey(".")));
+    return mark ? i + 2 : i;
+}
+
 /// What the tokens from `i` on answer.
 Answer answerAt(const std::vector<Token>& tokens, std::uint32_t i) {
+    i = pastMark(tokens, i, "a", "answer");
     if (i >= tokens.size()) {
         return Answer::Open;
     }
@@ -49,8 +57,9 @@ Answer answerTo(const SentenceView& view) {
     if (view.range.empty() || !view.is(view.range.end - 1, "?")) {
         return Answer::Yes;
     }
-    const bool asks = askingVerbs.contains(view.page.token(view.range.begin).key);
-    const bool label = view.range.end - view.range.begin <= longestLabel;
+    const std::uint32_t begin = pastMark(view.page.tokens(), view.range.begin, "q", "question");
+    const bool asks = askingVerbs.contains(view.page.token(begin).key);
+    const bool label = view.range.end - begin <= longestLabel;
     if (!asks && !label) {
         return Answer::Yes;
     }

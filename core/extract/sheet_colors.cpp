@@ -20,8 +20,11 @@ class CellColors {
         std::vector<TokenRange> colors;
         std::uint32_t begin = cell_.content.begin;
         std::uint32_t depth = 0;
-        for (std::uint32_t i = begin; i <= cell_.content.end; ++i) {
-            const bool end = i == cell_.content.end;
+        // "Colors: black, silver."
+        const bool stop = !cell_.content.empty() && view_.is(cell_.content.end - 1, ".");
+        const std::uint32_t last = stop ? cell_.content.end - 1 : cell_.content.end;
+        for (std::uint32_t i = begin; i <= last; ++i) {
+            const bool end = i == last;
             const bool opens = !end && view_.is(i, "(");
             const bool closes = !end && view_.is(i, ")");
             if (depth == 0 && (end || opens || isColorBreak(i))) {

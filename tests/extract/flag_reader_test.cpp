@@ -172,5 +172,14 @@ TEST(ReadFlags, KnowsCardsBySizeAndNetworksByVerbs) {
     expectFindings(readFlags, cases);
 }
 
+TEST(ReadFlags, KnowsMarkedQuestionsAndAnswers) {
+    const ReaderCase cases[] = {
+        {"Q: Does it have a headphone jack?\nA: No.", "port.headphone_jack false [headphone jack]"},
+        {"Q: Does it have a headphone jack?\nA: Yes.", "port.headphone_jack true [headphone jack]"},
+        {"Q: Does it have a headphone jack?\nA: Wait.", ""},
+    };
+    expectFindings(readFlags, cases);
+}
+
 }  // namespace
 }  // namespace speclens::test

@@ -128,6 +128,7 @@ TEST(SheetCells, ListColorsInAnyWords) {
         {"Colors\tObsidian, Iris", "body.color Obsidian; body.color Iris"},
         {"Colours\tblack / sea green", "body.color black; body.color sea green"},
         {"Colors\tIris (online only), Peony", "body.color Iris; body.color Peony"},
+        {"Colors\tIris, sea green.", "body.color Iris; body.color sea green"},
         {"Finish\tGlass", ""},
         {"Colors\t4", ""},
         {"Colors\tTBC", ""},
