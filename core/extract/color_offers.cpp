@@ -23,6 +23,11 @@ constexpr std::array sightings = {wordKey("spotted"),  wordKey("seen"),     word
                                   wordKey("pictured"), wordKey("leaked"),   wordKey("appeared"),
                                   wordKey("surfaced"), wordKey("rendered"), wordKey("appears"),
                                   wordKey("listed"),   wordKey("arriving"), wordKey("made")};
+/// Words that sell phones in several colors, although a country or a date stands between: "will be
+/// available from today in gold and blue".
+constexpr std::array sellingWords = {wordKey("available"), wordKey("offered"), wordKey("sold"),
+                                     wordKey("comes"),     wordKey("come"),    wordKey("ships"),
+                                     wordKey("launched"),  wordKey("sale")};
 /// What colors that begin a sentence are: "are planned", "will be on offer".
 constexpr std::array plans = {
     wordKey("planned"), wordKey("available"), wordKey("offered"),  wordKey("coming"),
@@ -100,7 +105,10 @@ bool ColorOffers::isOffered(TokenRange name) const {
 /// Whether "in", behind these words, brings in colors of phones: "comes in", "was spotted in" with
 /// several of them, or at a price.
 bool ColorOffers::isOfferedIn(TokenRange before, bool several) const {
-    return hasWordIn(view_, before, offers) || (several && hasWordIn(view_, before, sightings)) ||
+    constexpr std::uint32_t reach = 14;
+    return hasWordIn(view_, before, offers) ||
+           (several && (hasWordIn(view_, before, sightings) ||
+                        hasWordBefore(view_, before.end, reach, sellingWords))) ||
            !view_.quantities.amounts.empty();
 }
 

@@ -144,6 +144,9 @@ TEST(ReadColors, KnowsColorsThatPhonesWearOrAreShownIn) {
         {"Only online: Pink Gold, Silver Fox",
          "body.color Pink Gold [Pink Gold]; body.color Silver Fox [Silver Fox]"},
         {"Only online: Gold, frankincense and myrrh", ""},
+        {"It will be available from today in Malaysia in gold, blue and black.",
+         "body.color gold [gold]; body.color blue [blue]; body.color black [black]"},
+        {"It drew a picture for all of us in Malaysia in gold, blue and black.", ""},
         {"The colors are limited to graphite and mint.",
          "body.color graphite [graphite]; body.color mint [mint]"},
     };
