@@ -94,19 +94,49 @@ class BareReader {
         const std::uint32_t next = i + 1 < sensors_.size() ? beginOf(i + 1) : view_.range.end;
         const TokenRange behind = view_.window(endOf(i), std::min(next, endOf(i) + reach));
         for (std::uint32_t k = behind.begin; k < behind.end; ++k) {
-            if (view_.is(k, ";") || view_.is(k, "+")) {
-                return false;
+            if (view_.is(k, ";") || view_.is(k, "+") || opensAnother(k)) {
+                break;
             }
-            const Token& number = view_.page.token(k);
-            const std::uint32_t unit = view_.is(k + 1, "-") ? k + 2 : k + 1;
-            const bool degrees = view_.is(unit, "°") || view_.is(unit, "degree") ||
-                                 view_.is(unit, "degrees") || view_.is(unit, "deg");
-            if (number.isNumber() && degrees) {
-                return number.number >= least && number.number <= most &&
+            if (const std::uint32_t unit = degreesAt(k); unit > k) {
+                const double angle = view_.page.token(k).number;
+                return angle >= least && angle <= most &&
                        (sensors_.size() > 1 || speaksOfView(unit + 1));
             }
         }
+        return isOfWideCamera(i, least, most);
+    }
+
+    /// "a 117-degree action camera of 16MP"
+    [[nodiscard]] bool isOfWideCamera(std::size_t i, double least, double most) const {
+        constexpr std::uint32_t longestNoun = 6;
+        if (!view_.is(beginOf(i) - 1, "of")) {
+            return false;
+        }
+        const TokenRange before = view_.before(beginOf(i) - 1, longestNoun);
+        for (std::uint32_t k = before.end; k-- > before.begin;) {
+            if (degreesAt(k) > k && view_.is(k + 1, "-")) {
+                const double angle = view_.page.token(k).number;
+                return angle >= least && angle <= most;
+            }
+            if (isCameraBoundary(view_, k) || view_.page.token(k).isNumber()) {
+                return false;
+            }
+        }
         return false;
+    }
+
+    /// The unit behind the number of degrees at token `k`; `k` where none stands there.
+    [[nodiscard]] std::uint32_t degreesAt(std::uint32_t k) const {
+        const std::uint32_t unit = view_.is(k + 1, "-") ? k + 2 : k + 1;
+        const bool degrees = view_.is(unit, "°") || view_.is(unit, "degree") ||
+                             view_.is(unit, "degrees") || view_.is(unit, "deg");
+        return view_.page.token(k).isNumber() && degrees ? unit : k;
+    }
+
+    /// "a 48MP camera, a 117-degree one": what follows an article is of the next camera.
+    [[nodiscard]] bool opensAnother(std::uint32_t k) const {
+        return view_.is(k, ",") &&
+               (view_.is(k + 1, "a") || view_.is(k + 1, "an") || view_.is(k + 1, "another"));
     }
 
     [[nodiscard]] bool speaksOfView(std::uint32_t i) const {

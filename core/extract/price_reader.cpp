@@ -219,9 +219,24 @@ class PriceReader {
         const std::uint32_t end = amounts_[i].range.end;
         const bool down =
             view_.is(end, "down") && !view_.is(end + 1, "from") && !view_.is(end + 1, "to");
-        return down || isPriceDifference(view_, amounts_[i].range) ||
+        return down || isPriceDifference(view_, amounts_[i].range) || isListedDifference(i) ||
                (view_.has(Cue::PriceDifference) &&
                 (view_.has(behind(i), Cue::PriceDifference) || isDifferenceBehindBrackets(i)));
+    }
+
+    /// The first of "$100 and $150 less than before"
+    [[nodiscard]] bool isListedDifference(std::size_t i) const {
+        constexpr double widest = 2;
+        const std::uint32_t end = amounts_[i].range.end;
+        const bool joined = i + 1 < amounts_.size() && amounts_[i + 1].range.begin == end + 1 &&
+                            (view_.is(end, "and") || view_.is(end, "or") || view_.is(end, "to"));
+        return joined && amounts_[i + 1].currency == amounts_[i].currency &&
+               amounts_[i + 1].value <= widest * amounts_[i].value &&
+               amounts_[i].value <= widest * amounts_[i + 1].value &&
+               (view_.is(amounts_[i + 1].range.end, "less") ||
+                view_.is(amounts_[i + 1].range.end, "more") ||
+                view_.is(amounts_[i + 1].range.end, "cheaper") ||
+                view_.is(amounts_[i + 1].range.end, "off"));
     }
 
     /// "$20 a month", the $80 of "$80 or $90 a line", and the $55 of "$45 a month (or $55)".

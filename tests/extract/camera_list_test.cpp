@@ -119,6 +119,17 @@ TEST(ReadCameras, GivesRolesOneByOneToCamerasOfOneFigure) {
     expectFindings(readCameras, cases);
 }
 
+TEST(ReadCameras, TellsWhichCameraAWideViewIsOf) {
+    const ReaderCase cases[] = {
+        {"It has a 48MP camera, a 117-degree action camera of 16MP and a 2MP macro.",
+         "camera.main 48 [48MP]; camera.ultrawide 16 [16MP]; camera.macro 2 [2MP]"},
+        {"It has a 48MP camera and a 16MP one with 120 degrees.",
+         "camera.main 48 [48MP]; camera.ultrawide 16 [16MP]"},
+        {"It turns by 117 degrees for a camera of 16MP.", "camera.main 16 [16MP]"},
+    };
+    expectFindings(readCameras, cases);
+}
+
 TEST(ReadCameras, CountsGroupsOfCameras) {
     const ReaderCase cases[] = {
         {"It has a camera duo of 50 and 2 megapixels.", "camera.rear_count 2 [camera duo]"},

@@ -145,6 +145,8 @@ TEST(ReadPrices, ReadsRangesAndWhatRefusedAmountsComeTo) {
         {"It costs under Rs 15,000, about $200.", ""},
         {"It became cheaper by Rs 8,000 (around $100).", ""},
         {"It costs under Rs 15,000, and the other costs $200.", "launch.price USD 200 [$200]"},
+        {"It costs $399 now, $100 and $150 less than before.", "launch.price USD 399 [$399]"},
+        {"It costs $399 and $50 less than before.", "launch.price USD 399 [$399]"},
         {"It costs Rs 15,000 (around $200).",
          "launch.price INR 15000 [Rs 15,000]; launch.price USD 200 [$200]"},
     };
