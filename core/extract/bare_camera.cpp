@@ -54,8 +54,16 @@ class BareReader {
     [[nodiscard]] bool goesOnWithFront(std::size_t i) const {
         return sensors_[i - 1].role == CameraRole::Front &&
                (view_.is(beginOf(i) - 1, "+") ||
-                (isOfFrontCameras(i - 1) &&
+                ((isOfFrontCameras(i - 1) || isBehindFrontCameras(i - 1)) &&
                  sensors_[i].quantity->list == sensors_[i - 1].quantity->list));
+    }
+
+    /// "two front cameras (16 and 8 megapixels)"
+    [[nodiscard]] bool isBehindFrontCameras(std::size_t i) const {
+        constexpr std::uint32_t longestNoun = 3;
+        const std::uint32_t mark = beginOf(i) - 1;
+        return (view_.is(mark, "(") || view_.is(mark, ":")) && namesCameras(view_, mark - 1) &&
+               namesRole(view_, view_.before(mark, longestNoun), CameraRole::Front);
     }
 
     /// "a second camera, on the front, for calls, good for one megapixel"

@@ -38,7 +38,7 @@ constexpr WordSet hues(wordKey("black"), wordKey("white"), wordKey("blue"), word
                        wordKey("beige"), wordKey("magenta"), wordKey("cyan"), wordKey("teal"),
                        wordKey("coral"), wordKey("peach"), wordKey("turquoise"),
                        wordKey("burgundy"), wordKey("lilac"), wordKey("maroon"), wordKey("crimson"),
-                       wordKey("brown"), wordKey("bronze"));
+                       wordKey("brown"), wordKey("bronze"), wordKey("orange"));
 
 }  // namespace
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "core/extract/word_search.h"
 
@@ -88,7 +89,8 @@ bool ColorOffers::isOffered(TokenRange name) const {
         contains(choices, names_.token(i - 1).key)) {
         return true;
     }
-    if (isChosenFrom(i) || (list && isCalledChoice(name)) || isWornByPhone(name, i)) {
+    if (isAtEnd(name) || isChosenFrom(i) || (list && isCalledChoice(name)) ||
+        isWornByPhone(name, i)) {
         return true;
     }
     // "You can have it in black."
@@ -136,6 +138,26 @@ bool ColorOffers::isWornByPhone(TokenRange name, std::uint32_t opener) const {
                       ((in && mention.range.end == opener) ||
                        (before && mention.range.begin == name.end));
            });
+}
+
+/// "EUR 89, black or grey.": several hues that end a list of what a phone has.
+bool ColorOffers::isAtEnd(TokenRange name) const {
+    if (!view_.is(name.begin - 1, ",") || isBlackAndWhite(name) ||
+        (view_.quantities.plain.empty() && view_.quantities.amounts.empty())) {
+        return false;
+    }
+    std::uint32_t count = 0;
+    std::uint32_t end = name.end;
+    for (std::optional<TokenRange> next = name; next;
+         next = names_.nameAt(names_.pastSeparators(end))) {
+        if (!isHue(names_.token(next->end - 1).key)) {
+            return false;
+        }
+        end = next->end;
+        ++count;
+    }
+    return count > 1 &&
+           (end == view_.range.end || (view_.is(end, ".") && end + 1 == view_.range.end));
 }
 
 /// "choose from black"

@@ -134,7 +134,8 @@ class FlagReader {
         }
         const bool vague = range.end - range.begin == 2 || view_.is(range.end - 1, "networks") ||
                            view_.is(range.end - 1, "network") || view_.is(range.end - 1, "bands");
-        if (!vague || denied || isListed() || has(view_.before(range.begin, 3), supportWords)) {
+        if (!vague || denied || isListed() || isItem(range) ||
+            has(view_.before(range.begin, 3), supportWords)) {
             return "";
         }
         return "not-said-of-the-phone";
@@ -143,6 +144,18 @@ class FlagReader {
     [[nodiscard]] bool isChip(std::uint32_t i) const {
         return view_.is(i, "chip") || view_.is(i, "chipset") || view_.is(i, "processor") ||
                view_.is(i, "soc") || view_.is(i, "platform");
+    }
+
+    /// "It has a 6.1-inch screen, 5G and 4GB of RAM": one of the things that a phone has.
+    [[nodiscard]] bool isItem(TokenRange range) const {
+        const std::uint32_t before = range.begin - 1;
+        const std::uint32_t end = range.end;
+        const bool opens = view_.is(before, ",") || view_.is(before, "+") ||
+                           view_.is(before, ";") || view_.is(before, "and");
+        const bool closes = end >= view_.range.end || view_.is(end, ",") || view_.is(end, "and") ||
+                            view_.is(end, ".") || view_.is(end, "+") || view_.is(end, ";");
+        return opens && closes && view_.is(end - 1, "g") &&
+               (!view_.quantities.plain.empty() || view_.has(TermKind::Chipset));
     }
 
     [[nodiscard]] bool isListed() const { return has(view_.range, connectionWords); }

@@ -105,6 +105,15 @@ class PowerReader {
             return true;
         }
         const TokenRange behind = wordsBehind(view_, quantity.range, 5);
+        // "with 18W or wirelessly with 15W"
+        const Match* next = view_.page.findCue(behind, Cue::Wireless);
+        const bool ofNext = next != nullptr && view_.is(next->begin - 1, "or") &&
+                            view_.range.contains(next->end + 1) &&
+                            view_.page.token(next->end + 1).isNumber() &&
+                            (view_.is(next->end, "at") || view_.is(next->end, "with"));
+        if (ofNext) {
+            return false;
+        }
         if (view_.has(behind, Cue::Wired)) {
             const Match* wireless = view_.page.findCue(behind, Cue::Wireless);
             return wireless != nullptr &&

@@ -130,6 +130,16 @@ TEST(ReadCameras, TellsWhichCameraAWideViewIsOf) {
     expectFindings(readCameras, cases);
 }
 
+TEST(ReadCameras, KnowsListsInBracketsBehindFrontCameras) {
+    const ReaderCase cases[] = {
+        {"It has two front cameras (16 and 8 megapixels).",
+         "camera.front 16 [16]; camera.front 8 [8 megapixels]"},
+        {"It has two rear cameras (16 and 8 megapixels).",
+         "camera.main 16 [16]; camera.rear_other 8 [8 megapixels]"},
+    };
+    expectFindings(readCameras, cases);
+}
+
 TEST(ReadCameras, CountsGroupsOfCameras) {
     const ReaderCase cases[] = {
         {"It has a camera duo of 50 and 2 megapixels.", "camera.rear_count 2 [camera duo]"},

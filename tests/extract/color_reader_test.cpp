@@ -147,6 +147,9 @@ TEST(ReadColors, KnowsColorsThatPhonesWearOrAreShownIn) {
         {"It will be available from today in Malaysia in gold, blue and black.",
          "body.color gold [gold]; body.color blue [blue]; body.color black [black]"},
         {"It drew a picture for all of us in Malaysia in gold, blue and black.", ""},
+        {"It costs EUR 89, black or grey.", "body.color black [black]; body.color grey [grey]"},
+        {"We were 20, black or white.", ""},
+        {"It costs EUR 89, black and white.", ""},
         {"The colors are limited to graphite and mint.",
          "body.color graphite [graphite]; body.color mint [mint]"},
     };

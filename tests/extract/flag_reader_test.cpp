@@ -168,6 +168,9 @@ TEST(ReadFlags, KnowsCardsBySizeAndNetworksByVerbs) {
         {"It can connect to 5G networks.", "network.5g true [5G]"},
         {"It runs on 5G networks.", "network.5g true [5G]"},
         {"Operators build 5G networks.", ""},
+        {"It has a 6.1-inch screen, 5G and a camera.", "network.5g true [5G]"},
+        {"They spoke of foldables, 5G and a camera.", ""},
+        {"It has a 6.1-inch screen, 5G in Japan and a camera.", ""},
     };
     expectFindings(readFlags, cases);
 }

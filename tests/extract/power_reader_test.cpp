@@ -96,6 +96,9 @@ TEST(ReadPower, TakesAShortQuestionForTheLabel) {
          "battery.wireless_charging 15 [15W]; battery.wireless_charging 10 [10W]"},
         {"Wireless? 15W, and 45W wired.",
          "battery.wireless_charging 15 [15W]; battery.wired_charging 45 [45W]"},
+        {"It charges with 18W or wirelessly with 15W.",
+         "battery.wired_charging 18 [18W]; battery.wireless_charging 15 [15W]"},
+        {"It charges with 18W or wirelessly if you like.", "battery.wireless_charging 18 [18W]"},
         {"Is wireless charging worth it? 45W by cable is.", "battery.wired_charging 45 [45W]"},
     };
     expectFindings(readPower, cases);
