@@ -95,7 +95,7 @@ std::optional<PhoneForm> ShortForms::tailOfName(std::uint32_t at,
         numbered = numbered || page_.token(i).isNumber();
         const auto tail = registry_.tail(run);
         const TokenRange range{at, i + 1};
-        if (!tail || !isClear(range, end, tail->whole) || isOtherName(range)) {
+        if (!tail || !isClear(range, context, tail->whole) || isOtherName(range)) {
             continue;
         }
         const auto ofGroup =
@@ -260,7 +260,8 @@ TokenRange ShortForms::modelAt(std::uint32_t at, const FormContext& context) con
 /// Whether the tokens are clearly a form of a name; `whole` says that nothing is left out of it. A
 /// suffix alone and a number alone need an article before them, and no name goes on behind the
 /// form.
-bool ShortForms::isClear(TokenRange range, std::uint32_t end, bool whole) const {
+bool ShortForms::isClear(TokenRange range, const FormContext& context, bool whole) const {
+    const std::uint32_t end = context.sentenceEnd;
     const Token& first = page_.token(range.begin);
     if (first.glued && range.begin > 0 && !page_.is(range.begin - 1, "(") &&
         !page_.is(range.begin - 1, "/") && !page_.is(range.begin - 1, "\"")) {
@@ -282,10 +283,22 @@ bool ShortForms::isClear(TokenRange range, std::uint32_t end, bool whole) const 
     // "Pro" over a column, "in the screen (Pro)".
     const bool heads =
         (!hasNumber && (page_.isHeadCell(range) || isBracketed(range))) || isLabel(range);
-    if (!heads && !isDetermined(page_, range.begin) && !isOfPhrase(range.begin)) {
+    if (!heads && !isDetermined(page_, range.begin) && !isOfPhrase(range.begin) &&
+        !repeatsFamily(range, context)) {
         return false;
     }
     return hasNumber ? standsAlone(page_, range.end, end) : first.capital || isSmallSuffix(range);
+}
+
+/// "Realme GT 5G and GT Neo": behind the name before it, with the same family in front.
+bool ShortForms::repeatsFamily(TokenRange range, const FormContext& context) const {
+    if (range.end == range.begin + 1 || !isListed(range.begin, context)) {
+        return false;
+    }
+    const PhoneEntry& latest = registry_.phones()[*context.latest];
+    const auto familyEnd = latest.words.begin() + latest.familyEnd;
+    return std::find(latest.words.begin(), familyEnd, nameWord(page_.token(range.begin))) !=
+           familyEnd;
 }
 
 /// A family in small letters before a number: "the nova 9 is".

@@ -35,7 +35,8 @@ class ShortForms {
                                                        const FormContext& context);
 
     [[nodiscard]] TokenRange modelAt(std::uint32_t at, const FormContext& context) const;
-    [[nodiscard]] bool isClear(TokenRange range, std::uint32_t end, bool whole) const;
+    [[nodiscard]] bool isClear(TokenRange range, const FormContext& context, bool whole) const;
+    [[nodiscard]] bool repeatsFamily(TokenRange range, const FormContext& context) const;
     [[nodiscard]] bool isSmallFamily(TokenRange range, std::uint32_t end) const;
     [[nodiscard]] bool isOfPhrase(std::uint32_t at) const;
     [[nodiscard]] bool isBracketed(TokenRange range) const;

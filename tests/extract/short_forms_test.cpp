@@ -45,6 +45,19 @@ TEST(FindPhones, TakesNoBrandsOwnSuffixForThatOfAnother) {
     expectMentions(cases);
 }
 
+TEST(FindPhones, KnowsAListedFormThatRepeatsTheFamily) {
+    const std::string head = "The Realme GT 5G and the Realme GT Neo are here. ";
+    const std::string phones = "Realme GT 5G=Realme GT 5G; Realme GT Neo=Realme GT Neo";
+    const MentionCase cases[] = {
+        {head + "Realme GT 5G and GT Neo sport 64MP.",
+         phones + "; Realme GT 5G=Realme GT 5G; GT Neo=Realme GT Neo"},
+        {head + "The Realme GT 5G lets GT Neo owners wait.",
+         phones + "; Realme GT 5G=Realme GT 5G"},
+        {head + "The Realme GT 5G and Neo owners wait.", phones + "; Realme GT 5G=Realme GT 5G"},
+    };
+    expectMentions(cases);
+}
+
 TEST(FindPhones, KnowsANumberThatLabelsALine) {
     const std::string head = "The iPhone 12 and the iPhone 12 mini are here.\n\n";
     const std::string phones = "iPhone 12=iPhone 12; iPhone 12 mini=iPhone 12 mini";
