@@ -117,6 +117,11 @@ void Attribution::share(const SentenceView& view, const Findings& findings,
             continue;
         }
         if (const Anchor* other = sharerOf(view, findings[i], anchors())) {
+            for (const std::uint32_t phone : other->phones) {
+                if (!owners[i].phones.contains(phone)) {
+                    owners[i].likened.add(phone);
+                }
+            }
             owners[i].phones.addAll(other->phones);
             owners[i].rule = "shared";
         }

@@ -136,7 +136,8 @@ class PageReader {
 
     [[nodiscard]] Judgement judge(const SentenceView& view, const Finding& finding,
                                   const Owners& owners, std::uint32_t phone) {
-        const Judgement judgement = certainty_.judge(view, finding, phone, owners.compared);
+        const bool compared = owners.compared || owners.likened.contains(phone);
+        const Judgement judgement = certainty_.judge(view, finding, phone, compared);
         const auto& hedge = sheetOwners_.hedgeOf(view);
         return hedge && judgement.words.empty() ? *hedge : judgement;
     }
