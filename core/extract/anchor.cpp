@@ -109,6 +109,8 @@ class AnchorFinder {
                 return addProModels(range);
             case Reference::All:
                 return addPhones(range, groups().all(match), true);
+            case Reference::They:
+                return addPhones(range, groups().they(match), true);
             case Reference::Others:
                 return addPhones(range, groups().others(match), true);
             case Reference::Other:
@@ -227,7 +229,7 @@ class AnchorFinder {
         }
         const bool namesKind = match.end > match.begin + 1;
         const PhoneSet phones = subjects().meant(namesKind);
-        if (phones.empty()) {
+        if (phones.empty() || (!namesKind && subjects().isOfThing())) {
             return false;
         }
         if (namesKind && subjects().isOfOtherMaker(match.end, phones)) {

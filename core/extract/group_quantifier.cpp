@@ -61,6 +61,14 @@ bool standsForAll(const SentenceView& view, std::uint32_t all) {
     return heads && (verb || view.is(all + 1, "with"));
 }
 
+/// "every model under $300", "every variant that we know": of no phones in particular.
+bool isOfAllKinds(const SentenceView& view, std::uint32_t behind) {
+    constexpr std::array words = {wordKey("under"), wordKey("below"), wordKey("above"),
+                                  wordKey("over"),  wordKey("since"), wordKey("from"),
+                                  wordKey("by"),    wordKey("that"),  wordKey("with")};
+    return behind < view.range.end && contains(words, view.page.token(behind).key);
+}
+
 }  // namespace
 
 // One-word quantifiers stand for phones at the head of a clause or at its end.
@@ -77,7 +85,7 @@ bool isOfPhones(const SentenceView& view, const Match& match) {
         return false;
     }
     if (!oneWord) {
-        return true;
+        return !(view.is(match.begin, "every") && isOfAllKinds(view, match.end));
     }
     if (match.begin == view.range.begin) {
         return true;

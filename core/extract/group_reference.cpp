@@ -6,6 +6,17 @@
 #include "core/extract/word_search.h"
 
 namespace speclens {
+namespace {
+
+// "They say", "they tested": not the phones.
+constexpr WordSet doneByPeople(wordKey("say"), wordKey("said"), wordKey("tell"), wordKey("told"),
+                               wordKey("find"), wordKey("found"), wordKey("think"),
+                               wordKey("believe"), wordKey("expect"), wordKey("know"),
+                               wordKey("want"), wordKey("like"), wordKey("love"), wordKey("hope"),
+                               wordKey("claim"), wordKey("report"), wordKey("test"),
+                               wordKey("tested"), wordKey("announced"), wordKey("unveiled"));
+
+}  // namespace
 
 /// The last two phones that the sentence names before here; none where it names fewer.
 PhoneSet GroupReference::namedPair() const {
@@ -84,6 +95,34 @@ PhoneSet GroupReference::each(std::uint32_t reference) const {
     const PhoneSet named = pair(reference);
     const PhoneSet together = spokenTogether();
     return together.size() > 2 || named.empty() ? together : named;
+}
+
+PhoneSet GroupReference::they(const Match& match) const {
+    PhoneSet here;
+    for (const Anchor& anchor : anchors_) {
+        if (!anchor.compared) {
+            here.addAll(anchor.phones);
+        }
+    }
+    const bool namesKind = match.end > match.begin + 1;
+    // "Unlike the older pair they ..." speaks of some that the text need not have told of.
+    if (!namesKind && (view_.is(view_.range.begin, "unlike") ||
+                       hasWordIn(view_, view_.from(match.end, 1), doneByPeople))) {
+        return {};
+    }
+    if (!here.empty()) {
+        return here.size() > 1 ? here : PhoneSet();
+    }
+    if (discourse_.subject.size() > 1) {
+        return discourse_.subject;
+    }
+    if (discourse_.lastOwnersHere && discourse_.lastOwners.size() > 1) {
+        return discourse_.lastOwners;
+    }
+    if (discourse_.subjectHere && discourse_.namedBefore.size() == 2) {
+        return discourse_.namedBefore;
+    }
+    return namesKind ? spokenTogether() : PhoneSet();
 }
 
 PhoneSet GroupReference::spokenTogether() const {

@@ -26,6 +26,9 @@ class GroupReference {
     /// "all three", "every one of them": where no number is said, the phones spoken of together
     /// last.
     [[nodiscard]] PhoneSet all(const Match& match) const;
+    /// "they", "these phones": several phones that the sentence or the one before speaks of
+    /// together; of "the phones" else those of the section or the story.
+    [[nodiscard]] PhoneSet they(const Match& match) const;
     /// "the other two have" of the phones spoken of together: all but what was spoken of last.
     [[nodiscard]] PhoneSet others(const Match& match) const;
     /// "the other phone": the one of a pair that the text does not speak of.

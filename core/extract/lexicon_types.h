@@ -230,6 +230,7 @@ enum class Reference : std::uint8_t {
     Subject,  ///< "it", "the phone"
     Both,     ///< "both", "the two", "neither"
     All,      ///< "all three"
+    They,     ///< "they", "these phones"
     Plain,    ///< "the standard models" of a series
     Pro,      ///< "Pro variants", without an article
     Each,     ///< "each", "all": as many as are spoken of together

@@ -34,6 +34,15 @@ bool SubjectReference::isOfMaker(const Match& match) const {
     return false;
 }
 
+bool SubjectReference::isOfThing() const {
+    constexpr std::uint32_t longestHead = 2;
+    // A chipset that the sentence begins with is no mention.
+    return !anchors_.empty() && anchors_.back().kind == AnchorKind::Thing &&
+           !anchors_.back().accessory && !view_.mentions.empty() &&
+           anchors_.back().range.begin == view_.mentions.front().range.begin &&
+           anchors_.back().range.begin < view_.range.begin + longestHead;
+}
+
 bool SubjectReference::isSetBeside(const Anchor& anchor, TokenRange reference) const {
     return view_.is(reference.begin - 1, "for") && view_.is(reference.begin, "it") &&
            !discourse_.subject.empty() && discourse_.topic.containsAnyOf(discourse_.subject) &&

@@ -23,6 +23,8 @@ class SubjectReference {
     [[nodiscard]] bool isOfMaker(const Match& match) const;
     /// "Would I give an iPhone 7 for it?": "it" is what the story is about.
     [[nodiscard]] bool isSetBeside(const Anchor& anchor, TokenRange reference) const;
+    /// "The Gear S has a screen of its own": "it" is the thing that the sentence began with.
+    [[nodiscard]] bool isOfThing() const;
     /// "better than the S20 and its Snapdragon 865", "no issue on the S20 as it has"
     [[nodiscard]] bool goesBackToLast(TokenRange range) const;
     /// "the smartphone from Huawei", where what is spoken of is Nokia's.
