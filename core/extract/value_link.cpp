@@ -12,6 +12,9 @@ constexpr std::uint32_t linkReach = 8;
 constexpr std::array<WordKey, 7> linkWords = {wordKey("of"),    wordKey("on"),   wordKey("in"),
                                               wordKey("from"),  wordKey("that"), wordKey("by"),
                                               wordKey("inside")};
+// "$130 buys the Grand X 3"
+constexpr std::array<WordKey, 6> verbsOfSale = {wordKey("buys"), wordKey("buy"),  wordKey("bags"),
+                                                wordKey("nets"), wordKey("gets"), wordKey("lands")};
 constexpr std::array<WordKey, 13> linkBreaks = {
     wordKey(","),    wordKey(";"),       wordKey("and"),   wordKey("but"),  wordKey("while"),
     wordKey("with"), wordKey("or"),      wordKey("is"),    wordKey("than"), wordKey("also"),
@@ -64,7 +67,8 @@ bool ValueLink::isLinked(const Anchor& anchor) const {
         if (contains(linkBreaks, key) || view_.page.token(i).isNumber()) {
             return false;
         }
-        link = link || contains(linkWords, key) || key == wordKey("for");
+        link = link || contains(linkWords, key) || key == wordKey("for") ||
+               (i == listEnd_ && contains(verbsOfSale, key));
     }
     return link;
 }
