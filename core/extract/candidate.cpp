@@ -7,6 +7,8 @@
 #include "core/extract/noun_phrase.h"
 #include "core/extract/spoken_of.h"
 #include "core/extract/value_link.h"
+#include "core/extract/word_search.h"
+#include "core/extract/words.h"
 
 namespace speclens {
 namespace {
@@ -49,7 +51,11 @@ class CandidateFinder {
         for (std::size_t i = behind; i < last; ++i) {
             addBehind(i, i - behind, behind == 0);
         }
-        addSpokenOf(context_, behind > 0, list_);
+        const bool alone =
+            std::all_of(anchors.begin(), anchors.end(), [this](const Anchor& anchor) {
+                return anchor.range.begin >= finding_.range.begin && goesOnWithSubject(anchor);
+            });
+        addSpokenOf(context_, behind > 0, alone, list_);
         const CandidateHistory history(context_, finding_);
         for (Candidate& candidate : candidates_) {
             history.addTo(candidate);
@@ -119,10 +125,14 @@ class CandidateFinder {
     /// What follows an anchor that ends at `from`, before a value at `to`.
     void addFollowing(Clues& clues, std::uint32_t from, std::uint32_t to) const {
         constexpr std::uint32_t possessiveReach = 6;
+        constexpr std::uint32_t withReach = 4;
         clues.addIf(view_.is(from, "'s") && to - from <= possessiveReach &&
                         context_.shape.commas(from, to) == 0,
                     Clue::Possessive);
         clues.addIf(view_.is(from, ":"), Clue::Colon);
+        clues.addIf(clues.has(Clue::IsName) && view_.is(from, "with") && to - from <= withReach &&
+                        context_.shape.commas(from, to) == 0,
+                    Clue::With);
         clues.addIf(clues.has(Clue::ClauseHead) && isGapped(view_, from, finding_.range),
                     Clue::Gapped);
     }
@@ -163,7 +173,8 @@ class CandidateFinder {
     void addBehind(std::size_t which, std::size_t rank, bool alone) {
         const Anchor& anchor = context_.anchors[which];
         const bool linked = rank == 0 && (links_.isLinked(anchor) || links_.isGloss(anchor.range));
-        if (anchor.kind == AnchorKind::Thing || (anchor.compared && !linked)) {
+        if (anchor.kind == AnchorKind::Thing || (!linked && goesOnWithSubject(anchor)) ||
+            (anchor.compared && !linked)) {
             return;
         }
         bool isNew = false;
@@ -192,7 +203,9 @@ class CandidateFinder {
                                    : Clue::BehindFar);
         clues.add(rank == 0 ? Clue::FirstBehind : Clue::LaterBehind);
         clues.addIf(alone, Clue::BehindAlone);
-        clues.addIf(!alone && opensClause(which, which - 1 - rank), Clue::BehindOpens);
+        clues.addIf(alone ? opensSubordinate({from, to}) && clues.has(Clue::Subject)
+                          : opensClause(which, which - 1 - rank),
+                    Clue::BehindOpens);
         clues.addIf(anchor.kind == AnchorKind::Name && view_.is(anchor.range.end, ":"),
                     Clue::BehindColon);
         addBetween(clues, from, to);
@@ -200,6 +213,18 @@ class CandidateFinder {
         const std::uint32_t theirs = context_.shape.brackets(anchor.range.begin);
         clues.addIf(theirs != 0 && theirs != own && !links_.isGloss(anchor.range),
                     Clue::OtherBrackets);
+    }
+
+    /// "You get 5,000mAh at a time when the A53 has ..."
+    [[nodiscard]] bool opensSubordinate(TokenRange between) const {
+        constexpr WordSet words(wordKey("when"), wordKey("while"), wordKey("whereas"),
+                                wordKey("because"));
+        return hasWordIn(view_, between, words);
+    }
+
+    /// "5,000mAh is a lot for its size": what the text spoke of before and nothing new.
+    [[nodiscard]] bool goesOnWithSubject(const Anchor& anchor) const {
+        return anchor.open && anchor.phones == context_.discourse.subject;
     }
 
     /// Whether a clause begins with anchor `which`, while the clause of the value has a phone of

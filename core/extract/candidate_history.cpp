@@ -24,8 +24,13 @@ bool isOutsider(const Context& context, const PhoneSet& phones) {
 CandidateHistory::CandidateHistory(const Context& context, const Finding& finding)
     : context_(context), finding_(finding), replaced_(isReplaced(context.view, finding)) {
     const std::uint32_t clause = context.shape.clauseBegin(finding.range.begin);
-    past_ = context.shape.pastVerbs(clause, finding.range.begin) > 0;
-    present_ = context.shape.presentVerbs(clause, finding.range.begin) > 0;
+    // "Snapdragon 8 Gen 3 is what drives it": the verb stands behind a value that begins a clause.
+    constexpr std::uint32_t reachBehind = 2;
+    const std::uint32_t end = clause == finding.range.begin
+                                  ? context.view.from(finding.range.end, reachBehind).end
+                                  : finding.range.begin;
+    past_ = context.shape.pastVerbs(clause, end) > 0;
+    present_ = context.shape.presentVerbs(clause, end) > 0;
 }
 
 void CandidateHistory::addTo(Candidate& candidate) const {

@@ -52,6 +52,7 @@ enum class Clue : std::uint8_t {
     ClauseHead,       ///< behind a comma, "and" or "while"
     Subject,          ///< a verb follows
     Possessive,       ///< "'s" follows, and a value soon
+    With,             ///< "the A53 with 5,000mAh"
     HeadPreposition,  ///< "On the A53, ..."
     LatePreposition,  ///< "... of the A53 ..."
     Object,           ///< a verb stands before it: "beats the A53"
@@ -80,6 +81,7 @@ enum class Clue : std::uint8_t {
     WasSubjectOfOtherSection,  ///< before the nearest heading
     WasSubjectByName,          ///< that its paragraph named
     WasSubjectAlone,           ///< and the sentence names nothing
+    WasSubjectOnly,            ///< unopposed, and its paragraph has named nothing else
     WasSubjectUnopposed,       ///< and nothing is named before the value
     WasFocus,
     UnderHeading,

@@ -23,6 +23,7 @@ struct Discourse {
     PhoneSet lastTwoNamed;  ///< the last two names of the sentence before, compared ones too
     PhoneSet namedBefore;   ///< all names of the sentence before
     PhoneSet lastList;      ///< the names that were listed together last
+    PhoneSet namedHere;     ///< all names of this paragraph, without those only compared with
     bool subjectHere = false;      ///< the subject was spoken of in this paragraph
     bool subjectByName = false;    ///< ... by its name
     bool subjectTold = true;       ///< some sentence has told something of the subject

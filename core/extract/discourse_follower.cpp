@@ -60,6 +60,7 @@ void DiscourseFollower::enterBlock(const SentenceView& view) {
         discourse_ = Discourse();
     }
     discourse_.focus.clear();
+    discourse_.namedHere.clear();
     discourse_.subjectHere = false;
     discourse_.subjectByName = false;
     discourse_.subjectInSection =
@@ -98,6 +99,18 @@ bool DiscourseFollower::enter(const SentenceView& view) {
             hasFigures_ || (view.page.token(i).isNumber() && !anchors_.front().range.contains(i));
     }
     return newBlock;
+}
+
+void DiscourseFollower::noteOwners(const PhoneSet& phones) {
+    discourse_.lastOwners = phones;
+    discourse_.lastOwnersHere = true;
+    // A paragraph that names nothing and tells of what the headline names has gone back to it.
+    if (!discourse_.subjectHere && anchors_.empty() && topics_.isHeadedByOne(story_) &&
+        phones == discourse_.topic) {
+        discourse_.subject = phones;
+        discourse_.subjectHere = true;
+        discourse_.subjectInSection = true;
+    }
 }
 
 const SentenceShape& DiscourseFollower::shapeOf(const SentenceView& view) {
@@ -144,6 +157,7 @@ void DiscourseFollower::settle() {
             continue;
         }
         discourse_.lastNamed = anchor.phones;
+        discourse_.namedHere.addAll(anchor.phones);
         noteList(i);
         nameTopic(anchor.phones);
         if (isAside(anchorClues_[i])) {

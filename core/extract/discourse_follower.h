@@ -27,10 +27,7 @@ class DiscourseFollower {
     bool enter(const SentenceView& view);
 
     /// Must be told whose the last value of the sentence is.
-    void noteOwners(const PhoneSet& phones) {
-        discourse_.lastOwners = phones;
-        discourse_.lastOwnersHere = true;
-    }
+    void noteOwners(const PhoneSet& phones);
 
     /// What the values of the sentence can belong to.
     [[nodiscard]] const std::vector<Anchor>& anchors() const { return anchors_; }

@@ -4,15 +4,17 @@
 
 namespace speclens {
 
-void addSpokenOf(const Context& context, bool anchorBefore, CandidateList& list) {
+void addSpokenOf(const Context& context, bool anchorBefore, bool alone, CandidateList& list) {
     const Discourse& discourse = context.discourse;
-    const bool alone = context.anchors.empty();
     if (list.isInReach(discourse.subject)) {
         Clues& clues = list.touch(discourse.subject);
         clues.add(discourse.subjectHere ? Clue::WasSubject : Clue::WasSubjectElsewhere);
         clues.addIf(!discourse.subjectInSection, Clue::WasSubjectOfOtherSection);
         clues.addIf(discourse.subjectByName, Clue::WasSubjectByName);
         clues.addIf(alone, Clue::WasSubjectAlone);
+        clues.addIf(
+            !anchorBefore && discourse.subjectHere && discourse.subject == discourse.namedHere,
+            Clue::WasSubjectOnly);
         clues.addIf(!anchorBefore, Clue::WasSubjectUnopposed);
         const bool outsider = isOutsider(context, discourse.subject);
         clues.addIf(outsider, Clue::OutsiderWasSubject);

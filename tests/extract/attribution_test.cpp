@@ -32,6 +32,13 @@ TEST(Attribution, GivesAValueToAPhoneLinkedBehindIt) {
         {"We like the 5,000mAh battery of the Galaxy A53.", "5000: Galaxy A53"},
         {"With a 6.7-inch screen, the Galaxy A53 is big.", "6.7: Galaxy A53"},
         {"At $449, the Galaxy A53 is cheap.", "USD 449: Galaxy A53"},
+        {"The Galaxy A33 is here. You get 5,000mAh, at a time when the Galaxy A53 costs twice as "
+         "much.",
+         "5000: Galaxy A33"},
+        {"The Galaxy A53 costs $449, while $349 bags you the Galaxy A33.",
+         "USD 449: Galaxy A53; USD 349: Galaxy A33"},
+        {"The Galaxy A53 costs $449, which buys three months of the Galaxy Club.",
+         "USD 449: Galaxy A53"},
     };
     expectOwners(cases);
 }

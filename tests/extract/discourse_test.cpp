@@ -287,5 +287,27 @@ TEST(Discourse, TakesAnEntryThatIsANameForAHeading) {
     expectOwners(cases);
 }
 
+TEST(Discourse, GoesOnWithThePhoneThatAParagraphNamesAlone) {
+    const std::string head = "Galaxy A54 review\n\nThe Galaxy A54 has 5,000mAh and 120Hz.\n\n";
+    const std::string phone = "5000: Galaxy A54; 120: Galaxy A54; ";
+    const OwnerCase cases[] = {
+        {head + "Then have a look at the Pixel 6a. You get a 12MP camera, good for its price.",
+         phone + "12: Pixel 6a"},
+        {head + "It is better than the Pixel 6a. You get a 12MP camera, good for its price.",
+         phone + "12: Galaxy A54"},
+    };
+    expectOwners(cases);
+}
+
+TEST(Discourse, GoesBackToTheHeadlinesPhoneWithAValue) {
+    const std::string head = "Galaxy A54 review\n\nThe Galaxy A54 is here.\n\n";
+    const OwnerCase cases[] = {
+        {head + "The Pixel 6a has 12MP.\n\nBattery: 5,000mAh.\n\nThe phone has 120Hz.",
+         "12: Pixel 6a; 5000: Galaxy A54; 120: Galaxy A54"},
+        {head + "The Pixel 6a has 12MP. The phone has 60Hz.", "12: Pixel 6a; 60: Pixel 6a"},
+    };
+    expectOwners(cases);
+}
+
 }  // namespace
 }  // namespace speclens::test
