@@ -14,6 +14,7 @@
 #include "core/extract/page.h"
 #include "core/extract/phone_mentions.h"
 #include "core/extract/readers.h"
+#include "core/extract/sentence_role.h"
 #include "core/extract/sentence_view.h"
 #include "core/extract/sentence_views.h"
 #include "core/extract/sheet_owners.h"
@@ -55,8 +56,14 @@ class PageReader {
 
   private:
     void readValues() {
+        toRead_.clear();
+        for (std::size_t i = 0; i < views_.size(); ++i) {
+            if (!isPictureName(views_.view(i))) {
+                toRead_.push_back(i);
+            }
+        }
         for (const Reader read : valueReaders()) {
-            for (std::size_t i = 0; i < views_.size(); ++i) {
+            for (const std::size_t i : toRead_) {
                 read(views_.view(i), views_.findings(i));
             }
         }
@@ -151,6 +158,7 @@ class PageReader {
     Certainty certainty_;
     ClaimCollector collector_;
     std::optional<Explainer> explainer_;
+    std::vector<std::size_t> toRead_;  ///< of the sentences read last
 };
 
 /// Boilerplate has no sentences; that it is taken for some is worth knowing all the same.

@@ -49,6 +49,19 @@ bool isHeading(const SentenceView& view) {
            blocks[next].kind != BlockKind::ListItem;
 }
 
+bool isPictureName(const SentenceView& view) {
+    if (view.page.block(view.sentence).kind != BlockKind::Caption ||
+        view.sentence.cell != Sentence::wholeBlock) {
+        return false;
+    }
+    for (std::uint32_t i = view.range.begin; i < view.range.end; ++i) {
+        if (view.page.token(i).capital) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool isTeaser(const Page& page, TokenRange sentence) {
     const Match* cue = page.cueAt(sentence.begin, Cue::Teaser);
     return cue != nullptr && cue->end < sentence.end &&

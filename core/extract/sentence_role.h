@@ -17,6 +17,10 @@ bool opensSubordinate(const Page& page, std::uint32_t begin);
 /// nothing else, with text under it: "2. Tecno Spark 12C".
 bool isHeading(const SentenceView& view);
 
+/// Whether the sentence is a caption without a capital, a picture's description that says of no
+/// phone what it has: "huawei p20 pro leica".
+bool isPictureName(const SentenceView& view);
+
 /// "Also Read - OnePlus 9 launched with 65W charging": the headline of another story.
 bool isTeaser(const Page& page, TokenRange sentence);
 

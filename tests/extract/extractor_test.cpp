@@ -163,6 +163,11 @@ TEST(Extractor, ReadsCaptionsAndGoesOnFromTheTextBeforeThem) {
         ElementsAre("Pixel 9a | camera.main = 48", "Pixel 9a | battery.capacity = 5100"));
 }
 
+TEST(Extractor, ReadsNoNamesOfPictures) {
+    EXPECT_THAT(claimLines("Pixel 9a review\nthe pixel 9a has a 5,100mah battery\n\nIt is good.\n"),
+                IsEmpty());
+}
+
 TEST(Extractor, ReadsNoFurniture) {
     EXPECT_THAT(claimLines("Pixel 9a review\n\nIt is good.\n"
                            "\nImage: the 48MP main camera of the Pixel 9a\n"),
