@@ -18,6 +18,10 @@ constexpr std::array<WordKey, 9> roundUps = {
     wordKey("roundup"), wordKey("round"),     wordKey("digest"),
     wordKey("month"),   wordKey("weekend's"), wordKey("recap")};
 
+// All phones of the story.
+constexpr std::array<WordKey, 4> serieses = {wordKey("series"), wordKey("lineup"),
+                                             wordKey("phones"), wordKey("duo")};
+
 // Before what somebody tells.
 constexpr std::array<WordKey, 5> telling = {wordKey("say"), wordKey("says"), wordKey("said"),
                                             wordKey("that"), wordKey("claim")};
@@ -130,7 +134,7 @@ void Certainty::enter(const SentenceView& view, const std::vector<Anchor>& ancho
         lead_ = block_;
     }
     if (lead_ == block_) {
-        readLaunch();
+        readLaunch(view);
     }
     // What hedges a cell says nothing of others.
     if (view.sentence.cell == Sentence::wholeBlock) {
@@ -180,7 +184,7 @@ void Certainty::enterHeading(const SentenceView& view, const std::vector<Anchor>
     carried_.reset();
     const bool headline = page_.placeOf(view.sentence).headline;
     if (headline) {
-        readHeadline(anchors);
+        readHeadline(view, anchors);
     } else if (!signs_.empty() || namesOthersThanSection()) {
         section_.reset();
     }
@@ -198,7 +202,7 @@ void Certainty::enterHeading(const SentenceView& view, const std::vector<Anchor>
 }
 
 /// What a headline names is what its story is about.
-void Certainty::readHeadline(const std::vector<Anchor>& anchors) {
+void Certainty::readHeadline(const SentenceView& view, const std::vector<Anchor>& anchors) {
     if (spokenOf_.empty()) {
         // "Looks like the S31 has leaked": nothing is there to compare with.
         for (const Anchor& anchor : anchors) {
@@ -210,7 +214,7 @@ void Certainty::readHeadline(const std::vector<Anchor>& anchors) {
         standings_.setSubject(phone);
     }
     announced_ = announced_ || assured_;
-    readLaunch();
+    readLaunch(view);
 }
 
 /// Whether the section before the heading is of other phones than the heading names.
@@ -295,16 +299,21 @@ bool Certainty::isLeadOfLeak(const CertaintySign& sign) const {
 }
 
 /// "The launched phones": whatever leaked of them before is settled.
-void Certainty::readLaunch() {
+void Certainty::readLaunch(const SentenceView& view) {
     // "It was unveiled in March and should be in shops soon."
     const bool hedged = std::any_of(signs_.begin(), signs_.end(), [](const CertaintySign& sign) {
         return !sign.assures() && !sign.launchOnly;
     });
-    const bool launch = std::any_of(signs_.begin(), signs_.end(),
-                                    [](const CertaintySign& sign) { return sign.launch; });
-    if (launch && !hedged) {
-        launched_.addAll(spokenOf_);
+    const auto launch = std::find_if(signs_.begin(), signs_.end(),
+                                     [](const CertaintySign& sign) { return sign.launch; });
+    if (launch == signs_.end() || hedged) {
+        return;
     }
+    // "The series was unveiled in March."
+    constexpr std::uint32_t subjectReach = 3;
+    const bool series = spokenOf_.empty() && view.mentions.empty() &&
+                        hasWordBefore(view, launch->words.begin, subjectReach, serieses);
+    launched_.addAll(series ? headlinePhones_ : spokenOf_);
 }
 
 bool Certainty::isLaunched(std::uint32_t phone) const {

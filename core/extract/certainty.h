@@ -55,14 +55,14 @@ class Certainty {
     [[nodiscard]] Judgement judgementOf(const SentenceView& view, const Finding& finding,
                                         std::uint32_t phone) const;
     void enterHeading(const SentenceView& view, const std::vector<Anchor>& anchors);
-    void readHeadline(const std::vector<Anchor>& anchors);
+    void readHeadline(const SentenceView& view, const std::vector<Anchor>& anchors);
     [[nodiscard]] bool namesOthersThanSection() const;
     [[nodiscard]] bool coversWhatFollows(const SentenceView& heading,
                                          const CertaintySign& sign) const;
     void openGround(const SentenceView& view);
     bool openSource(const SentenceView& view, CertaintySign sign, const PhoneSet& spokenOf);
     [[nodiscard]] bool isLeadOfLeak(const CertaintySign& sign) const;
-    void readLaunch();
+    void readLaunch(const SentenceView& view);
     void openSection(const SentenceView& view);
     [[nodiscard]] bool tellsOfPastLeak(const SentenceView& view) const;
     [[nodiscard]] bool isLaunched(std::uint32_t phone) const;

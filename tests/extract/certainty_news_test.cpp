@@ -85,6 +85,12 @@ TEST(CertaintyNews, BelievesWhatIsSaidOfPhonesThatAreOutElsewhere) {
         {"Galaxy S31: what to expect\n\nThe Galaxy S31 was unveiled in May and should be in shops "
          "soon. It has 5,000mAh.",
          "5000 stated"},
+        {"Galaxy S31 is coming to Kenya, here is what to expect\n\nIt comes soon. The series was "
+         "unveiled in May.\n\nThe Galaxy S31 has 5,000mAh.",
+         "5000 stated"},
+        {"Galaxy S31 is coming to Kenya, here is what to expect\n\nIt comes soon. The chip was "
+         "unveiled in May.\n\nThe Galaxy S31 has 5,000mAh.",
+         "5000 expected"},
         {"Galaxy S31: what to expect\n\nThe Galaxy S31 was, it seems, unveiled in May. It has "
          "5,000mAh.",
          "5000 expected"},
