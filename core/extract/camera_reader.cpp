@@ -26,6 +26,8 @@ class CameraReader {
             }
             if (quantity.value < 0.1 || quantity.value > 400) {
                 findings.refuse(quantity.range, "out-of-bounds");
+            } else if (isSupportedByChip(quantity.range)) {
+                findings.refuse(quantity.range, "of-a-chip");
             } else if (isValueDenied(view, quantity.range.begin)) {
                 findings.refuse(quantity.range, "denied");
             } else {
@@ -42,6 +44,19 @@ class CameraReader {
     }
 
   private:
+    /// "The Dimensity 9000 supports cameras of up to 320MP."
+    [[nodiscard]] bool isSupportedByChip(TokenRange figure) const {
+        constexpr std::uint32_t reach = 6;
+        constexpr std::uint32_t longestChip = 5;
+        const TokenRange before = view_.before(figure.begin, reach);
+        for (std::uint32_t i = before.begin; view_.has(TermKind::Chipset) && i < before.end; ++i) {
+            if (view_.is(i, "supports") || view_.is(i, "handles")) {
+                return view_.page.termsIn(view_.before(i, longestChip)).has(TermKind::Chipset);
+            }
+        }
+        return false;
+    }
+
     void readResolutions() {
         for (std::size_t i = 0; i < sensors_.size(); ++i) {
             sensors_[i].isPicture = isPhotoSize(i);

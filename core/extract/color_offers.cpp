@@ -280,7 +280,18 @@ bool ColorOffers::beginsWithOffer() const {
     return false;
 }
 
+/// "a case in Deep Navy", "the Buds Z in white"
+bool ColorOffers::isThingBefore(std::uint32_t i) const {
+    return hasWordBefore(view_, i, 1, accessories) ||
+           std::any_of(view_.mentions.begin(), view_.mentions.end(), [i](const Mention& mention) {
+               return mention.kind == MentionKind::Thing && mention.range.end == i;
+           });
+}
+
 bool ColorOffers::isOfAccessory(TokenRange name) const {
+    if (view_.is(name.begin - 1, "in") && isThingBefore(name.begin - 1)) {
+        return true;
+    }
     for (std::uint32_t i = name.begin; i-- > view_.range.begin;) {
         if (view_.masked[i]) {
             return false;

@@ -26,6 +26,7 @@ class ColorOffers {
     [[nodiscard]] bool isOfferedIn(TokenRange before, bool several) const;
     [[nodiscard]] bool isThing(TokenRange name) const;
     [[nodiscard]] bool isWornByPhone(TokenRange name, std::uint32_t opener) const;
+    [[nodiscard]] bool isThingBefore(std::uint32_t i) const;
     [[nodiscard]] bool isAtEnd(TokenRange name) const;
     [[nodiscard]] bool isChosenFrom(std::uint32_t opener) const;
     [[nodiscard]] bool isCalledChoice(TokenRange name) const;

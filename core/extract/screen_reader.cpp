@@ -112,7 +112,7 @@ class ScreenReader {
             addWithin(touchHertz, AttributeId::DisplayTouchSampling, quantity, "touch-sampling");
         } else if (isFloor(quantity)) {
             refuse(quantity, "lowest-rate");
-        } else if (isBelowAnotherOfList(quantity)) {
+        } else if (isBelowAnotherOfList(quantity) || isTurnedDown(quantity)) {
             refuse(quantity, "lower-rate-of-list");
         } else if (!isWordless(quantity) || near(quantity, 6, 4, Cue::Refresh)) {
             addWithin(refreshHertz, AttributeId::DisplayRefreshRate, quantity, "refresh-rate");
@@ -193,6 +193,18 @@ class ScreenReader {
         constexpr std::size_t several = 3;
         return below && (joined || size >= several || near(quantity, 4, 6, Cue::Switching)) &&
                !isDealtOut();
+    }
+
+    /// "Its 120Hz screen drains the battery: at 60Hz it lasts longer"
+    [[nodiscard]] bool isTurnedDown(const Quantity& quantity) const {
+        return view_.is(quantity.range.begin - 1, "at") &&
+               std::any_of(view_.quantities.plain.begin(), view_.quantities.plain.end(),
+                           [&](const Quantity& other) {
+                               return other.unit == Unit::Hertz && other.value > quantity.value &&
+                                      other.range.begin < quantity.range.begin &&
+                                      other.value <= refreshHertz.high && !isTouch(other) &&
+                                      !isApart(quantity, other);
+                           });
     }
 
     [[nodiscard]] bool isDealtOut() const { return hasWord(view_, view_.range, "respectively"); }

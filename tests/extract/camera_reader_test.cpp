@@ -315,5 +315,14 @@ TEST(ReadCameras, TakesAnApertureOnTheMainCamera) {
     expectFindings(readCameras, cases);
 }
 
+TEST(ReadCameras, LeavesOutWhatChipsetsSupport) {
+    const ReaderCase cases[] = {
+        {"The Dimensity 9000 supports 320MP cameras; it has 50MP.", "camera.main 50 [50MP]"},
+        {"With a Dimensity 9000 it has a 50MP camera.", "camera.main 50 [50MP]"},
+        {"The slot supports 50MP cameras.", "camera.main 50 [50MP]"},
+    };
+    expectFindings(readCameras, cases);
+}
+
 }  // namespace
 }  // namespace speclens::test

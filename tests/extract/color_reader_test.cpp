@@ -150,6 +150,8 @@ TEST(ReadColors, KnowsColorsThatPhonesWearOrAreShownIn) {
         {"It costs EUR 89, black or grey.", "body.color black [black]; body.color grey [grey]"},
         {"We were 20, black or white.", ""},
         {"It costs EUR 89, black and white.", ""},
+        {"A case in Deep Navy costs $49.", ""},
+        {"A phone in Deep Navy costs $49.", "body.color Deep Navy [Deep Navy]"},
         {"The colors are limited to graphite and mint.",
          "body.color graphite [graphite]; body.color mint [mint]"},
     };

@@ -78,5 +78,11 @@ TEST(Refusals, NameTheRuleOfDates) {
     expectRefusals(cases);
 }
 
+TEST(Refusals, NameStandsThatChargePhones) {
+    EXPECT_EQ(dumpClaims("The Pixel 9 is here. A 30W wireless stand costs $149."), "");
+    EXPECT_EQ(dumpClaims("The Pixel 9 is here. Its 30W wireless charging is fast."),
+              "Pixel 9: battery.wireless_charging 30");
+}
+
 }  // namespace
 }  // namespace speclens::test

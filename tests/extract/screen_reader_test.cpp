@@ -117,5 +117,15 @@ TEST(ReadScreen, LeavesOutSecondScreens) {
     expectFindings(readScreen, cases);
 }
 
+TEST(ReadScreen, LeavesOutRatesThatAScreenIsTurnedDownTo) {
+    const ReaderCase cases[] = {
+        {"Its 120Hz screen drains the battery: at 60Hz it lasts longer.",
+         "display.refresh_rate 120 [120Hz]"},
+        {"It refreshes at 60Hz, the other at 120Hz.",
+         "display.refresh_rate 60 [60Hz]; display.refresh_rate 120 [120Hz]"},
+    };
+    expectFindings(readScreen, cases);
+}
+
 }  // namespace
 }  // namespace speclens::test
