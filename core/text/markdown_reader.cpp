@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/text/block_kind.h"
+#include "core/text/front_matter.h"
 #include "core/text/html_element.h"
 #include "core/text/html_tokenizer.h"
 #include "core/text/line.h"
@@ -28,7 +29,9 @@ class MarkdownReader {
 
     ParsedText read() {
         at_ = file_.starts_with("\xef\xbb\xbf") ? 3 : 0;
-        readFrontMatter();
+        const FrontMatter head = frontMatterAt(file_, at_);
+        at_ = head.end;
+        addTitle(head.title);
         while (at_ < file_.size()) {
             readLine(takeLine());
         }
@@ -50,47 +53,7 @@ class MarkdownReader {
         return line;
     }
 
-    void readFrontMatter() {
-        const std::size_t begin = at_;
-        const std::string_view fence = lineWords(takeLine()).of(file_);
-        if (fence == "---" || fence == "+++") {
-            std::optional<Span> title;
-            while (at_ < file_.size()) {
-                const Span line = lineWords(takeLine());
-                const std::string_view words = line.of(file_);
-                if (words == fence || (words == "..." && fence == "---")) {
-                    addTitle(title);
-                    return;
-                }
-                if (words.empty()) {
-                    break;
-                }
-                title = title ? title : titleIn(line);
-            }
-        }
-        at_ = begin;
-    }
-
     [[nodiscard]] Span lineWords(Span line) const { return trimmed(file_, line.begin, line.end); }
-
-    /// What stands behind "title:" or "title =", without quotation marks.
-    [[nodiscard]] std::optional<Span> titleIn(Span line) const {
-        constexpr std::string_view key = "title";
-        const std::string_view words = line.of(file_);
-        const std::size_t mark = words.find_first_of(":=");
-        if (!words.starts_with(key) || mark == none ||
-            trimmed(words, key.size(), mark).size() > 0) {
-            return std::nullopt;
-        }
-        Span title = trimmed(file_, line.begin + mark + 1, line.end);
-        const std::string_view value = title.of(file_);
-        if (value.size() > 1 && (value.front() == '"' || value.front() == '\'') &&
-            value.back() == value.front()) {
-            ++title.begin;
-            --title.end;
-        }
-        return title;
-    }
 
     void addTitle(std::optional<Span> title) {
         if (title && !title->empty()) {
