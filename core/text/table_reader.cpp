@@ -1,10 +1,10 @@
 #include "core/text/table_reader.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 #include "core/text/label_stack.h"
+#include "core/text/table_columns.h"
 #include "core/text/table_key.h"
 
 namespace speclens {
@@ -12,50 +12,6 @@ namespace {
 
 /// How the cells of a row are set apart.
 enum class Separator : std::uint8_t { None, Tab, Bars, Bar, Blanks, Commas, Mark };
-
-/// "|---|:--:|", "----+----", "---- ----": a rule between rows.
-bool isRule(std::string_view line) {
-    const bool marks = std::all_of(line.begin(), line.end(), [](char c) {
-        return c == '-' || c == '|' || c == ':' || c == '+' || c == '=' || isBlank(c);
-    });
-    return marks &&
-           (line.find("--") != std::string_view::npos ||
-            line.find("==") != std::string_view::npos) &&
-           line.find_first_of("|+ ") != std::string_view::npos;
-}
-
-/// The end of a run of at least two blanks that begins at `i`; `i` where there is none.
-std::size_t gapEnd(std::string_view line, std::size_t i) {
-    std::size_t end = i;
-    while (end < line.size() && line[end] == ' ') {
-        ++end;
-    }
-    return end >= i + 2 ? end : i;
-}
-
-/// Whether two blanks stand side by side. Written so that compilers look at many bytes at once.
-bool hasGap(std::string_view line) {
-    unsigned char gap = 0;
-    for (std::size_t i = 1; i < line.size(); ++i) {
-        const unsigned char before = line[i - 1] == ' ' ? 1 : 0;
-        const unsigned char here = line[i] == ' ' ? 1 : 0;
-        gap = static_cast<unsigned char>(gap | (before & here));
-    }
-    return gap != 0;
-}
-
-std::ptrdiff_t countBars(std::string_view line) {
-    const std::size_t first = std::min(line.find('|'), line.size());
-    return std::count(line.begin() + static_cast<std::ptrdiff_t>(first), line.end(), '|');
-}
-
-/// Whether the comma at `k` groups the digits of one number: "1,299", but not "4000,4900".
-bool isGrouping(std::string_view text, std::size_t k) {
-    const auto digit = [text](std::size_t at) { return at < text.size() && isDigit(text[at]); };
-    const bool before =
-        k > 0 && digit(k - 1) && !(k > 3 && digit(k - 2) && digit(k - 3) && digit(k - 4));
-    return before && digit(k + 1) && digit(k + 2) && digit(k + 3) && !digit(k + 4);
-}
 
 class TableReader {
   public:
@@ -85,7 +41,7 @@ class TableReader {
 
     /// Reads the rows from line `i` on that are written alike; gives the first line behind them.
     std::size_t readRun(std::size_t i) {
-        if (isRule(line(i))) {
+        if (isRowRule(line(i))) {
             result_.lines[i].part = RowPart::Rule;
             return i + 1;
         }
@@ -96,7 +52,7 @@ class TableReader {
         std::size_t end = i + 1;
         std::size_t rows = 1;
         while (end < lines_.size() && goesOn(separator, i, end)) {
-            rows += isRule(line(end)) ? 0 : 1;
+            rows += isRowRule(line(end)) ? 0 : 1;
             ++end;
         }
         if (rows < leastRows(separator, i)) {
@@ -119,9 +75,9 @@ class TableReader {
             end - begin < fewestRows || markOf(begin) > 0) {
             return false;
         }
-        const std::ptrdiff_t bars = countBars(line(begin));
+        const std::ptrdiff_t bars = barCount(line(begin));
         for (std::size_t i = begin; i < end; ++i) {
-            if (countBars(line(i)) != bars || bars == 0 || keyOf(i) == 0) {
+            if (barCount(line(i)) != bars || bars == 0 || keyOf(i) == 0) {
                 return false;
             }
         }
@@ -140,7 +96,7 @@ class TableReader {
         if (content.find('\t') != std::string_view::npos) {
             return Separator::Tab;
         }
-        const std::ptrdiff_t bars = countBars(content);
+        const std::ptrdiff_t bars = barCount(content);
         if (bars >= 2) {
             return Separator::Bars;
         }
@@ -148,7 +104,7 @@ class TableReader {
         if (bar && isAligned(i)) {
             return Separator::Bar;
         }
-        if (blankColumns(i) >= 2) {
+        if (columnsByBlanks(i) >= 2) {
             return Separator::Blanks;
         }
         if (pairOf(unmarked(i))) {
@@ -157,7 +113,7 @@ class TableReader {
         if (bar && content.find(" | ") <= longestKey) {
             return Separator::Bar;
         }
-        return commaColumns(i) >= 3 ? Separator::Commas : Separator::None;
+        return commaColumns(line(i)) >= 3 ? Separator::Commas : Separator::None;
     }
 
     [[nodiscard]] std::size_t leastRows(Separator separator, std::size_t i) const {
@@ -181,8 +137,8 @@ class TableReader {
     }
 
     [[nodiscard]] bool goesOn(Separator separator, std::size_t first, std::size_t i) const {
-        if (isRule(line(i)) && (separator == Separator::Bars || separator == Separator::Bar ||
-                                separator == Separator::Blanks)) {
+        if (isRowRule(line(i)) && (separator == Separator::Bars || separator == Separator::Bar ||
+                                   separator == Separator::Blanks)) {
             return true;
         }
         if (separators_[i] != separator) {
@@ -190,9 +146,9 @@ class TableReader {
         }
         switch (separator) {
             case Separator::Blanks:
-                return !lines_[i].blankBefore && blankColumns(i) == blankColumns(first);
+                return !lines_[i].blankBefore && columnsByBlanks(i) == columnsByBlanks(first);
             case Separator::Commas:
-                return !lines_[i].blankBefore && commaColumns(i) == commaColumns(first);
+                return !lines_[i].blankBefore && commaColumns(line(i)) == commaColumns(line(first));
             case Separator::Mark:
                 return (markOf(i) > 0) == (markOf(first) > 0);
             default:
@@ -200,44 +156,8 @@ class TableReader {
         }
     }
 
-    /// Columns that runs of blanks set apart; 0 for prose.
-    [[nodiscard]] std::size_t blankColumns(std::size_t i) const {
-        const std::string_view content = line(i);
-        if (!hasGap(content)) {
-            return 0;
-        }
-        // A row that is indented has an empty cell before the others.
-        const std::size_t margin = lines_[i].indented ? 1 : 0;
-        std::size_t columns = 1;
-        std::size_t begin = 0;
-        for (std::size_t k = 0; k < content.size(); ++k) {
-            const std::size_t end = gapEnd(content, k);
-            if (end == k) {
-                continue;
-            }
-            const std::string_view cell = content.substr(begin, k - begin);
-            const bool key = columns + margin > 1 || (cell.size() <= longestKey && isKey(cell));
-            if (!key || cell.size() > longestCell || endsSentence(cell)) {
-                return 0;
-            }
-            ++columns;
-            begin = end;
-            k = end;
-        }
-        return columns > 1 && content.size() - begin <= longestCell ? columns + margin : 0;
-    }
-
-    /// Columns that commas without blanks behind them set apart, as in exported sheets.
-    [[nodiscard]] std::size_t commaColumns(std::size_t i) const {
-        const std::string_view content = line(i);
-        std::size_t columns = 1;
-        for (std::size_t k = content.find(','); k < content.size(); k = content.find(',', k + 1)) {
-            if (k + 1 == content.size() || isBlank(content[k + 1])) {
-                return 0;
-            }
-            columns += isGrouping(content, k) ? 0 : 1;
-        }
-        return isKey(content.substr(0, content.find(','))) ? columns : 0;
+    [[nodiscard]] std::size_t columnsByBlanks(std::size_t i) const {
+        return blankColumns(line(i), lines_[i].indented);
     }
 
     // ---- labels with their values below
@@ -293,7 +213,7 @@ class TableReader {
     }
 
     void addRow(Separator separator, std::size_t i) {
-        if (isRule(line(i))) {
+        if (isRowRule(line(i))) {
             result_.lines[i].part = RowPart::Rule;
             markHeader(i);
             return;
@@ -359,7 +279,7 @@ class TableReader {
         if (margin) {
             addCell(begin, begin);
         }
-        if (const std::size_t gap = keyed_ ? keyOf(i) : bars ? labelGap(i) : 0; gap > 0) {
+        if (const std::size_t gap = keyed_ ? keyOf(i) : bars ? labelGap(line(i)) : 0; gap > 0) {
             const std::size_t mark = keyed_ ? line(i).find(':') : gap;
             addCell(begin, lines_[i].span.begin + mark);
             begin = lines_[i].span.begin + gap;
@@ -375,19 +295,10 @@ class TableReader {
         addCell(begin, end);
     }
 
-    /// Where blanks set a label apart before the first bar: "Weight    190 g | 197 g"; 0 where none
-    /// do.
-    [[nodiscard]] std::size_t labelGap(std::size_t i) const {
-        const std::string_view content = line(i);
-        const Span cell = trimmed(content, 0, std::min(content.find('|'), longestCell));
-        const std::size_t gap = content.substr(0, cell.end).find("  ");
-        return gap != std::string_view::npos && isKey(content.substr(0, gap)) ? gap : 0;
-    }
-
     /// Whether blanks before the bar, here or on a line beside, align it, so that they part no
     /// columns themselves.
     [[nodiscard]] bool isAligned(std::size_t i) const {
-        if (labelGap(i) == 0 && !lines_[i].indented) {
+        if (labelGap(line(i)) == 0 && !lines_[i].indented) {
             return false;
         }
         const std::size_t end = std::min(i + 2, lines_.size());
@@ -402,7 +313,7 @@ class TableReader {
     /// An indented row of names over rows of such labels.
     [[nodiscard]] bool isOverLabels(std::size_t i) const {
         return lines_[i].indented && !line(i).starts_with('|') && i + 1 < lines_.size() &&
-               labelGap(i + 1) > 0;
+               labelGap(line(i + 1)) > 0;
     }
 
     void splitPair(std::size_t i) {
