@@ -93,6 +93,8 @@ TEST(ReadMemory, LeavesOutVirtualMemoryAndCards) {
         {"It is expandable up to 1TB storage.", ""},
         {"It has 128GB of space, which can be taken up to 1TB.",
          "memory.storage 128 [128GB]; memory.card_slot true [1TB]"},
+        {"It has 512MByte of RAM and 4GByte of storage.",
+         "memory.ram 0.5 [512MByte]; memory.storage 4 [4GByte]"},
         {"It comes with 50GB of cloud storage.", ""},
         {"It comes with OneDrive storage of 30GB.", ""},
         {"It comes with storage of 30GB.", "memory.storage 30 [30GB]"},
