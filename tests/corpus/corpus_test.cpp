@@ -58,7 +58,7 @@ std::string errorsOf(const GoldScore& score, const std::string& key) {
 class Corpus : public ::testing::TestWithParam<Pages> {};
 
 INSTANTIATE_TEST_SUITE_P(Folders, Corpus,
-                         ::testing::Values(Pages{"articles", 38}, Pages{"stories", 100}),
+                         ::testing::Values(Pages{"articles", 38}, Pages{"stories", 160}),
                          [](const auto& folders) { return folders.param.name; });
 
 TEST_P(Corpus, HasGoldFilesThatFitTheirTexts) {
