@@ -68,18 +68,28 @@ class CameraFeatureReader {
         };
         constexpr std::array<Group, 4> groups = {
             {{"duo", 2}, {"trio", 3}, {"quartet", 4}, {"quintet", 5}}};
-        for (std::uint32_t i = view_.range.begin + 1; view_.has(Cue::Camera) && i < view_.range.end;
-             ++i) {
-            for (const Group& group : groups) {
-                const bool front = namesRole(view_, view_.before(i, 3), CameraRole::Front) ||
-                                   isUnderFrontPlace(view_, i);
-                if (view_.is(i, group.word) && view_.is(i - 1, "camera") && !front) {
-                    const TokenRange range{i - 1, i + 1};
-                    findings_.add({AttributeId::CameraRearCount, group.count,
-                                   view_.page.span(range), range, "camera-group"});
-                }
+        if (!view_.has(Cue::Camera)) {
+            return;
+        }
+        for (std::uint32_t i = view_.range.begin + 1; i < view_.range.end; ++i) {
+            if (!view_.is(i - 1, "camera")) {
+                continue;
+            }
+            const auto group = std::find_if(groups.begin(), groups.end(), [&](const Group& entry) {
+                return view_.is(i, entry.word);
+            });
+            if (group != groups.end() && !isOfFront(i)) {
+                const TokenRange range{i - 1, i + 1};
+                findings_.add({AttributeId::CameraRearCount, group->count, view_.page.span(range),
+                               range, "camera-group"});
             }
         }
+    }
+
+    [[nodiscard]] bool isOfFront(std::uint32_t i) const {
+        constexpr std::uint32_t reach = 3;
+        return namesRole(view_, view_.before(i, reach), CameraRole::Front) ||
+               isUnderFrontPlace(view_, i);
     }
 
     /// "As for cameras, there is a triple setup on the back."
