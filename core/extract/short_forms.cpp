@@ -281,8 +281,9 @@ bool ShortForms::isClear(TokenRange range, const FormContext& context, bool whol
         return first.isNumber() || first.capital || whole || code || isSmallFamily(range, end);
     }
     // "Pro" over a column, "in the screen (Pro)".
-    const bool heads =
-        (!hasNumber && (page_.isHeadCell(range) || isBracketed(range))) || isLabel(range);
+    const bool heads = (!hasNumber && (page_.isHeadCell(range) || isBracketed(range) ||
+                                       isSubject(range, context))) ||
+                       isLabel(range);
     if (!heads && !isDetermined(page_, range.begin) && !isOfPhrase(range.begin) &&
         !repeatsFamily(range, context)) {
         return false;
@@ -312,6 +313,20 @@ bool ShortForms::isSmallFamily(TokenRange range, std::uint32_t end) const {
 bool ShortForms::isOfPhrase(std::uint32_t at) const {
     return at > 0 && !page_.is(at - 1, "a") && !page_.is(at - 1, "an") &&
            isDeterminedAcross(page_, 0, at);
+}
+
+/// "SE has it", "SE and XR have one": at the head of a sentence, before its verb.
+bool ShortForms::isSubject(TokenRange range, const FormContext& context) const {
+    const std::uint32_t end = context.sentenceEnd;
+    const auto isVerb = [&](std::uint32_t i) {
+        return i < end && page_.termsAt(i).has(TermKind::SubjectVerb);
+    };
+    if (range.begin != context.sentenceBegin || range.end + 2 >= end) {
+        return false;
+    }
+    return isVerb(range.end) ||
+           (page_.is(range.end, "and") &&
+            registry_.mayBegin(nameWord(page_.token(range.end + 1))) && isVerb(range.end + 2));
 }
 
 /// Whether brackets hold nothing else.

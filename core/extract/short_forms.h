@@ -39,6 +39,7 @@ class ShortForms {
     [[nodiscard]] bool repeatsFamily(TokenRange range, const FormContext& context) const;
     [[nodiscard]] bool isSmallFamily(TokenRange range, std::uint32_t end) const;
     [[nodiscard]] bool isOfPhrase(std::uint32_t at) const;
+    [[nodiscard]] bool isSubject(TokenRange range, const FormContext& context) const;
     [[nodiscard]] bool isBracketed(TokenRange range) const;
     [[nodiscard]] bool isLabel(TokenRange range) const;
     [[nodiscard]] bool isSmallSuffix(TokenRange range) const;

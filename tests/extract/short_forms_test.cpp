@@ -58,6 +58,19 @@ TEST(FindPhones, KnowsAListedFormThatRepeatsTheFamily) {
     expectMentions(cases);
 }
 
+TEST(FindPhones, KnowsASuffixWithoutAnArticleAtTheHeadOfASentence) {
+    const std::string head = "The Galaxy A54 Lite and the Galaxy A54 Ultra are here. ";
+    const std::string phones = "Galaxy A54 Lite=Galaxy A54 Lite; Galaxy A54 Ultra=Galaxy A54 Ultra";
+    const MentionCase cases[] = {
+        {head + "Lite has 64MP.", phones + "; Lite=Galaxy A54 Lite"},
+        {head + "Lite and Ultra have 64MP.",
+         phones + "; Lite=Galaxy A54 Lite; Ultra=Galaxy A54 Ultra"},
+        {head + "Lite beer has 64 calories.", phones},
+        {head + "We think Lite has 64MP.", phones},
+    };
+    expectMentions(cases);
+}
+
 TEST(FindPhones, KnowsANumberThatLabelsALine) {
     const std::string head = "The iPhone 12 and the iPhone 12 mini are here.\n\n";
     const std::string phones = "iPhone 12=iPhone 12; iPhone 12 mini=iPhone 12 mini";
