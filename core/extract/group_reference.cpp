@@ -41,7 +41,8 @@ PhoneSet GroupReference::lastTwo(std::uint32_t reference) const {
     });
     std::uint32_t numbers = 0;
     for (std::uint32_t i = view_.range.begin; !ofPhones && i < reference; ++i) {
-        numbers += view_.page.token(i).isNumber() && !view_.masked[i] ? 1 : 0;
+        const bool figure = view_.page.token(i).isNumber() && !view_.masked[i];
+        numbers += figure || view_.page.matchAt(i, TermKind::Chipset) != nullptr ? 1 : 0;
     }
     if (numbers >= 2) {
         return {};

@@ -123,6 +123,8 @@ TEST(FindAnchors, LetsTheLatterOfTwoValuesAlone) {
     const std::string head = "The Galaxy S22 is here. The Pixel 7 is here. ";
     const AnchorCase cases[] = {
         {head + "There is 12GB or 16GB, the latter with more storage.", ""},
+        {head + "It beats the Snapdragon 660 and the Helio P22; the latter is cheap.",
+         "reference <It> Pixel 7"},
         {head + "The one has 12GB, the latter more.", "reference <the latter> Pixel 7"},
         {head + "There is 12GB in the former, 16GB in the latter.",
          "reference <the former> Galaxy S22; reference <the latter> Pixel 7"},
