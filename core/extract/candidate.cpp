@@ -89,6 +89,11 @@ class CandidateFinder {
         addBetween(clues, from, to);
         addFollowing(clues, from, to);
         const bool possessive = view_.is(from, "'s");
+        // "As on the A53, you get 5,000mAh" likens another one to it.
+        clues.addIf(rank == 0 && clues.has(Clue::HeadPreposition) && view_.is(from, ",") &&
+                        !view_.is(view_.range.begin, "as") &&
+                        context_.shape.clauseBreaks(from, to) == 0,
+                    Clue::Frame);
         clues.addIf(rank == 0 && isAntecedent(view_, from, finding_.range.begin), Clue::Antecedent);
         clues.addIf(rank == 0 && isNamedBefore(which), Clue::GroupHere);
         clues.addIf(anchor.compared, Clue::ComparedGoesOn);

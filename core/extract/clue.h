@@ -54,6 +54,7 @@ enum class Clue : std::uint8_t {
     Possessive,       ///< "'s" follows, and a value soon
     With,             ///< "the A53 with 5,000mAh"
     HeadPreposition,  ///< "On the A53, ..."
+    Frame,            ///< ... and nothing but that clause before the value
     LatePreposition,  ///< "... of the A53 ..."
     Object,           ///< a verb stands before it: "beats the A53"
     Compared,         ///< "than the A53"

@@ -29,6 +29,12 @@ bool hasByline(const SentenceView& view) {
            blocks[next].kind == BlockKind::Boilerplate;
 }
 
+/// "The list for the 8 Pro:": what follows is told of the one phone that the sentence names.
+bool headsList(const SentenceView& view) {
+    return view.range.end > view.range.begin && view.is(view.range.end - 1, ":") &&
+           view.mentions.size() == 1 && view.mentions.front().kind == MentionKind::Name;
+}
+
 /// Whether the sentence begins with a label that names no phone: "Battery: ...".
 bool hasLabel(const SentenceView& view) {
     constexpr std::uint32_t longest = 7;
@@ -93,6 +99,7 @@ bool DiscourseFollower::enter(const SentenceView& view) {
     }
     findRivals(view);
     headBegin_ = view.range.begin;
+    headsList_ = headsList(view);
     hasFigures_ = false;
     for (std::uint32_t i = view.range.begin; i < view.range.end && anchors_.size() == 1; ++i) {
         hasFigures_ =
@@ -254,6 +261,15 @@ std::optional<std::size_t> DiscourseFollower::oneOfTwo() const {
     return one;
 }
 
+/// "It" is none of several phones that were spoken of, where the sentence names one: "since it
+/// launched last week, the Edge 50 Pro".
+bool DiscourseFollower::isOfNoOne(const Anchor& anchor) const {
+    return anchor.open && anchor.phones.size() > 1 &&
+           std::any_of(anchors_.begin(), anchors_.end(), [](const Anchor& other) {
+               return isSpokenOf(other) && other.phones.size() == 1;
+           });
+}
+
 void DiscourseFollower::chooseSubject() {
     if (kind_ == BlockKind::Caption || isPassing(page_, headBegin_)) {
         return;
@@ -269,8 +285,8 @@ void DiscourseFollower::chooseSubject() {
             discourse_.subjectIsThing = true;
             break;
         }
-        if (anchor.compared || anchor.phones.empty() ||
-            (isAside(anchorClues_[i]) && !bringsIn(anchorClues_[i]))) {
+        if (anchor.compared || anchor.phones.empty() || isOfNoOne(anchor) ||
+            (isAside(anchorClues_[i]) && !bringsIn(anchorClues_[i]) && !headsList_)) {
             continue;
         }
         discourse_.subjectTold = tells(i);

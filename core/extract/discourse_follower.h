@@ -51,6 +51,7 @@ class DiscourseFollower {
     [[nodiscard]] std::optional<std::size_t> oneOfTwo() const;
     [[nodiscard]] bool bringsIn(const Clues& clues) const;
     [[nodiscard]] bool tells(std::size_t which) const;
+    [[nodiscard]] bool isOfNoOne(const Anchor& anchor) const;
     void chooseSubject();
     void nameTopic(const PhoneSet& named);
 
@@ -69,6 +70,7 @@ class DiscourseFollower {
     BlockKind kind_ = BlockKind::Paragraph;  ///< of the block that the sentence stands in
     bool underLabel_ = false;                ///< the paragraph begins with a label: "Battery: ..."
     std::uint32_t headBegin_ = 0;            ///< first token of the sentence
+    bool headsList_ = false;                 ///< it names one phone and ends with a colon
     std::uint32_t block_ = 0;
     std::uint32_t story_ = 0;
     bool started_ = false;

@@ -134,6 +134,16 @@ TEST(Attribution, DealsOutValuesToTheNamesOfTheSentenceBefore) {
     expectOwners(cases);
 }
 
+TEST(Attribution, GivesAValueToThePhoneThatTheSentenceOpensWith) {
+    const std::string head = "Galaxy A54 review\n\nThe Galaxy A54 has 120Hz. ";
+    const OwnerCase cases[] = {
+        {head + "On the Pixel 6a, people have to live with 60Hz.", "120: Galaxy A54; 60: Pixel 6a"},
+        {head + "On the Pixel 6a, people live well, but the Galaxy A54 has 64MP.",
+         "120: Galaxy A54; 64: Galaxy A54"},
+    };
+    expectOwners(cases);
+}
+
 TEST(Attribution, GivesAValueThatIsSharedToBothPhones) {
     const OwnerCase cases[] = {
         {"The Galaxy A54 has the same 5,000mAh battery as the Galaxy A34.",

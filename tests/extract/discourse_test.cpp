@@ -309,5 +309,27 @@ TEST(Discourse, GoesBackToTheHeadlinesPhoneWithAValue) {
     expectOwners(cases);
 }
 
+TEST(Discourse, GoesOnWithThePhoneOfALineThatHeadsAList) {
+    const std::string head = "The Galaxy A54 is here.\n\nThe Galaxy A54 is big. ";
+    const OwnerCase cases[] = {
+        {head + "This is the list for the Pixel 6a:\n- 90Hz\n- 12MP camera",
+         "90: Pixel 6a; 12: Pixel 6a"},
+        {head + "We found no list for the Pixel 6a.\n- 90Hz\n- 12MP camera",
+         "90: Galaxy A54; 12: Galaxy A54"},
+    };
+    expectOwners(cases);
+}
+
+TEST(Discourse, TakesItForNoneOfSeveralPhones) {
+    const OwnerCase cases[] = {
+        {"The Galaxy A53 and the Galaxy A33 are here. Since it launched, we know the Galaxy A53 "
+         "well. There are 12MP.",
+         "12: Galaxy A53"},
+        {"The Galaxy A53 and the Galaxy A33 are here. We know them well. There are 12MP.",
+         "12: Galaxy A53, Galaxy A33"},
+    };
+    expectOwners(cases);
+}
+
 }  // namespace
 }  // namespace speclens::test
