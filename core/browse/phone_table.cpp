@@ -11,21 +11,10 @@
 namespace speclens {
 namespace {
 
-bool isOnlyLeaked(const std::vector<ResolvedAttribute>& attributes) {
-    const auto confirmed = [](const ResolvedValue& value) { return value.confirmed(); };
-    return !attributes.empty() &&
-           std::none_of(attributes.begin(), attributes.end(), [&](const ResolvedAttribute& entry) {
-               return std::any_of(entry.shown.begin(), entry.shown.end(), confirmed) ||
-                      std::any_of(entry.others.begin(), entry.others.end(), confirmed);
-           });
-}
-
 PhoneRow makeRow(PhoneRecord phone, std::span<const StoredClaim> claims,
                  std::span<const SourceRecord> sources) {
     PhoneRow row{std::move(phone), PhoneStatus::Announced, resolve(claims, sources)};
-    if (isOnlyLeaked(row.attributes)) {
-        row.status = PhoneStatus::OnlyLeaked;
-    }
+    row.status = statusOf(row.attributes);
     return row;
 }
 
@@ -80,10 +69,6 @@ void sortByValue(std::vector<SortEntry>& entries, bool descending) {
 }
 
 }  // namespace
-
-std::string_view statusName(PhoneStatus status) {
-    return status == PhoneStatus::Announced ? "announced" : "only leaked";
-}
 
 const ResolvedAttribute* PhoneRow::find(AttributeId attribute) const {
     const auto found = std::lower_bound(attributes.begin(), attributes.end(), attribute,

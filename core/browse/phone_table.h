@@ -15,15 +15,6 @@
 
 namespace speclens {
 
-/// What is known of a phone as a whole.
-enum class PhoneStatus : std::uint8_t {
-    Announced,  ///< some value is confirmed, or nothing is known
-    OnlyLeaked  ///< there are values, and every one is unconfirmed
-};
-
-/// "announced", "only leaked"; stable in exports.
-std::string_view statusName(PhoneStatus status);
-
 struct PhoneRow {
     PhoneRecord phone;
     PhoneStatus status = PhoneStatus::Announced;

@@ -2,11 +2,13 @@
 
 #include <SQLiteCpp/Transaction.h>
 
+#include <algorithm>
 #include <limits>
 
 #include "core/catalog/catalog_file.h"
 #include "core/catalog/claim_store.h"
 #include "core/catalog/content_hash.h"
+#include "core/catalog/packed_values.h"
 #include "core/catalog/phone_store.h"
 #include "core/catalog/source_store.h"
 #include "core/catalog/storage_error.h"
@@ -108,6 +110,29 @@ std::vector<StoredClaim> Catalog::claims(PhoneId phone) const {
 
 std::vector<StoredClaim> Catalog::claims() const {
     return reportingStorageErrors(path(), [this] { return connection_->claims.all({}); });
+}
+
+void Catalog::forEachPhone(const std::function<void(const PhoneSnapshot&)>& visit) const {
+    std::vector<PhoneRecord> all = phones();
+    std::sort(all.begin(), all.end(),
+              [](const PhoneRecord& left, const PhoneRecord& right) { return left.id < right.id; });
+    for (const PhoneRecord& phone : all) {
+        const PhoneDetails known = details(phone.id);
+        const std::string values = packValues(known.status, known.attributes);
+        visit({phone.id, phone.name.brand, phone.name.model, {}, {}, values});
+    }
+}
+
+PhoneDetails Catalog::details(PhoneId phone) const {
+    for (const PhoneRecord& record : phones()) {
+        if (record.id == phone) {
+            PhoneDetails known{
+                record, PhoneStatus::Announced, {}, resolve(claims(phone), sources())};
+            known.status = statusOf(known.attributes);
+            return known;
+        }
+    }
+    throw Error("the catalog has no such phone any more", path());
 }
 
 std::string Catalog::content(SourceId source) const {

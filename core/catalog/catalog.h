@@ -3,15 +3,27 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/catalog/phone_details.h"
 #include "core/catalog/records.h"
 
 namespace speclens {
+
+/// A phone as browsing needs it. The views are valid while it is visited.
+struct PhoneSnapshot {
+    PhoneId id{};
+    std::string_view brand;
+    std::string_view model;
+    std::string_view aliases;  ///< other names, a line each
+    std::string_view quoted;  ///< the words of articles about it, folded, each once, blanks between
+    std::string_view values;  ///< see PackedReader
+};
 
 /// A connection to one catalog file. Not for use by two threads at once; each thread opens its own.
 /// Every member throws Error where the file cannot be read or written; a change that fails leaves
@@ -55,6 +67,10 @@ class Catalog {
     /// left out and stay in the file.
     [[nodiscard]] std::vector<StoredClaim> claims(PhoneId phone) const;
     [[nodiscard]] std::vector<StoredClaim> claims() const;
+    /// Visits every phone in the order of its id. `visit` must not use the catalog.
+    void forEachPhone(const std::function<void(const PhoneSnapshot&)>& visit) const;
+    /// The claims of one phone, resolved. Throws Error where it is not there any more.
+    [[nodiscard]] PhoneDetails details(PhoneId phone) const;
     /// The stored bytes of a source.
     [[nodiscard]] std::string content(SourceId source) const;
 

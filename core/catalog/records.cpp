@@ -37,4 +37,8 @@ std::optional<ClaimState> findClaimState(std::string_view name) {
     return findName<ClaimState>(stateNames, name);
 }
 
+std::string_view statusName(PhoneStatus status) {
+    return status == PhoneStatus::Announced ? "announced" : "only leaked";
+}
+
 }  // namespace speclens

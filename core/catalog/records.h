@@ -34,6 +34,9 @@ struct NewSource {
     std::string location;   ///< a path or an address, as given; may be empty
     std::string published;  ///< ISO 8601, cut to what is known; may be empty
     std::string content;    ///< the bytes of the file, which stored evidence offsets count in
+    double trust = 0.5;     ///< see SourceRecord
+    std::string bundle{};   ///< see SourceRecord
+    std::string license{};  ///< see SourceRecord
     /// The readable text that the claims' spans count in, where it is not the content itself.
     std::optional<RewrittenText> rewritten = std::nullopt;
 
@@ -50,14 +53,25 @@ struct SourceRecord {
     std::string title;
     std::string location;
     std::string published;
-    std::string added;   ///< when it entered the catalog: ISO 8601, UTC
-    double trust = 0.5;  ///< 0 to 1; of two claims that are otherwise equal, the higher counts
+    std::string added;      ///< when it entered the catalog: ISO 8601, UTC
+    double trust = 0.5;     ///< 0 to 1; of two claims that are otherwise equal, the higher counts
+    std::string bundle{};   ///< the name of a source that comes with the program; else empty
+    std::string license{};  ///< what has to be said where its values are shown; may be empty
 };
 
 struct PhoneRecord {
     PhoneId id{};
     PhoneName name;
 };
+
+/// What is known of a phone as a whole.
+enum class PhoneStatus : std::uint8_t {
+    Announced,  ///< some value is confirmed, or nothing is known
+    OnlyLeaked  ///< there are values, and every one is unconfirmed
+};
+
+/// "announced", "only leaked"; stable in exports.
+std::string_view statusName(PhoneStatus status);
 
 struct StoredClaim {
     ClaimId id{};

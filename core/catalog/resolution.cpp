@@ -41,6 +41,11 @@ Rank rankOf(const StoredClaim& claim, const SourceIndex& sources) {
     return rank;
 }
 
+SourceKind originOf(const StoredClaim& claim, const SourceIndex& sources) {
+    const auto found = sources.find(claim.source);
+    return found == sources.end() ? SourceKind::Article : found->second->kind;
+}
+
 bool isBeginningOf(const Date& date, const Date& whole) {
     return date.year == whole.year && (date.month == 0 || date.month == whole.month) &&
            (date.day == 0 || date.day == whole.day);
@@ -56,14 +61,16 @@ bool disagree(const Value& left, const Value& right) {
 }
 
 /// `ranked` is best first, so the values and the claims of each come out best first.
-std::vector<ResolvedValue> groupByValue(const std::vector<const StoredClaim*>& ranked) {
+std::vector<ResolvedValue> groupByValue(const std::vector<const StoredClaim*>& ranked,
+                                        const SourceIndex& sources) {
     std::vector<ResolvedValue> values;
     for (const StoredClaim* claim : ranked) {
         auto known = std::find_if(
             values.begin(), values.end(),
             [claim](const ResolvedValue& entry) { return sameValue(entry.value, claim->value); });
         if (known == values.end()) {
-            known = values.insert(values.end(), ResolvedValue{claim->value, {}});
+            known = values.insert(values.end(),
+                                  ResolvedValue{claim->value, {}, originOf(*claim, sources)});
         }
         known->claims.push_back(*claim);
     }
@@ -86,7 +93,7 @@ ResolvedAttribute resolveAttribute(AttributeId id, std::vector<const StoredClaim
               [&sources](const StoredClaim* left, const StoredClaim* right) {
                   return rankOf(*right, sources) < rankOf(*left, sources);
               });
-    ResolvedAttribute resolved{id, groupByValue(claims), {}, false};
+    ResolvedAttribute resolved{id, groupByValue(claims, sources), {}, false};
     if (attribute(id).many) {
         std::stable_sort(resolved.shown.begin(), resolved.shown.end(),
                          [](const ResolvedValue& left, const ResolvedValue& right) {
@@ -118,6 +125,17 @@ std::vector<ResolvedAttribute> resolve(std::span<const StoredClaim> claims,
         resolved.push_back(resolveAttribute(id, std::move(group), index));
     }
     return resolved;
+}
+
+PhoneStatus statusOf(std::span<const ResolvedAttribute> attributes) {
+    const auto confirmed = [](const ResolvedValue& value) { return value.confirmed(); };
+    const bool leaked =
+        !attributes.empty() &&
+        std::none_of(attributes.begin(), attributes.end(), [&](const ResolvedAttribute& entry) {
+            return std::any_of(entry.shown.begin(), entry.shown.end(), confirmed) ||
+                   std::any_of(entry.others.begin(), entry.others.end(), confirmed);
+        });
+    return leaked ? PhoneStatus::OnlyLeaked : PhoneStatus::Announced;
 }
 
 }  // namespace speclens

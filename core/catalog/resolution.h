@@ -11,7 +11,8 @@ namespace speclens {
 /// One value and every claim that makes it, the deciding one first.
 struct ResolvedValue {
     Value value;
-    std::vector<StoredClaim> claims;  ///< at least one
+    std::vector<StoredClaim> claims;          ///< at least one
+    SourceKind origin = SourceKind::Article;  ///< of the source of the deciding claim
 
     [[nodiscard]] bool confirmed() const { return claims.front().confirmed(); }
     [[nodiscard]] Basis basis() const { return claims.front().basis; }
@@ -35,5 +36,8 @@ struct ResolvedAttribute {
 /// the later claim. A source that `sources` lacks counts as untrusted and old.
 std::vector<ResolvedAttribute> resolve(std::span<const StoredClaim> claims,
                                        std::span<const SourceRecord> sources);
+
+/// OnlyLeaked where there are values and no claim among them is confirmed.
+PhoneStatus statusOf(std::span<const ResolvedAttribute> attributes);
 
 }  // namespace speclens
