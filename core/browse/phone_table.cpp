@@ -13,7 +13,8 @@ namespace {
 
 PhoneRow makeRow(PhoneRecord phone, std::span<const StoredClaim> claims,
                  std::span<const SourceRecord> sources) {
-    PhoneRow row{std::move(phone), PhoneStatus::Announced, resolve(claims, sources)};
+    PhoneRow row{std::move(phone), PhoneStatus::Announced,
+                 Resolver(sources).resolve({claims.begin(), claims.end()})};
     row.status = statusOf(row.attributes);
     return row;
 }
@@ -82,7 +83,9 @@ PhoneTable PhoneTable::load(const Catalog& catalog) {
     PhoneTable table;
     // Claims first: what they refer to is then there as well, also where another program adds to
     // the catalog meanwhile.
-    const std::vector<StoredClaim> claims = catalog.claims();
+    std::vector<StoredClaim> claims = catalog.claims();
+    std::erase_if(claims,
+                  [](const StoredClaim& claim) { return claim.state == ClaimState::Rejected; });
     table.sources_ = catalog.sources();
     for (PhoneRecord& phone : catalog.phones()) {
         const auto own = claimsOf(claims, phone.id);

@@ -1,53 +1,27 @@
 #include "core/catalog/catalog.h"
 
-#include <SQLiteCpp/Transaction.h>
-
-#include <algorithm>
-#include <limits>
+#include <sqlite3.h>
 
 #include "core/catalog/catalog_file.h"
-#include "core/catalog/claim_store.h"
+#include "core/catalog/connection.h"
 #include "core/catalog/content_hash.h"
-#include "core/catalog/packed_values.h"
-#include "core/catalog/phone_store.h"
-#include "core/catalog/source_store.h"
-#include "core/catalog/storage_error.h"
 #include "core/spec/error.h"
 
 namespace speclens {
-
-class Catalog::Connection {
-  public:
-    Connection(SQLite::Database opened, std::string file)
-        : database(std::move(opened)), path(std::move(file)) {}
-
-    SQLite::Database database;
-    std::string path;
-    SourceStore sources{database};
-    PhoneStore phones{database};
-    ClaimStore claims{database};
-};
-
 namespace {
 
-/// So that evidence offsets fit their type, and a blob its limit.
-void checkSize(const NewSource& source) {
-    constexpr std::size_t limit = 500'000'000;
-    static_assert(limit < std::numeric_limits<std::uint32_t>::max());
-    if (source.content.size() > limit) {
-        throw Error("the text is too large for a catalog", source.location);
-    }
-}
-
-void checkSpans(const NewSource& source, const Claim& claim) {
-    const Span whole{0, static_cast<std::uint32_t>(source.text().size())};
-    const bool ordered =
-        claim.evidence.begin <= claim.evidence.end && claim.quote.begin <= claim.quote.end;
-    if (!ordered || !whole.contains(claim.quote) || !claim.quote.contains(claim.evidence)) {
-        throw Error("the evidence for " + std::string(attribute(claim.attribute).key) + " of '" +
-                        claim.phone.model + "' lies outside the text",
-                    source.location);
-    }
+ClaimRow rowOf(const Claim& claim, PhoneId phone, SourceId id, const NewSource& source) {
+    return {std::nullopt,
+            phone,
+            id,
+            claim.attribute,
+            claim.value,
+            claim.basis,
+            ClaimState::Proposed,
+            source.inContent(claim.evidence),
+            source.inContent(claim.quote).begin,
+            claim.quote.of(source.text()),
+            {claim.evidence.begin - claim.quote.begin, claim.evidence.end - claim.quote.begin}};
 }
 
 }  // namespace
@@ -59,41 +33,54 @@ Catalog::~Catalog() = default;
 
 Catalog Catalog::open(const std::string& path, Access access, std::chrono::milliseconds patience) {
     return reportingStorageErrors(path, [&] {
-        return Catalog(std::make_unique<Connection>(openCatalogFile(path, access, patience), path));
+        auto connection =
+            std::make_unique<Connection>(openCatalogFile(path, access, patience), path);
+        if (access == Access::ReadWrite && !connection->values.isCurrent()) {
+            SQLite::Transaction transaction(connection->database,
+                                            SQLite::TransactionBehavior::IMMEDIATE);
+            connection->values.rebuild();
+            transaction.commit();
+        }
+        return Catalog(std::move(connection));
     });
 }
 
 Catalog Catalog::inMemory() {
     return reportingStorageErrors({}, [] {
-        return Catalog(std::make_unique<Connection>(openCatalogInMemory(), std::string()));
+        auto connection = std::make_unique<Connection>(openCatalogInMemory(), std::string());
+        connection->values.rebuild();
+        return Catalog(std::move(connection));
     });
 }
 
 IngestResult Catalog::ingest(const NewSource& source, std::span<const Claim> claims) {
     checkSize(source);
     for (const Claim& claim : claims) {
-        checkSpans(source, claim);
+        checkSpans(source, claim.evidence, claim.quote, claim.attribute, claim.phone.model);
     }
     const std::string hash = contentHash(source.content);
-    return reportingStorageErrors(path(), [&] {
-        IngestResult result;
-        SQLite::Transaction transaction(connection_->database,
-                                        SQLite::TransactionBehavior::IMMEDIATE);
+    IngestResult result;
+    connection_->edit(EditKind::AddSource, source.title, [&] {
         if (const auto known = connection_->sources.findContent(hash)) {
             result.source = *known;
             result.alreadyKnown = true;
-            return result;
+            return;
         }
         result.source = connection_->sources.add(source, hash);
+        std::optional<PhoneMatcher> matcher;
         for (const Claim& claim : claims) {
-            const PhoneStore::Found phone = connection_->phones.findOrAdd(claim.phone);
-            connection_->claims.add(claim, phone.id, result.source, source);
-            result.phonesAdded += phone.added ? 1 : 0;
+            const Connection::FoundPhone phone = connection_->findOrAdd(claim.phone, matcher);
+            connection_->claims.add(rowOf(claim, phone.id, result.source, source));
+            if (phone.added) {
+                ++result.phonesAdded;
+                if (!phone.doubtful.empty()) {
+                    result.doubtful.push_back(phone.id);
+                }
+            }
         }
         result.claimsAdded = claims.size();
-        transaction.commit();
-        return result;
     });
+    return result;
 }
 
 std::vector<PhoneRecord> Catalog::phones() const {
@@ -113,26 +100,22 @@ std::vector<StoredClaim> Catalog::claims() const {
 }
 
 void Catalog::forEachPhone(const std::function<void(const PhoneSnapshot&)>& visit) const {
-    std::vector<PhoneRecord> all = phones();
-    std::sort(all.begin(), all.end(),
-              [](const PhoneRecord& left, const PhoneRecord& right) { return left.id < right.id; });
-    for (const PhoneRecord& phone : all) {
-        const PhoneDetails known = details(phone.id);
-        const std::string values = packValues(known.status, known.attributes);
-        visit({phone.id, phone.name.brand, phone.name.model, {}, {}, values});
-    }
+    reportingStorageErrors(path(), [&] { connection_->forEachPhone(visit); });
 }
 
 PhoneDetails Catalog::details(PhoneId phone) const {
-    for (const PhoneRecord& record : phones()) {
-        if (record.id == phone) {
-            PhoneDetails known{
-                record, PhoneStatus::Announced, {}, resolve(claims(phone), sources())};
-            known.status = statusOf(known.attributes);
-            return known;
+    return reportingStorageErrors(path(), [&] {
+        const PhoneId root = connection_->phones.root(phone);
+        const auto entry = connection_->phones.find(root);
+        if (!entry) {
+            throw Error("the catalog has no such phone any more", path());
         }
-    }
-    throw Error("the catalog has no such phone any more", path());
+        return connection_->details(*entry);
+    });
+}
+
+std::vector<std::string> Catalog::declinedBundles() const {
+    return reportingStorageErrors(path(), [this] { return connection_->sources.declined(); });
 }
 
 std::string Catalog::content(SourceId source) const {
@@ -142,6 +125,13 @@ std::string Catalog::content(SourceId source) const {
             throw Error("the catalog has no such source any more", path());
         }
         return *std::move(content);
+    });
+}
+
+std::int64_t Catalog::changeCount() const {
+    return reportingStorageErrors(path(), [this] {
+        return connection_->database.execAndGet("PRAGMA data_version").getInt64() +
+               sqlite3_total_changes64(connection_->database.getHandle());
     });
 }
 

@@ -53,18 +53,20 @@ class Catalog {
     Catalog& operator=(Catalog&&) noexcept;
     ~Catalog();
 
-    /// Stores a source and its claims in one transaction. Where a source with the same content is
-    /// there already, nothing changes. A claim's phone is found by its key or an alias, or added; a
-    /// phone without a brand takes the claim's. Throws Error where a claim's spans lie outside the
-    /// text, or its evidence outside its quote.
+    /// Stores a source and its claims in one transaction, as an edit that can be undone. Where a
+    /// source with the same content is there already, nothing changes. A claim's phone is found by
+    /// its name (see PhoneMatcher), or added; a phone without a brand takes the claim's. Throws
+    /// Error where a claim's spans lie outside the text, or its evidence outside its quote.
     IngestResult ingest(const NewSource& source, std::span<const Claim> claims);
 
     /// All phones by name (brand, then model, numbers by value: "Note 9" before "Note 11").
     [[nodiscard]] std::vector<PhoneRecord> phones() const;
     [[nodiscard]] std::vector<SourceRecord> sources() const;
-    /// Claims that are not rejected, by phone, attribute and age; of one phone, or of all. Rows
-    /// that this version cannot read (an attribute it does not know, a value of another type) are
-    /// left out and stay in the file.
+    /// Bundles (see SourceRecord) that the user deleted and that are not to come back.
+    [[nodiscard]] std::vector<std::string> declinedBundles() const;
+    /// All claims, the rejected too, by phone, attribute and age; of one phone and those that are
+    /// merged into it, or of all. Rows that this version cannot read (an attribute it does not
+    /// know, a value of another type) are left out and stay in the file.
     [[nodiscard]] std::vector<StoredClaim> claims(PhoneId phone) const;
     [[nodiscard]] std::vector<StoredClaim> claims() const;
     /// Visits every phone in the order of its id. `visit` must not use the catalog.
@@ -74,10 +76,16 @@ class Catalog {
     /// The stored bytes of a source.
     [[nodiscard]] std::string content(SourceId source) const;
 
+    /// Another number whenever the catalog was changed, by this connection or another program.
+    [[nodiscard]] std::int64_t changeCount() const;
+
     /// As given to open(); empty in memory.
     [[nodiscard]] const std::string& path() const;
 
   private:
+    friend class CatalogEditor;
+    friend class CatalogImport;
+    friend class CatalogCheck;
     class Connection;
     explicit Catalog(std::unique_ptr<Connection> connection);
     std::unique_ptr<Connection> connection_;

@@ -60,6 +60,7 @@ class CatalogImport {
 
   private:
     class Work;
+    std::string path_;
     std::unique_ptr<Work> work_;
 };
 

@@ -1,7 +1,5 @@
 #include "core/catalog/claim_store.h"
 
-#include <SQLiteCpp/Statement.h>
-
 #include <algorithm>
 #include <limits>
 #include <string>
@@ -35,8 +33,17 @@ enum Index : int {
 constexpr const char* selectClaims =
     "SELECT claim.id, phone_id, source_id, attribute, number, text, unit, basis, span_begin, "
     "span_end, quote, evidence_begin, evidence_end, state, length(content) "
-    "FROM claim JOIN source ON source.id = source_id "
-    "WHERE state <> 'rejected'";
+    "FROM claim JOIN source ON source.id = source_id";
+
+constexpr const char* ofPhoneAndMembers =
+    " WHERE phone_id IN (WITH RECURSIVE member (id) AS (SELECT ?1 UNION "
+    "SELECT phone.id FROM phone JOIN member ON phone.merged_into = member.id) "
+    "SELECT id FROM member)";
+
+constexpr const char* insertClaim =
+    "INSERT INTO claim (id, phone_id, source_id, attribute, number, text, unit, confirmed, basis, "
+    "span_begin, span_end, quote_begin, quote, evidence_begin, evidence_end, state) VALUES "
+    "(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)";
 
 ValueColumns valueColumns(const SQLite::Statement& row) {
     ValueColumns columns;
@@ -92,48 +99,19 @@ std::optional<StoredClaim> readClaim(const SQLite::Statement& row) {
     return claim;
 }
 
-void bindValue(SQLite::Statement& insert, const ValueColumns& columns) {
-    if (columns.number) {
-        insert.bind(":number", *columns.number);
-    }
-    if (columns.text) {
-        insert.bind(":text", *columns.text);
-    }
-    insert.bind(":unit", columns.unit);
+/// The vocabulary's keys as the texts that statements are bound to.
+const std::string& keyText(AttributeId id) {
+    static const std::vector<std::string> keys = [] {
+        std::vector<std::string> all;
+        for (const Attribute& entry : attributes()) {
+            all.emplace_back(entry.key);
+        }
+        return all;
+    }();
+    return keys[static_cast<std::size_t>(id)];
 }
 
-}  // namespace
-
-void ClaimStore::add(const Claim& claim, PhoneId phone, SourceId id, const NewSource& source) {
-    const Span evidence = source.inContent(claim.evidence);
-    SQLite::Statement insert(
-        database_,
-        "INSERT INTO claim (phone_id, source_id, attribute, number, text, unit, confirmed, basis, "
-        "span_begin, span_end, quote_begin, quote, evidence_begin, evidence_end, state) VALUES "
-        "(:phone, :source, :attribute, :number, :text, :unit, :confirmed, :basis, :begin, :end, "
-        ":quoteBegin, :quote, :evidenceBegin, :evidenceEnd, :state)");
-    insert.bind(":phone", static_cast<std::int64_t>(phone));
-    insert.bind(":source", static_cast<std::int64_t>(id));
-    insert.bind(":attribute", std::string(attribute(claim.attribute).key));
-    bindValue(insert, toColumns(claim.attribute, claim.value));
-    insert.bind(":confirmed", claim.confirmed() ? 1 : 0);
-    insert.bind(":basis", std::string(basisName(claim.basis)));
-    insert.bind(":begin", evidence.begin);
-    insert.bind(":end", evidence.end);
-    insert.bind(":quoteBegin", source.inContent(claim.quote).begin);
-    insert.bind(":quote", std::string(claim.quote.of(source.text())));
-    insert.bind(":evidenceBegin", claim.evidence.begin - claim.quote.begin);
-    insert.bind(":evidenceEnd", claim.evidence.end - claim.quote.begin);
-    insert.bind(":state", std::string(claimStateName(ClaimState::Proposed)));
-    insert.exec();
-}
-
-std::vector<StoredClaim> ClaimStore::all(std::optional<PhoneId> phone) const {
-    SQLite::Statement query(database_,
-                            std::string(selectClaims) + (phone ? " AND phone_id = ?" : ""));
-    if (phone) {
-        query.bind(1, static_cast<std::int64_t>(*phone));
-    }
+std::vector<StoredClaim> readAll(SQLite::Statement& query) {
     std::vector<StoredClaim> claims;
     while (query.executeStep()) {
         if (auto claim = readClaim(query)) {
@@ -145,6 +123,92 @@ std::vector<StoredClaim> ClaimStore::all(std::optional<PhoneId> phone) const {
                std::tie(right.phone, right.attribute, right.id);
     });
     return claims;
+}
+
+}  // namespace
+
+ClaimId ClaimStore::add(const ClaimRow& row) {
+    if (!insert_) {
+        insert_.emplace(database_, insertClaim);
+    }
+    SQLite::Statement& insert = *insert_;
+    insert.reset();
+    insert.clearBindings();
+    if (row.id) {
+        insert.bind(1, static_cast<std::int64_t>(*row.id));
+    }
+    insert.bind(2, static_cast<std::int64_t>(row.phone));
+    insert.bind(3, static_cast<std::int64_t>(row.source));
+    insert.bindNoCopy(4, keyText(row.attribute));
+    const ValueColumns columns = toColumns(row.attribute, row.value);
+    if (columns.number) {
+        insert.bind(5, *columns.number);
+    }
+    if (columns.text) {
+        insert.bindNoCopy(6, *columns.text);
+    }
+    insert.bindNoCopy(7, columns.unit);
+    insert.bind(8, isConfirmed(row.basis) ? 1 : 0);
+    const std::string basis(basisName(row.basis));
+    insert.bindNoCopy(9, basis);
+    insert.bind(10, row.evidence.begin);
+    insert.bind(11, row.evidence.end);
+    insert.bind(12, row.quoteBegin);
+    const std::string quote(row.quote);
+    insert.bindNoCopy(13, quote);
+    insert.bind(14, row.evidenceInQuote.begin);
+    insert.bind(15, row.evidenceInQuote.end);
+    const std::string state(claimStateName(row.state));
+    insert.bindNoCopy(16, state);
+    insert.exec();
+    return ClaimId{database_.getLastInsertRowid()};
+}
+
+std::vector<StoredClaim> ClaimStore::all(std::optional<PhoneId> phone) const {
+    SQLite::Statement query(database_,
+                            std::string(selectClaims) + (phone ? ofPhoneAndMembers : ""));
+    if (phone) {
+        query.bind(1, static_cast<std::int64_t>(*phone));
+    }
+    return readAll(query);
+}
+
+std::vector<StoredClaim> ClaimStore::ofSource(SourceId source) const {
+    SQLite::Statement query(database_, std::string(selectClaims) + " WHERE source_id = ?1");
+    query.bind(1, static_cast<std::int64_t>(source));
+    return readAll(query);
+}
+
+std::optional<StoredClaim> ClaimStore::find(ClaimId id) const {
+    SQLite::Statement query(database_, std::string(selectClaims) + " WHERE claim.id = ?1");
+    query.bind(1, static_cast<std::int64_t>(id));
+    return query.executeStep() ? readClaim(query) : std::nullopt;
+}
+
+void ClaimStore::setState(ClaimId id, ClaimState state) {
+    SQLite::Statement update(database_, "UPDATE claim SET state = ?1 WHERE id = ?2");
+    update.bind(1, std::string(claimStateName(state)));
+    update.bind(2, static_cast<std::int64_t>(id));
+    update.exec();
+}
+
+void ClaimStore::move(ClaimId id, PhoneId phone) {
+    SQLite::Statement update(database_, "UPDATE claim SET phone_id = ?1 WHERE id = ?2");
+    update.bind(1, static_cast<std::int64_t>(phone));
+    update.bind(2, static_cast<std::int64_t>(id));
+    update.exec();
+}
+
+void ClaimStore::remove(ClaimId id) {
+    SQLite::Statement removal(database_, "DELETE FROM claim WHERE id = ?1");
+    removal.bind(1, static_cast<std::int64_t>(id));
+    removal.exec();
+}
+
+void ClaimStore::removeOfSource(SourceId source) {
+    SQLite::Statement removal(database_, "DELETE FROM claim WHERE source_id = ?1");
+    removal.bind(1, static_cast<std::int64_t>(source));
+    removal.exec();
 }
 
 }  // namespace speclens

@@ -2,30 +2,55 @@
 #pragma once
 
 #include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
 
+#include <cstdint>
 #include <optional>
-#include <string_view>
+#include <string>
 #include <vector>
 
 #include "core/catalog/records.h"
 
 namespace speclens {
 
+/// A claim to be stored. The views must outlive the call that stores it.
+struct ClaimRow {
+    std::optional<ClaimId> id;  ///< of the row that it takes the place of; else a new number
+    PhoneId phone{};
+    SourceId source{};
+    AttributeId attribute{};
+    const Value& value;
+    Basis basis = Basis::Stated;
+    ClaimState state = ClaimState::Proposed;
+    Span evidence;  ///< bytes of the source's content
+    std::uint32_t quoteBegin = 0;
+    std::string_view quote;
+    Span evidenceInQuote;
+};
+
 /// Every member throws SQLite::Exception. Keeps a reference to the database.
 class ClaimStore {
   public:
     explicit ClaimStore(SQLite::Database& database) : database_(database) {}
 
-    /// Stores `claim` of `source`, whose number is `id`, as proposed. The claim's spans must lie
-    /// inside of the source's text.
-    void add(const Claim& claim, PhoneId phone, SourceId id, const NewSource& source);
+    ClaimId add(const ClaimRow& row);
 
-    /// Claims that are not rejected, by phone, attribute and age; of all phones without `phone`.
-    /// Rows that do not parse are left out; spans are cut to what is there.
+    /// All claims, the rejected too, by phone, attribute and number; of all phones without `phone`,
+    /// else of that phone and those merged into it. Rows that do not parse are left out; spans are
+    /// cut to what is there.
     [[nodiscard]] std::vector<StoredClaim> all(std::optional<PhoneId> phone) const;
+    [[nodiscard]] std::vector<StoredClaim> ofSource(SourceId source) const;
+    [[nodiscard]] std::optional<StoredClaim> find(ClaimId id) const;
+
+    /// Nothing happens where there is no such claim.
+    void setState(ClaimId id, ClaimState state);
+    void move(ClaimId id, PhoneId phone);
+    void remove(ClaimId id);
+    void removeOfSource(SourceId source);
 
   private:
     SQLite::Database& database_;
+    std::optional<SQLite::Statement> insert_;
 };
 
 }  // namespace speclens

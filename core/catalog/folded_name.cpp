@@ -4,8 +4,10 @@
 
 namespace speclens {
 
-FoldedName::FoldedName(std::string_view name) {
-    for (const std::string& word : foldedWords(name)) {
+FoldedName::FoldedName(std::string_view name) : FoldedName(foldedWords(name)) {}
+
+FoldedName::FoldedName(const std::vector<std::string>& words) {
+    for (const std::string& word : words) {
         wordBegins_.push_back(text_.size());
         text_ += word;
     }
@@ -35,6 +37,14 @@ std::vector<std::string_view> FoldedName::tails() const {
         all.push_back(std::string_view(text_).substr(begin));
     }
     return all;
+}
+
+std::vector<std::string_view> FoldedName::tailsAfterFamily() const {
+    const std::size_t firstDigit = text_.find_first_of("0123456789");
+    std::vector<std::string_view> tails = this->tails();
+    std::erase_if(tails,
+                  [&](std::string_view tail) { return text_.size() - tail.size() > firstDigit; });
+    return tails;
 }
 
 }  // namespace speclens

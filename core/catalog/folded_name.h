@@ -14,6 +14,8 @@ namespace speclens {
 class FoldedName {
   public:
     explicit FoldedName(std::string_view name);
+    /// Of words that are folded already.
+    explicit FoldedName(const std::vector<std::string>& words);
 
     [[nodiscard]] const std::string& text() const { return text_; }
 
@@ -26,6 +28,10 @@ class FoldedName {
 
     /// The name from each of its words to its end, longest first. Valid as long as this.
     [[nodiscard]] std::vector<std::string_view> tails() const;
+
+    /// What is left of the name without any number of words at its head that hold no digit, that
+    /// is, brand and family words; longest first, the whole name among them.
+    [[nodiscard]] std::vector<std::string_view> tailsAfterFamily() const;
 
   private:
     [[nodiscard]] bool isWordEnd(std::size_t position) const;

@@ -13,7 +13,9 @@ struct PhoneDetails {
     PhoneRecord phone;
     PhoneStatus status = PhoneStatus::Announced;
     std::vector<std::string> aliases;           ///< other names, those of merged phones too
+    std::vector<PhoneId> members;               ///< phones that are merged into it
     std::vector<ResolvedAttribute> attributes;  ///< in the vocabulary's order
+    std::vector<StoredClaim> rejected;          ///< by the user; they take no part
 
     /// The values of `attribute`, or null where it is unknown.
     [[nodiscard]] const ResolvedAttribute* find(AttributeId attribute) const {

@@ -50,21 +50,8 @@ bool isExactWithoutBrand(const Candidate& candidate, const Wanted& wanted) {
     return wanted.folded == candidate.modelWithoutBrand();
 }
 
-bool hasDigit(std::string_view text) {
-    return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-/// What is left of the name without any number of brand and family words at its head.
-std::vector<std::string_view> tailsAfterFamily(const FoldedName& name) {
-    std::vector<std::string_view> tails = name.tails();
-    std::erase_if(tails, [&name](std::string_view tail) {
-        return hasDigit(std::string_view(name.text()).substr(0, name.text().size() - tail.size()));
-    });
-    return tails;
-}
-
 bool isTailAfterFamily(const FoldedName& name, std::string_view folded) {
-    const std::vector<std::string_view> tails = tailsAfterFamily(name);
+    const std::vector<std::string_view> tails = name.tailsAfterFamily();
     return std::find(tails.begin(), tails.end(), folded) != tails.end();
 }
 
@@ -104,7 +91,7 @@ std::vector<PhoneRecord> nearest(const std::vector<Candidate>& candidates, const
     std::vector<std::pair<std::size_t, const PhoneRecord*>> near;
     for (const Candidate& candidate : candidates) {
         std::size_t best = limit + 1;
-        for (const std::string_view form : tailsAfterFamily(candidate.full)) {
+        for (const std::string_view form : candidate.full.tailsAfterFamily()) {
             best = std::min(best, editDistance(wanted.folded, form, limit).value_or(best));
         }
         if (best <= limit) {

@@ -3,15 +3,112 @@
 #include <SQLiteCpp/Statement.h>
 
 #include <algorithm>
-#include <optional>
 
 #include "core/catalog/name_order.h"
 
 namespace speclens {
 namespace {
 
-std::optional<PhoneId> findKey(SQLite::Database& database, const std::string& key) {
-    SQLite::Statement query(database,
+constexpr const char* membersOf =
+    "WITH RECURSIVE member (id) AS (SELECT id FROM phone WHERE merged_into = ?1 UNION "
+    "SELECT phone.id FROM phone JOIN member ON phone.merged_into = member.id) "
+    "SELECT id FROM member ORDER BY id";
+
+std::int64_t number(PhoneId id) {
+    return static_cast<std::int64_t>(id);
+}
+
+PhoneStore::Entry readEntry(const SQLite::Statement& row) {
+    PhoneStore::Entry entry;
+    entry.phone.id = PhoneId{row.getColumn(0).getInt64()};
+    entry.phone.name.brand = row.getColumn(1).getString();
+    entry.phone.name.model = row.getColumn(2).getString();
+    if (const SQLite::Column into = row.getColumn(3); !into.isNull()) {
+        entry.mergedInto = PhoneId{into.getInt64()};
+    }
+    return entry;
+}
+
+void run(SQLite::Database& database, const char* sql, std::int64_t first, std::int64_t second) {
+    SQLite::Statement statement(database, sql);
+    statement.bind(1, first);
+    statement.bind(2, second);
+    statement.exec();
+}
+
+}  // namespace
+
+std::vector<PhoneStore::Entry> PhoneStore::entries() const {
+    SQLite::Statement query(database_,
+                            "SELECT id, brand, model, merged_into FROM phone ORDER BY id");
+    std::vector<Entry> entries;
+    while (query.executeStep()) {
+        entries.push_back(readEntry(query));
+    }
+    SQLite::Statement aliases(database_,
+                              "SELECT phone_id, alias FROM phone_alias ORDER BY phone_id, key");
+    auto entry = entries.begin();
+    while (aliases.executeStep()) {
+        const PhoneId owner{aliases.getColumn(0).getInt64()};
+        while (entry != entries.end() && entry->phone.id < owner) {
+            ++entry;
+        }
+        if (entry != entries.end() && entry->phone.id == owner) {
+            entry->aliases.push_back(aliases.getColumn(1).getString());
+        }
+    }
+    return entries;
+}
+
+std::vector<PhoneRecord> PhoneStore::all() const {
+    std::vector<PhoneRecord> phones;
+    for (Entry& entry : entries()) {
+        if (!entry.mergedInto) {
+            phones.push_back(std::move(entry.phone));
+        }
+    }
+    std::stable_sort(phones.begin(), phones.end(),
+                     [](const PhoneRecord& left, const PhoneRecord& right) {
+                         return comparePhoneNames(left.name, right.name) < 0;
+                     });
+    return phones;
+}
+
+std::unordered_map<PhoneId, std::vector<std::string>> PhoneStore::otherNames() const {
+    std::unordered_map<PhoneId, std::vector<std::string>> names;
+    SQLite::Statement merged(
+        database_, "SELECT id, brand, model FROM phone WHERE merged_into IS NOT NULL ORDER BY id");
+    while (merged.executeStep()) {
+        names[root(PhoneId{merged.getColumn(0).getInt64()})].push_back(
+            fullName({merged.getColumn(1).getString(), merged.getColumn(2).getString()}));
+    }
+    SQLite::Statement aliases(database_, "SELECT phone_id, alias FROM phone_alias ORDER BY key");
+    while (aliases.executeStep()) {
+        names[root(PhoneId{aliases.getColumn(0).getInt64()})].push_back(
+            aliases.getColumn(1).getString());
+    }
+    return names;
+}
+
+std::optional<PhoneStore::Entry> PhoneStore::find(PhoneId id) const {
+    SQLite::Statement query(database_,
+                            "SELECT id, brand, model, merged_into FROM phone WHERE id = ?1");
+    query.bind(1, number(id));
+    if (!query.executeStep()) {
+        return std::nullopt;
+    }
+    Entry entry = readEntry(query);
+    SQLite::Statement aliases(database_,
+                              "SELECT alias FROM phone_alias WHERE phone_id = ?1 ORDER BY key");
+    aliases.bind(1, number(id));
+    while (aliases.executeStep()) {
+        entry.aliases.push_back(aliases.getColumn(0).getString());
+    }
+    return entry;
+}
+
+std::optional<PhoneId> PhoneStore::findKey(const std::string& key) const {
+    SQLite::Statement query(database_,
                             "SELECT id FROM phone WHERE key = ?1 UNION ALL "
                             "SELECT phone_id FROM phone_alias WHERE key = ?1");
     query.bindNoCopy(1, key);
@@ -21,43 +118,111 @@ std::optional<PhoneId> findKey(SQLite::Database& database, const std::string& ke
     return PhoneId{query.getColumn(0).getInt64()};
 }
 
-void fillBrand(SQLite::Database& database, PhoneId id, const std::string& brand) {
-    SQLite::Statement update(database, "UPDATE phone SET brand = ? WHERE id = ? AND brand = ''");
-    update.bindNoCopy(1, brand);
-    update.bind(2, static_cast<std::int64_t>(id));
-    update.exec();
+PhoneId PhoneStore::root(PhoneId id) const {
+    // UNION ends it even where a damaged file has phones merged in a circle.
+    SQLite::Statement query(
+        database_,
+        "WITH RECURSIVE upward (id, into_id) AS (SELECT id, merged_into FROM phone WHERE id = ?1 "
+        "UNION SELECT phone.id, phone.merged_into FROM phone JOIN upward ON phone.id = into_id) "
+        "SELECT id FROM upward WHERE into_id IS NULL");
+    query.bind(1, number(id));
+    return query.executeStep() ? PhoneId{query.getColumn(0).getInt64()} : id;
 }
 
-}  // namespace
-
-PhoneStore::Found PhoneStore::findOrAdd(const PhoneName& name) {
-    const std::string key = phoneKey(name);
-    if (const auto id = findKey(database_, key)) {
-        fillBrand(database_, *id, name.brand);
-        return {*id, false};
+std::vector<PhoneId> PhoneStore::members(PhoneId id) const {
+    SQLite::Statement query(database_, membersOf);
+    query.bind(1, number(id));
+    std::vector<PhoneId> ids;
+    while (query.executeStep()) {
+        ids.push_back(PhoneId{query.getColumn(0).getInt64()});
     }
+    return ids;
+}
+
+PhoneId PhoneStore::add(const PhoneName& name) {
     SQLite::Statement insert(database_, "INSERT INTO phone (brand, model, key) VALUES (?, ?, ?)");
     insert.bindNoCopy(1, name.brand);
     insert.bindNoCopy(2, name.model);
-    insert.bindNoCopy(3, key);
+    insert.bind(3, foldName(fullName(name)));
     insert.exec();
-    return {PhoneId{database_.getLastInsertRowid()}, true};
+    return PhoneId{database_.getLastInsertRowid()};
 }
 
-std::vector<PhoneRecord> PhoneStore::all() const {
-    SQLite::Statement query(database_, "SELECT id, brand, model FROM phone ORDER BY id");
-    std::vector<PhoneRecord> phones;
-    while (query.executeStep()) {
-        PhoneRecord& phone = phones.emplace_back();
-        phone.id = PhoneId{query.getColumn(0).getInt64()};
-        phone.name.brand = query.getColumn(1).getString();
-        phone.name.model = query.getColumn(2).getString();
+void PhoneStore::rename(PhoneId id, const PhoneName& name) {
+    SQLite::Statement update(database_,
+                             "UPDATE phone SET brand = ?1, model = ?2, key = ?3 WHERE id = ?4");
+    update.bindNoCopy(1, name.brand);
+    update.bindNoCopy(2, name.model);
+    update.bind(3, foldName(fullName(name)));
+    update.bind(4, number(id));
+    update.exec();
+}
+
+void PhoneStore::setMergedInto(PhoneId id, std::optional<PhoneId> into) {
+    SQLite::Statement update(database_, "UPDATE phone SET merged_into = ?1 WHERE id = ?2");
+    if (into) {
+        update.bind(1, number(*into));
     }
-    std::stable_sort(phones.begin(), phones.end(),
-                     [](const PhoneRecord& left, const PhoneRecord& right) {
-                         return comparePhoneNames(left.name, right.name) < 0;
-                     });
-    return phones;
+    update.bind(2, number(id));
+    update.exec();
+}
+
+void PhoneStore::addAlias(PhoneId id, const std::string& alias) {
+    const std::string key = foldName(alias);
+    if (key.empty() || findKey(key)) {
+        return;
+    }
+    SQLite::Statement insert(database_,
+                             "INSERT INTO phone_alias (phone_id, alias, key) VALUES (?, ?, ?)");
+    insert.bind(1, number(id));
+    insert.bindNoCopy(2, alias);
+    insert.bindNoCopy(3, key);
+    insert.exec();
+}
+
+void PhoneStore::removeAlias(PhoneId id, const std::string& alias) {
+    SQLite::Statement removal(database_,
+                              "DELETE FROM phone_alias WHERE phone_id = ?1 AND key = ?2");
+    removal.bind(1, number(id));
+    removal.bind(2, foldName(alias));
+    removal.exec();
+}
+
+void PhoneStore::keepApart(PhoneId left, PhoneId right) {
+    const auto [first, second] = std::minmax({number(left), number(right)});
+    run(database_, "INSERT OR IGNORE INTO kept_apart (phone_id, other_id) VALUES (?1, ?2)", first,
+        second);
+}
+
+bool PhoneStore::areKeptApart(PhoneId left, PhoneId right) const {
+    const auto [first, second] = std::minmax({number(left), number(right)});
+    SQLite::Statement query(database_,
+                            "SELECT 1 FROM kept_apart WHERE phone_id = ?1 AND other_id = ?2");
+    query.bind(1, first);
+    query.bind(2, second);
+    return query.executeStep();
+}
+
+std::vector<PhoneId> PhoneStore::removeUnclaimed(std::span<const PhoneId> candidates) {
+    std::vector<PhoneId> removed;
+    SQLite::Statement claimed(database_,
+                              "SELECT 1 FROM claim WHERE phone_id = ?1 UNION ALL "
+                              "SELECT 1 FROM phone WHERE merged_into = ?1 LIMIT 1");
+    SQLite::Statement removal(database_, "DELETE FROM phone WHERE id = ?1");
+    for (const PhoneId id : candidates) {
+        claimed.reset();
+        claimed.bind(1, number(id));
+        if (claimed.executeStep()) {
+            continue;
+        }
+        claimed.reset();
+        removal.reset();
+        removal.bind(1, number(id));
+        if (removal.exec() > 0) {
+            removed.push_back(id);
+        }
+    }
+    return removed;
 }
 
 }  // namespace speclens

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/spec/claim.h"
 #include "core/spec/source_map.h"
@@ -94,6 +95,7 @@ struct IngestResult {
     bool alreadyKnown = false;  ///< the same content was there before; nothing was changed
     std::size_t phonesAdded = 0;
     std::size_t claimsAdded = 0;
+    std::vector<PhoneId> doubtful{};  ///< added phones that may be the same as others
 };
 
 }  // namespace speclens

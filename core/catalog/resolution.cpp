@@ -1,50 +1,15 @@
 #include "core/catalog/resolution.h"
 
 #include <algorithm>
-#include <map>
+#include <array>
 #include <string_view>
 #include <tuple>
+#include <utility>
 
 #include "core/spec/value_order.h"
 
 namespace speclens {
 namespace {
-
-/// What a claim is judged by; of two, the greater wins.
-struct Rank {
-    bool fromUser = false;
-    bool confirmed = false;
-    double trust = 0;
-    std::string_view published;
-    std::string_view added;
-    ClaimId id{};
-
-    friend bool operator<(const Rank& left, const Rank& right) {
-        return std::tie(left.fromUser, left.confirmed, left.trust, left.published, left.added,
-                        left.id) < std::tie(right.fromUser, right.confirmed, right.trust,
-                                            right.published, right.added, right.id);
-    }
-};
-
-using SourceIndex = std::map<SourceId, const SourceRecord*>;
-
-Rank rankOf(const StoredClaim& claim, const SourceIndex& sources) {
-    Rank rank;
-    rank.confirmed = claim.confirmed();
-    rank.id = claim.id;
-    if (const auto found = sources.find(claim.source); found != sources.end()) {
-        rank.fromUser = found->second->kind == SourceKind::User;
-        rank.trust = found->second->trust;
-        rank.published = found->second->published;
-        rank.added = found->second->added;
-    }
-    return rank;
-}
-
-SourceKind originOf(const StoredClaim& claim, const SourceIndex& sources) {
-    const auto found = sources.find(claim.source);
-    return found == sources.end() ? SourceKind::Article : found->second->kind;
-}
 
 bool isBeginningOf(const Date& date, const Date& whole) {
     return date.year == whole.year && (date.month == 0 || date.month == whole.month) &&
@@ -60,69 +25,134 @@ bool disagree(const Value& left, const Value& right) {
     return !sameValue(left, right);
 }
 
-/// `ranked` is best first, so the values and the claims of each come out best first.
-std::vector<ResolvedValue> groupByValue(const std::vector<const StoredClaim*>& ranked,
-                                        const SourceIndex& sources) {
-    std::vector<ResolvedValue> values;
-    for (const StoredClaim* claim : ranked) {
-        auto known = std::find_if(
-            values.begin(), values.end(),
-            [claim](const ResolvedValue& entry) { return sameValue(entry.value, claim->value); });
-        if (known == values.end()) {
-            known = values.insert(values.end(),
-                                  ResolvedValue{claim->value, {}, originOf(*claim, sources)});
-        }
-        known->claims.push_back(*claim);
-    }
-    return values;
-}
-
-bool inConflict(const std::vector<ResolvedValue>& values, const SourceIndex& sources) {
-    if (rankOf(values.front().claims.front(), sources).fromUser) {
-        return false;
-    }
-    const Value& first = values.front().value;
-    return std::any_of(values.begin() + 1, values.end(), [&first](const ResolvedValue& other) {
-        return other.confirmed() && disagree(first, other.value);
-    });
-}
-
-ResolvedAttribute resolveAttribute(AttributeId id, std::vector<const StoredClaim*> claims,
-                                   const SourceIndex& sources) {
-    std::sort(claims.begin(), claims.end(),
-              [&sources](const StoredClaim* left, const StoredClaim* right) {
-                  return rankOf(*right, sources) < rankOf(*left, sources);
-              });
-    ResolvedAttribute resolved{id, groupByValue(claims, sources), {}, false};
-    if (attribute(id).many) {
-        std::stable_sort(resolved.shown.begin(), resolved.shown.end(),
-                         [](const ResolvedValue& left, const ResolvedValue& right) {
-                             return compareValues(left.value, right.value) < 0;
-                         });
-        return resolved;
-    }
-    resolved.conflict = inConflict(resolved.shown, sources);
-    resolved.others.assign(resolved.shown.begin() + 1, resolved.shown.end());
-    resolved.shown.resize(1);
-    return resolved;
+void sortValues(std::vector<ResolvedValue>& values) {
+    std::stable_sort(values.begin(), values.end(),
+                     [](const ResolvedValue& left, const ResolvedValue& right) {
+                         return compareValues(left.value, right.value) < 0;
+                     });
 }
 
 }  // namespace
 
-std::vector<ResolvedAttribute> resolve(std::span<const StoredClaim> claims,
-                                       std::span<const SourceRecord> sources) {
-    SourceIndex index;
+/// What a claim is judged by; of two, the greater wins. The order is that of Choice.
+struct Resolver::Rank {
+    bool fromUser = false;
+    bool confirmed = false;
+    bool accepted = false;
+    double trust = 0;
+    std::string_view published;
+    std::string_view added;
+    ClaimId id{};
+
+    [[nodiscard]] auto tied() const {
+        return std::tie(fromUser, confirmed, accepted, trust, published, added, id);
+    }
+};
+
+Resolver::Resolver(std::span<const SourceRecord> sources) {
     for (const SourceRecord& source : sources) {
-        index.emplace(source.id, &source);
+        sources_.emplace(source.id,
+                         Standing{source.kind, source.trust, source.published, source.added});
     }
-    std::map<AttributeId, std::vector<const StoredClaim*>> byAttribute;
-    for (const StoredClaim& claim : claims) {
-        byAttribute[claim.attribute].push_back(&claim);
+}
+
+const Resolver::Standing& Resolver::standingOf(SourceId source) const {
+    static const Standing unknown;
+    const auto found = sources_.find(source);
+    return found == sources_.end() ? unknown : found->second;
+}
+
+SourceKind Resolver::kindOf(SourceId source) const {
+    return standingOf(source).kind;
+}
+
+Resolver::Rank Resolver::rankOf(const StoredClaim& claim) const {
+    const Standing& standing = standingOf(claim.source);
+    return {standing.kind == SourceKind::User,
+            claim.confirmed(),
+            claim.state == ClaimState::Accepted,
+            standing.trust,
+            standing.published,
+            standing.added,
+            claim.id};
+}
+
+Choice Resolver::choiceBetween(const StoredClaim& shown, const StoredClaim& other) const {
+    const Rank winner = rankOf(shown);
+    const Rank loser = rankOf(other);
+    const std::array differs = {
+        winner.fromUser != loser.fromUser,   winner.confirmed != loser.confirmed,
+        winner.accepted != loser.accepted,   winner.trust != loser.trust,
+        winner.published != loser.published, winner.added != loser.added};
+    const auto first = std::find(differs.begin(), differs.end(), true) - differs.begin();
+    return static_cast<Choice>(static_cast<int>(Choice::Correction) + first);
+}
+
+bool Resolver::inConflict(const ResolvedAttribute& resolved) const {
+    const ResolvedValue& shown = resolved.shown.front();
+    const StoredClaim& deciding = shown.claims.front();
+    if (shown.origin == SourceKind::User || deciding.state == ClaimState::Accepted) {
+        return false;
     }
+    return std::any_of(resolved.others.begin(), resolved.others.end(),
+                       [&shown](const ResolvedValue& other) {
+                           return other.confirmed() && disagree(shown.value, other.value);
+                       });
+}
+
+/// `ranked` is best first, so the values and the claims of each come out best first.
+ResolvedAttribute Resolver::resolveAttribute(std::span<StoredClaim> ranked) const {
+    ResolvedAttribute resolved;
+    resolved.attribute = ranked.front().attribute;
+    std::vector<ResolvedValue>& values = resolved.shown;
+    for (StoredClaim& claim : ranked) {
+        auto known = std::find_if(
+            values.begin(), values.end(),
+            [&claim](const ResolvedValue& entry) { return sameValue(entry.value, claim.value); });
+        if (known == values.end()) {
+            known = values.insert(values.end(), {claim.value, {}, kindOf(claim.source)});
+        }
+        known->claims.push_back(std::move(claim));
+    }
+    const bool many = attribute(resolved.attribute).many;
+    const bool corrected = values.front().origin == SourceKind::User;
+    auto firstOther = values.begin() + 1;
+    if (many) {
+        firstOther = corrected ? std::find_if(values.begin(), values.end(),
+                                              [](const ResolvedValue& value) {
+                                                  return value.origin != SourceKind::User;
+                                              })
+                               : values.end();
+    }
+    resolved.others.assign(std::make_move_iterator(firstOther),
+                           std::make_move_iterator(values.end()));
+    values.erase(firstOther, values.end());
+    if (!resolved.others.empty()) {
+        resolved.choice =
+            choiceBetween(values.front().claims.front(), resolved.others.front().claims.front());
+    }
+    resolved.conflict = inConflict(resolved);
+    if (many) {
+        sortValues(values);
+    }
+    return resolved;
+}
+
+std::vector<ResolvedAttribute> Resolver::resolve(std::vector<StoredClaim> claims) const {
+    std::sort(claims.begin(), claims.end(),
+              [this](const StoredClaim& left, const StoredClaim& right) {
+                  if (left.attribute != right.attribute) {
+                      return left.attribute < right.attribute;
+                  }
+                  return rankOf(right).tied() < rankOf(left).tied();
+              });
     std::vector<ResolvedAttribute> resolved;
-    resolved.reserve(byAttribute.size());
-    for (auto& [id, group] : byAttribute) {
-        resolved.push_back(resolveAttribute(id, std::move(group), index));
+    for (auto first = claims.begin(); first != claims.end();) {
+        const auto last = std::find_if(first, claims.end(), [first](const StoredClaim& claim) {
+            return claim.attribute != first->attribute;
+        });
+        resolved.push_back(resolveAttribute({first, last}));
+        first = last;
     }
     return resolved;
 }

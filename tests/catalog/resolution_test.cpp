@@ -50,7 +50,7 @@ std::vector<ResolvedAttribute> resolveRows(const std::vector<Row>& rows) {
         claim.basis = row.basis;
         claims.push_back(claim);
     }
-    return resolve(claims, sources);
+    return Resolver(sources).resolve(claims);
 }
 
 struct ResolutionCase {

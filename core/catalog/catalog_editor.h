@@ -1,0 +1,71 @@
+// What a user does to a catalog by hand. All of it can be undone, also after a restart.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/catalog/catalog.h"
+#include "core/catalog/edit_store.h"
+
+namespace speclens {
+
+/// Edits a catalog through its connection; the catalog must outlive the editor. Each member is one
+/// transaction and one entry of the history, keeps the values that browsing shows up to date, and
+/// throws Error, having changed nothing, where the file cannot be written or where what it is given
+/// is not there (any more).
+class CatalogEditor {
+  public:
+    explicit CatalogEditor(Catalog& catalog) : catalog_(catalog) {}
+
+    /// Makes `values` (at least one; one where the attribute takes one) what is shown of the phone,
+    /// in place of an earlier correction. `note` says why and may be empty.
+    void correct(PhoneId phone, AttributeId attribute, std::span<const Value> values,
+                 std::string_view note);
+    /// Takes the correction of an attribute back.
+    void withdraw(PhoneId phone, AttributeId attribute);
+    void setState(ClaimId claim, ClaimState state);
+    /// Gives claims to the phone of that name, which is added where it is missing: the way to part
+    /// phones that a source has mixed up.
+    void moveClaims(std::span<const ClaimId> claims, const PhoneName& to);
+
+    /// `from` becomes another name of `into`, with all that is claimed of it.
+    void merge(PhoneId from, PhoneId into);
+    /// Makes a phone that was merged one of its own again.
+    void split(PhoneId member);
+    /// The old name stays as an alias. Throws Error where another phone has the name.
+    void rename(PhoneId phone, const PhoneName& name);
+    /// Throws Error where another phone has the name.
+    void addAlias(PhoneId phone, const std::string& alias);
+    void removeAlias(PhoneId phone, const std::string& alias);
+    /// These are two, although their names are alike.
+    void keepApart(PhoneId left, PhoneId right);
+
+    /// 0 to 1.
+    void setTrust(SourceId source, double trust);
+    /// With all that it claims, and phones of which nothing is left. A bundle does not come back.
+    void deleteSource(SourceId source);
+
+    /// Takes the newest edit back, or makes the last one that was taken back again; gives it.
+    /// Nothing where there is none. Throws Error where what it changed is not as it was.
+    std::optional<EditRecord> undo();
+    std::optional<EditRecord> redo();
+    /// Newest first, with those that are undone.
+    [[nodiscard]] std::vector<EditRecord> history() const;
+
+    /// Phones whose names leave it open whether they are one, but for those kept apart.
+    [[nodiscard]] std::vector<std::pair<PhoneRecord, PhoneRecord>> doubtfulPairs() const;
+
+  private:
+    [[nodiscard]] PhoneRecord phone(PhoneId id) const;
+    [[nodiscard]] StoredClaim claim(ClaimId id) const;
+    void refuseTaken(PhoneId phone, const std::string& name) const;
+    void apply(const EditRecord& edit, const std::string& changes);
+
+    Catalog& catalog_;
+};
+
+}  // namespace speclens

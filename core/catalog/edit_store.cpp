@@ -1,0 +1,125 @@
+#include "core/catalog/edit_store.h"
+
+#include <SQLiteCpp/Statement.h>
+
+#include <algorithm>
+#include <array>
+
+namespace speclens {
+namespace {
+
+constexpr std::array<std::string_view, 15> kindNames = {
+    "correct",      "withdraw", "accept",        "reject",     "reconsider",
+    "move",         "merge",    "split",         "rename",     "add alias",
+    "remove alias", "trust",    "delete source", "keep apart", "add source"};
+
+/// So many edits can be undone.
+constexpr std::int64_t mostKept = 200;
+
+constexpr std::string_view selectEdits = "SELECT id, made, kind, subject, undone FROM edit ";
+
+std::vector<EditRecord> read(SQLite::Database& database, std::string_view condition) {
+    SQLite::Statement query(database, std::string(selectEdits) + std::string(condition));
+    std::vector<EditRecord> edits;
+    while (query.executeStep()) {
+        if (const auto kind = findEditKind(query.getColumn(2).getString())) {
+            edits.push_back({EditId{query.getColumn(0).getInt64()}, query.getColumn(1).getString(),
+                             *kind, query.getColumn(3).getString(),
+                             query.getColumn(4).getInt() != 0});
+        }
+    }
+    return edits;
+}
+
+std::optional<EditRecord> readOne(SQLite::Database& database, std::string_view condition) {
+    std::vector<EditRecord> edits = read(database, condition);
+    return edits.empty() ? std::nullopt : std::optional(std::move(edits.front()));
+}
+
+std::int64_t number(EditId id) {
+    return static_cast<std::int64_t>(id);
+}
+
+}  // namespace
+
+std::string_view editKindName(EditKind kind) {
+    return kindNames.at(static_cast<std::size_t>(kind));
+}
+
+std::optional<EditKind> findEditKind(std::string_view name) {
+    const auto* found = std::find(kindNames.begin(), kindNames.end(), name);
+    if (found == kindNames.end()) {
+        return std::nullopt;
+    }
+    return static_cast<EditKind>(found - kindNames.begin());
+}
+
+EditId EditStore::add(EditKind kind, const std::string& subject, const std::string& changes,
+                      const std::vector<SourceId>& addedSources) {
+    database_.exec("DELETE FROM edit WHERE undone = 1");
+    SQLite::Statement insert(database_,
+                             "INSERT INTO edit (made, kind, subject, changes) VALUES "
+                             "(strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), ?, ?, ?)");
+    insert.bind(1, std::string(editKindName(kind)));
+    insert.bindNoCopy(2, subject);
+    insert.bindNoCopy(3, changes.data(), static_cast<int>(changes.size()));
+    insert.exec();
+    const EditId id{database_.getLastInsertRowid()};
+    SQLite::Statement added(database_,
+                            "INSERT INTO edit_source (edit_id, source_id) VALUES (?, ?)");
+    for (const SourceId source : addedSources) {
+        added.reset();
+        added.bind(1, number(id));
+        added.bind(2, static_cast<std::int64_t>(source));
+        added.exec();
+    }
+    SQLite::Statement prune(database_, "DELETE FROM edit WHERE id <= ?");
+    prune.bind(1, number(id) - mostKept);
+    prune.exec();
+    return id;
+}
+
+std::vector<EditRecord> EditStore::all() const {
+    return read(database_, "ORDER BY id DESC");
+}
+
+std::optional<EditRecord> EditStore::toUndo() const {
+    return readOne(database_, "WHERE undone = 0 ORDER BY id DESC LIMIT 1");
+}
+
+std::optional<EditRecord> EditStore::toRedo() const {
+    return readOne(database_, "WHERE undone = 1 ORDER BY id LIMIT 1");
+}
+
+std::string EditStore::changes(EditId id) const {
+    SQLite::Statement query(database_, "SELECT changes FROM edit WHERE id = ?");
+    query.bind(1, number(id));
+    return query.executeStep() ? query.getColumn(0).getString() : std::string();
+}
+
+std::vector<SourceId> EditStore::addedSources(EditId id) const {
+    SQLite::Statement query(database_,
+                            "SELECT source_id FROM edit_source WHERE edit_id = ? ORDER BY 1");
+    query.bind(1, number(id));
+    std::vector<SourceId> sources;
+    while (query.executeStep()) {
+        sources.push_back(SourceId{query.getColumn(0).getInt64()});
+    }
+    return sources;
+}
+
+void EditStore::setUndone(EditId id, bool undone) {
+    SQLite::Statement update(database_, "UPDATE edit SET undone = ? WHERE id = ?");
+    update.bind(1, undone ? 1 : 0);
+    update.bind(2, number(id));
+    update.exec();
+}
+
+void EditStore::setChanges(EditId id, const std::string& changes) {
+    SQLite::Statement update(database_, "UPDATE edit SET changes = ? WHERE id = ?");
+    update.bindNoCopy(1, changes.data(), static_cast<int>(changes.size()));
+    update.bind(2, number(id));
+    update.exec();
+}
+
+}  // namespace speclens

@@ -1,0 +1,69 @@
+-- Values that are resolved once and kept, edits that can be undone, phones that are one and the
+-- same, and sources that come with the program.
+
+ALTER TABLE source ADD COLUMN bundle TEXT NOT NULL DEFAULT '';   -- its name there; else empty
+ALTER TABLE source ADD COLUMN license TEXT NOT NULL DEFAULT '';  -- what must be said beside its values
+
+CREATE UNIQUE INDEX source_bundle ON source (bundle) WHERE bundle <> '';
+
+-- Bundles that the user deleted and that are not to come back.
+CREATE TABLE declined_bundle (bundle TEXT NOT NULL PRIMARY KEY) STRICT;
+
+-- The key becomes that of the whole name, so that two makers can use one model name.
+CREATE TABLE named_phone (
+    id INTEGER PRIMARY KEY,
+    brand TEXT NOT NULL,                            -- the maker; empty where unknown
+    model TEXT NOT NULL,
+    key TEXT NOT NULL UNIQUE,                       -- the folded name with the brand before it
+    merged_into INTEGER REFERENCES named_phone (id) -- the phone that it is another name of
+) STRICT;
+
+INSERT INTO named_phone (id, brand, model, key)
+SELECT id, brand, model,
+       CASE WHEN substr(key, 1, length(maker)) = maker THEN key ELSE maker || key END
+FROM (SELECT id, brand, model, key,
+             replace(replace(replace(lower(brand), ' ', ''), '-', ''), '_', '') AS maker
+      FROM phone);
+
+DROP TABLE phone;
+ALTER TABLE named_phone RENAME TO phone;
+
+CREATE INDEX phone_merged ON phone (merged_into) WHERE merged_into IS NOT NULL;
+
+-- Phones of like names that the user said are two, the smaller number first.
+CREATE TABLE kept_apart (
+    phone_id INTEGER NOT NULL REFERENCES phone (id) ON DELETE CASCADE,
+    other_id INTEGER NOT NULL REFERENCES phone (id) ON DELETE CASCADE,
+    PRIMARY KEY (phone_id, other_id),
+    CHECK (phone_id < other_id)
+) STRICT;
+
+-- What browsing shows of each phone that is merged into no other, written whenever its claims,
+-- their sources or its members change. See PackedReader and searchWords in the program.
+CREATE TABLE phone_values (
+    phone_id INTEGER PRIMARY KEY REFERENCES phone (id) ON DELETE CASCADE,
+    packed BLOB NOT NULL,
+    quoted TEXT NOT NULL
+) STRICT;
+
+-- The rules and the vocabulary that phone_values was made by.
+CREATE TABLE kept_by (rules TEXT NOT NULL) STRICT;
+
+-- What the user did, newest last. `changes` is a changeset of SQLite's session extension; it is
+-- empty for an edit that only added the sources listed in edit_source.
+CREATE TABLE edit (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    made TEXT NOT NULL,     -- ISO 8601, UTC
+    kind TEXT NOT NULL CHECK (kind IN ('correct', 'withdraw', 'accept', 'reject', 'reconsider',
+        'move', 'merge', 'split', 'rename', 'add alias', 'remove alias', 'trust', 'delete source',
+        'keep apart', 'add source')),
+    subject TEXT NOT NULL,  -- what it was done to, for people
+    changes BLOB NOT NULL,
+    undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
+) STRICT;
+
+CREATE TABLE edit_source (
+    edit_id INTEGER NOT NULL REFERENCES edit (id) ON DELETE CASCADE,
+    source_id INTEGER NOT NULL,
+    PRIMARY KEY (edit_id, source_id)
+) STRICT, WITHOUT ROWID;

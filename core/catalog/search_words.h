@@ -1,0 +1,14 @@
+// The words of a text as searching compares them.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace speclens {
+
+/// Runs of letters and digits, lower-case; bytes of characters beyond ASCII count as letters and
+/// stay as they are: "6.7-inch Café" is "6", "7", "inch", "café".
+std::vector<std::string> searchWords(std::string_view text);
+
+}  // namespace speclens

@@ -1,0 +1,140 @@
+#include "core/catalog/value_store.h"
+
+#include <algorithm>
+#include <set>
+
+#include "core/catalog/content_hash.h"
+#include "core/catalog/packed_values.h"
+#include "core/catalog/search_words.h"
+
+namespace speclens {
+namespace {
+
+/// To be raised with every change of resolution, packing or searchWords.
+constexpr int rulesVersion = 1;
+
+/// Names the rules, and the vocabulary whose places packed values use.
+std::string rulesName() {
+    std::string vocabulary;
+    for (const Attribute& entry : attributes()) {
+        vocabulary += std::string(entry.key) + '\t' + std::to_string(static_cast<int>(entry.type)) +
+                      (entry.many ? "m\n" : "\n");
+    }
+    return std::to_string(rulesVersion) + " " + contentHash(vocabulary);
+}
+
+std::int64_t number(PhoneId id) {
+    return static_cast<std::int64_t>(id);
+}
+
+/// Cells of tables say nothing beyond the values that are made of them.
+std::string quotedWords(const std::vector<StoredClaim>& claims, const Resolver& resolver) {
+    std::set<std::string> words;
+    std::string_view before;
+    for (const StoredClaim& claim : claims) {
+        if (claim.quote == before || resolver.kindOf(claim.source) == SourceKind::Table) {
+            continue;
+        }
+        before = claim.quote;
+        for (std::string& word : searchWords(claim.quote)) {
+            words.insert(std::move(word));
+        }
+    }
+    std::string joined;
+    for (const std::string& word : words) {
+        joined += (joined.empty() ? "" : " ") + word;
+    }
+    return joined;
+}
+
+KeptValues valuesOf(std::vector<StoredClaim> claims, const Resolver& resolver) {
+    std::erase_if(claims,
+                  [](const StoredClaim& claim) { return claim.state == ClaimState::Rejected; });
+    KeptValues values;
+    values.quoted = quotedWords(claims, resolver);
+    const std::vector<ResolvedAttribute> resolved = resolver.resolve(std::move(claims));
+    values.packed = packValues(statusOf(resolved), resolved);
+    return values;
+}
+
+}  // namespace
+
+bool ValueStore::isCurrent() const {
+    SQLite::Statement query(database_, "SELECT rules FROM kept_by");
+    return query.executeStep() && query.getColumn(0).getString() == rulesName();
+}
+
+void ValueStore::rebuild() {
+    database_.exec("DELETE FROM phone_values");
+    database_.exec("DELETE FROM kept_by");
+    const Resolver current = resolver();
+    for (const PhoneStore::Entry& entry : phones_.entries()) {
+        if (!entry.mergedInto) {
+            write(entry.phone.id, make(entry.phone.id, current));
+        }
+    }
+    SQLite::Statement mark(database_, "INSERT INTO kept_by (rules) VALUES (?)");
+    mark.bind(1, rulesName());
+    mark.exec();
+}
+
+void ValueStore::refresh(std::span<const PhoneId> phones) {
+    if (!phones.empty()) {
+        refresh(phones, resolver());
+    }
+}
+
+void ValueStore::refresh(std::span<const PhoneId> phones, const Resolver& resolver) {
+    std::set<PhoneId> roots;
+    for (const PhoneId phone : phones) {
+        const PhoneId root = phones_.root(phone);
+        if (root != phone || !phones_.find(phone)) {
+            remove(phone);
+        }
+        roots.insert(root);
+    }
+    for (const PhoneId root : roots) {
+        if (phones_.find(root)) {
+            write(root, make(root, resolver));
+        }
+    }
+}
+
+void ValueStore::keep(PhoneId phone, std::vector<StoredClaim> claims, const Resolver& resolver) {
+    write(phone, valuesOf(std::move(claims), resolver));
+}
+
+std::optional<KeptValues> ValueStore::kept(PhoneId phone) const {
+    SQLite::Statement query(database_,
+                            "SELECT packed, quoted FROM phone_values WHERE phone_id = ?1");
+    query.bind(1, number(phone));
+    if (!query.executeStep()) {
+        return std::nullopt;
+    }
+    return KeptValues{query.getColumn(0).getString(), query.getColumn(1).getString()};
+}
+
+KeptValues ValueStore::make(PhoneId phone, const Resolver& resolver) const {
+    return valuesOf(claims_.all(phone), resolver);
+}
+
+void ValueStore::write(PhoneId phone, const KeptValues& values) {
+    if (!write_) {
+        write_.emplace(database_,
+                       "INSERT INTO phone_values (phone_id, packed, quoted) VALUES (?1, ?2, ?3) ON "
+                       "CONFLICT (phone_id) DO UPDATE SET packed = ?2, quoted = ?3");
+    }
+    write_->reset();
+    write_->bind(1, number(phone));
+    write_->bindNoCopy(2, values.packed.data(), static_cast<int>(values.packed.size()));
+    write_->bindNoCopy(3, values.quoted);
+    write_->exec();
+}
+
+void ValueStore::remove(PhoneId phone) {
+    SQLite::Statement removal(database_, "DELETE FROM phone_values WHERE phone_id = ?1");
+    removal.bind(1, number(phone));
+    removal.exec();
+}
+
+}  // namespace speclens
