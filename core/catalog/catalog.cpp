@@ -114,6 +114,10 @@ PhoneDetails Catalog::details(PhoneId phone) const {
     });
 }
 
+std::vector<PhoneId> Catalog::phonesWithLeaks() const {
+    return reportingStorageErrors(path(), [this] { return connection_->phonesWithLeaks(); });
+}
+
 std::vector<std::string> Catalog::declinedBundles() const {
     return reportingStorageErrors(path(), [this] { return connection_->sources.declined(); });
 }

@@ -73,6 +73,8 @@ class Catalog {
     void forEachPhone(const std::function<void(const PhoneSnapshot&)>& visit) const;
     /// The claims of one phone, resolved. Throws Error where it is not there any more.
     [[nodiscard]] PhoneDetails details(PhoneId phone) const;
+    /// Those of which some claim is unconfirmed and not rejected.
+    [[nodiscard]] std::vector<PhoneId> phonesWithLeaks() const;
     /// The stored bytes of a source.
     [[nodiscard]] std::string content(SourceId source) const;
 

@@ -185,6 +185,17 @@ std::optional<StoredClaim> ClaimStore::find(ClaimId id) const {
     return query.executeStep() ? readClaim(query) : std::nullopt;
 }
 
+std::vector<PhoneId> ClaimStore::phonesWithUnconfirmed() const {
+    SQLite::Statement query(
+        database_,
+        "SELECT DISTINCT phone_id FROM claim WHERE confirmed = 0 AND state <> 'rejected'");
+    std::vector<PhoneId> phones;
+    while (query.executeStep()) {
+        phones.push_back(PhoneId{query.getColumn(0).getInt64()});
+    }
+    return phones;
+}
+
 void ClaimStore::setState(ClaimId id, ClaimState state) {
     SQLite::Statement update(database_, "UPDATE claim SET state = ?1 WHERE id = ?2");
     update.bind(1, std::string(claimStateName(state)));

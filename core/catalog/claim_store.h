@@ -41,6 +41,8 @@ class ClaimStore {
     [[nodiscard]] std::vector<StoredClaim> all(std::optional<PhoneId> phone) const;
     [[nodiscard]] std::vector<StoredClaim> ofSource(SourceId source) const;
     [[nodiscard]] std::optional<StoredClaim> find(ClaimId id) const;
+    /// Those of which some claim is unconfirmed and not rejected, merged ones too.
+    [[nodiscard]] std::vector<PhoneId> phonesWithUnconfirmed() const;
 
     /// Nothing happens where there is no such claim.
     void setState(ClaimId id, ClaimState state);

@@ -98,6 +98,14 @@ Catalog::Connection::FoundPhone Catalog::Connection::findOrAdd(
     return {added, true, std::move(match.phones)};
 }
 
+std::vector<PhoneId> Catalog::Connection::phonesWithLeaks() {
+    std::set<PhoneId> found;
+    for (const PhoneId phone : claims.phonesWithUnconfirmed()) {
+        found.insert(phones.root(phone));
+    }
+    return {found.begin(), found.end()};
+}
+
 void Catalog::Connection::removeClaims(PhoneId phone, AttributeId attribute, SourceId source) {
     for (const StoredClaim& claim : claims.all(phone)) {
         if (claim.attribute == attribute && claim.source == source) {

@@ -60,6 +60,8 @@ class Catalog::Connection {
     void forEachPhone(const std::function<void(const PhoneSnapshot&)>& visit);
     [[nodiscard]] PhoneDetails details(const PhoneStore::Entry& entry);
 
+    [[nodiscard]] std::vector<PhoneId> phonesWithLeaks();
+
     /// Removes what a source says of one attribute of a phone or of those merged into it.
     void removeClaims(PhoneId phone, AttributeId attribute, SourceId source);
     /// Removes the source and its claims, and phones of which nothing is left.

@@ -11,11 +11,6 @@
 namespace speclens {
 namespace {
 
-bool isBeginningOf(const Date& date, const Date& whole) {
-    return date.year == whole.year && (date.month == 0 || date.month == whole.month) &&
-           (date.day == 0 || date.day == whole.day);
-}
-
 bool disagree(const Value& left, const Value& right) {
     const auto* leftDate = std::get_if<Date>(&left);
     const auto* rightDate = std::get_if<Date>(&right);

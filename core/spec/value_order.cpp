@@ -48,4 +48,9 @@ std::weak_ordering compareValues(const Value& left, const Value& right) {
     return std::visit(Order{}, left, right);
 }
 
+bool isBeginningOf(const Date& date, const Date& whole) {
+    return date.year == whole.year && (date.month == 0 || date.month == whole.month) &&
+           (date.day == 0 || date.day == whole.day);
+}
+
 }  // namespace speclens

@@ -46,6 +46,8 @@ CREATE TABLE phone_values (
     quoted TEXT NOT NULL
 ) STRICT;
 
+CREATE INDEX claim_unconfirmed ON claim (phone_id) WHERE confirmed = 0;
+
 -- The rules and the vocabulary that phone_values was made by.
 CREATE TABLE kept_by (rules TEXT NOT NULL) STRICT;
 
