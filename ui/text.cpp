@@ -70,19 +70,6 @@ QString attributeTitle(AttributeId id) {
     return Words::tr("%1: %2").arg(toQString(entry.group), toQString(entry.label));
 }
 
-Certainty certaintyOf(const PhoneRow& row) {
-    Certainty certainty;
-    for (const ResolvedAttribute& entry : row.attributes) {
-        ++certainty.known;
-        certainty.conflicts += entry.conflict ? 1 : 0;
-        const bool unconfirmed =
-            std::any_of(entry.shown.begin(), entry.shown.end(),
-                        [](const ResolvedValue& value) { return !value.confirmed(); });
-        certainty.unconfirmed += unconfirmed ? 1 : 0;
-    }
-    return certainty;
-}
-
 Certainty certaintyOf(const Comparison& comparison, std::size_t phone) {
     Certainty certainty;
     for (const ComparisonGroup& group : comparison.groups) {

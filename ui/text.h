@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/browse/phone_table.h"
 #include "core/compare/comparison.h"
 
 namespace speclens::ui {
@@ -29,12 +30,6 @@ QString attributeLabelWithUnit(AttributeId attribute);
 QString attributeTitle(AttributeId attribute);
 
 /// How sure the known values of a phone are.
-struct Certainty {
-    int known = 0;
-    int unconfirmed = 0;
-    int conflicts = 0;
-};
-Certainty certaintyOf(const PhoneRow& row);
 Certainty certaintyOf(const Comparison& comparison, std::size_t phone);
 
 /// "announced", "leaked", "4 of 6 unconfirmed".

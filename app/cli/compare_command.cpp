@@ -13,10 +13,11 @@
 namespace speclens::cli {
 namespace {
 
-std::vector<PhoneId> choosePhones(const PhoneTable& table, const std::vector<std::string>& names) {
+std::vector<PhoneId> choosePhones(std::span<const PhoneRecord> known,
+                                  const std::vector<std::string>& names) {
     std::vector<PhoneId> phones;
     for (const std::string& name : names) {
-        const PhoneId phone = choosePhone(table, name);
+        const PhoneId phone = choosePhone(known, name);
         if (std::find(phones.begin(), phones.end(), phone) != phones.end()) {
             throw Error("'" + name + "' is named twice", {}, "Name different phones to compare");
         }
@@ -49,8 +50,8 @@ CLI::App* CompareCommand::addTo(CLI::App& program) {
 }
 
 int CompareCommand::run(const Context& context) {
-    const PhoneTable table = loadCatalog(catalog_, context);
-    const Comparison comparison = compare(table, choosePhones(table, phones_));
+    const Catalog catalog = openCatalog(catalog_, context);
+    const Comparison comparison = compare(catalog, choosePhones(catalog.phones(), phones_));
     const ComparisonFormat format = findComparisonFormat(format_).value();
     if (!output_) {
         context.out << exportComparison(comparison, format, context.width);

@@ -29,12 +29,7 @@ std::string listNames(const std::vector<PhoneRecord>& phones) {
 
 }  // namespace
 
-PhoneId choosePhone(const PhoneTable& table, const std::string& name) {
-    std::vector<PhoneRecord> phones;
-    phones.reserve(table.rows().size());
-    for (const PhoneRow& row : table.rows()) {
-        phones.push_back(row.phone);
-    }
+PhoneId choosePhone(std::span<const PhoneRecord> phones, const std::string& name) {
     const PhoneMatch match = findPhone(phones, name);
     switch (match.kind) {
         case PhoneMatch::Kind::One:

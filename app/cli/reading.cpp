@@ -38,14 +38,14 @@ void addFormatOption(CLI::App& part, std::string& format, const std::vector<std:
         ->check(CLI::IsMember(choices).description(""));
 }
 
-PhoneTable loadCatalog(const std::optional<std::string>& catalog, const Context& context) {
+Catalog openCatalog(const std::optional<std::string>& catalog, const Context& context) {
     const std::string path = catalogLocation(catalog, context.environment);
     std::error_code ignored;
     if (!std::filesystem::exists(path, ignored) && !ignored) {
         throw Error("there is no catalog yet", path,
                     "Read an article into it first: speclens-cli ingest FILE");
     }
-    return PhoneTable::load(Catalog::open(path, Catalog::Access::ReadOnly));
+    return Catalog::open(path, Catalog::Access::ReadOnly);
 }
 
 }  // namespace speclens::cli

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "app/cli/command.h"
-#include "core/browse/phone_table.h"
+#include "core/catalog/catalog.h"
 #include "core/exchange/comparison_export.h"
 
 namespace speclens::cli {
@@ -24,6 +24,6 @@ void addCatalogOption(CLI::App& part, std::optional<std::string>& catalog);
 void addFormatOption(CLI::App& part, std::string& format, const std::vector<std::string>& choices);
 
 /// What the catalog holds. Throws Error, also where there is no catalog yet.
-PhoneTable loadCatalog(const std::optional<std::string>& catalog, const Context& context);
+Catalog openCatalog(const std::optional<std::string>& catalog, const Context& context);
 
 }  // namespace speclens::cli

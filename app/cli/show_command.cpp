@@ -23,9 +23,9 @@ CLI::App* ShowCommand::addTo(CLI::App& program) {
 }
 
 int ShowCommand::run(const Context& context) {
-    const PhoneTable table = loadCatalog(catalog_, context);
-    const std::array phones = {choosePhone(table, CLI::detail::join(phone_, " "))};
-    const Comparison comparison = compare(table, phones);
+    const Catalog catalog = openCatalog(catalog_, context);
+    const std::array phones = {choosePhone(catalog.phones(), CLI::detail::join(phone_, " "))};
+    const Comparison comparison = compare(catalog, phones);
     context.out << (format_ == "json" ? comparisonJson(comparison)
                                       : evidenceText(comparison, context.width));
     return success;

@@ -128,7 +128,7 @@ int runWindow(int argc, char** argv, const Options& options) {
     try {
         OpenedCatalog catalog = openCatalog(options.catalog);
         setup.catalogPath = std::move(catalog.path);
-        setup.table = std::move(catalog.table);
+        setup.catalog = std::move(catalog.catalog);
     } catch (const Error& error) {
         return refuse(options, ui::toQString(error.what()));
     }

@@ -50,17 +50,13 @@ OpenedCatalog openCatalog(const std::optional<QString>& chosen) {
     OpenedCatalog opened;
     opened.path =
         catalogLocation(chosen ? std::optional(ui::toUtf8(*chosen)) : std::optional<std::string>());
-    opened.table = std::make_shared<const PhoneTable>(PhoneTable::load(openForUse(opened.path)));
+    opened.catalog = std::make_shared<Catalog>(openForUse(opened.path));
     return opened;
 }
 
 std::vector<PhoneId> findPhones(const PhoneTable& table, const QStringList& names,
                                 QStringList& problems) {
-    std::vector<PhoneRecord> phones;
-    phones.reserve(table.rows().size());
-    for (const PhoneRow& row : table.rows()) {
-        phones.push_back(row.phone);
-    }
+    const std::vector<PhoneRecord> phones = table.phones();
     std::vector<PhoneId> found;
     for (const QString& name : names) {
         const PhoneMatch match = findPhone(phones, ui::toUtf8(name));

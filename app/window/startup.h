@@ -12,7 +12,7 @@ namespace speclens::app {
 
 struct OpenedCatalog {
     std::string path;
-    std::shared_ptr<const PhoneTable> table;
+    std::shared_ptr<Catalog> catalog;
 };
 
 /// Opens the catalog, which is made where it is missing and opened for reading alone where it

@@ -1,134 +1,95 @@
 #include "core/browse/phone_table.h"
 
 #include <algorithm>
-#include <compare>
-#include <utility>
 
-#include "core/catalog/folded_name.h"
-#include "core/catalog/name_order.h"
-#include "core/spec/value_order.h"
+#include "core/browse/phone_table_builder.h"
 
 namespace speclens {
-namespace {
-
-PhoneRow makeRow(PhoneRecord phone, std::span<const StoredClaim> claims,
-                 std::span<const SourceRecord> sources) {
-    PhoneRow row{std::move(phone), PhoneStatus::Announced,
-                 Resolver(sources).resolve({claims.begin(), claims.end()})};
-    row.status = statusOf(row.attributes);
-    return row;
-}
-
-/// The claims of one phone out of those of all, which are ordered by phone.
-std::span<const StoredClaim> claimsOf(std::span<const StoredClaim> claims, PhoneId phone) {
-    const auto first =
-        std::partition_point(claims.begin(), claims.end(),
-                             [phone](const StoredClaim& claim) { return claim.phone < phone; });
-    const auto last = std::partition_point(
-        first, claims.end(), [phone](const StoredClaim& claim) { return claim.phone <= phone; });
-    return {first, last};
-}
-
-bool holdsWords(const PhoneRow& row, const std::vector<std::string>& words) {
-    const FoldedName name(row.phone.name.brand + " " + row.phone.name.model);
-    return std::all_of(words.begin(), words.end(),
-                       [&name](const std::string& word) { return name.holdsBeginning(word); });
-}
-
-/// What a row is sorted by; null where it is unknown.
-const Value* sortValue(const PhoneRow& row, AttributeId attribute, bool descending) {
-    const ResolvedAttribute* found = row.find(attribute);
-    if (found == nullptr) {
-        return nullptr;
-    }
-    return descending ? &found->shown.back().value : &found->shown.front().value;
-}
-
-std::weak_ordering compareForSorting(const Value& left, const Value& right) {
-    const auto* leftText = std::get_if<std::string>(&left);
-    const auto* rightText = std::get_if<std::string>(&right);
-    if (leftText != nullptr && rightText != nullptr) {
-        return compareNaturally(*leftText, *rightText);
-    }
-    return compareValues(left, right);
-}
-
-struct SortEntry {
-    std::size_t index = 0;
-    const Value* value = nullptr;
-};
-
-void sortByValue(std::vector<SortEntry>& entries, bool descending) {
-    std::stable_sort(entries.begin(), entries.end(),
-                     [descending](const SortEntry& left, const SortEntry& right) {
-                         if (left.value == nullptr || right.value == nullptr) {
-                             return left.value != nullptr && right.value == nullptr;
-                         }
-                         const auto order = compareForSorting(*left.value, *right.value);
-                         return descending ? order > 0 : order < 0;
-                     });
-}
-
-}  // namespace
-
-const ResolvedAttribute* PhoneRow::find(AttributeId attribute) const {
-    const auto found = std::lower_bound(attributes.begin(), attributes.end(), attribute,
-                                        [](const ResolvedAttribute& entry, AttributeId wanted) {
-                                            return entry.attribute < wanted;
-                                        });
-    return found != attributes.end() && found->attribute == attribute ? &*found : nullptr;
-}
 
 PhoneTable PhoneTable::load(const Catalog& catalog) {
-    PhoneTable table;
-    // Claims first: what they refer to is then there as well, also where another program adds to
-    // the catalog meanwhile.
-    std::vector<StoredClaim> claims = catalog.claims();
-    std::erase_if(claims,
-                  [](const StoredClaim& claim) { return claim.state == ClaimState::Rejected; });
-    table.sources_ = catalog.sources();
-    for (PhoneRecord& phone : catalog.phones()) {
-        const auto own = claimsOf(claims, phone.id);
-        table.rowIndex_.emplace(phone.id, table.rows_.size());
-        table.rows_.push_back(makeRow(std::move(phone), own, table.sources_));
+    PhoneTableBuilder builder;
+    catalog.forEachPhone([&builder](const PhoneSnapshot& phone) { builder.add(phone); });
+    return builder.build(catalog.sources());
+}
+
+std::string_view PhoneTable::brand(std::size_t row) const {
+    const Column& brands = column(brandColumn);
+    const auto codes = brands.codes(row);
+    return codes.empty() ? std::string_view() : std::get<std::string>(brands.value(codes.front()));
+}
+
+std::string_view PhoneTable::model(std::size_t row) const {
+    const std::uint32_t begin = row == 0 ? 0 : nameEnds_[row - 1];
+    return std::string_view(names_).substr(begin, nameEnds_[row] - begin);
+}
+
+PhoneName PhoneTable::name(std::size_t row) const {
+    return {std::string(brand(row)), std::string(model(row))};
+}
+
+std::vector<PhoneRecord> PhoneTable::phones() const {
+    std::vector<PhoneRecord> all;
+    all.reserve(size());
+    for (std::size_t row = 0; row < size(); ++row) {
+        all.push_back(phone(row));
     }
-    for (std::size_t i = 0; i < table.sources_.size(); ++i) {
-        table.sourceIndex_.emplace(table.sources_[i].id, i);
+    return all;
+}
+
+PhoneStatus PhoneTable::status(std::size_t row) const {
+    const Column& statuses = column(statusColumn);
+    const auto& text = std::get<std::string>(statuses.value(statuses.codes(row).front()));
+    return text == statusName(PhoneStatus::OnlyLeaked) ? PhoneStatus::OnlyLeaked
+                                                       : PhoneStatus::Announced;
+}
+
+Certainty PhoneTable::certainty(std::size_t row) const {
+    Certainty certainty;
+    for (const Attribute& entry : attributes()) {
+        const CellView known = cell(row, entry.id);
+        if (!known.known()) {
+            continue;
+        }
+        ++certainty.known;
+        certainty.unconfirmed += known.confirmed() ? 0 : 1;
+        certainty.conflicts += known.marks().conflict ? 1 : 0;
     }
-    return table;
+    return certainty;
+}
+
+std::optional<std::size_t> PhoneTable::find(PhoneId id) const {
+    const auto found =
+        std::lower_bound(rowsById_.begin(), rowsById_.end(), id,
+                         [this](std::uint32_t row, PhoneId wanted) { return ids_[row] < wanted; });
+    return found != rowsById_.end() && ids_[*found] == id ? std::optional<std::size_t>(*found)
+                                                          : std::nullopt;
+}
+
+const SearchText* PhoneTable::searchText(std::size_t row) const {
+    const auto found = std::lower_bound(
+        searchTexts_.begin(), searchTexts_.end(), row,
+        [](const auto& entry, std::size_t wanted) { return entry.first < wanted; });
+    return found != searchTexts_.end() && found->first == row ? &found->second : nullptr;
 }
 
 const SourceRecord* PhoneTable::source(SourceId id) const {
-    const auto found = sourceIndex_.find(id);
-    return found == sourceIndex_.end() ? nullptr : &sources_[found->second];
+    const auto found = std::lower_bound(
+        sources_.begin(), sources_.end(), id,
+        [](const SourceRecord& source, SourceId wanted) { return source.id < wanted; });
+    return found != sources_.end() && found->id == id ? &*found : nullptr;
 }
 
-const PhoneRow* PhoneTable::find(PhoneId id) const {
-    const auto found = rowIndex_.find(id);
-    return found == rowIndex_.end() ? nullptr : &rows_[found->second];
-}
-
-std::vector<std::size_t> PhoneTable::run(const PhoneQuery& query) const {
-    const std::vector<std::string> words = foldedWords(query.words);
-    std::vector<SortEntry> entries;
-    for (std::size_t i = 0; i < rows_.size(); ++i) {
-        if (holdsWords(rows_[i], words)) {
-            const Value* value =
-                query.sortBy ? sortValue(rows_[i], *query.sortBy, query.descending) : nullptr;
-            entries.push_back({i, value});
-        }
+std::size_t PhoneTable::bytes() const {
+    std::size_t sum = ids_.capacity() * sizeof(PhoneId) +
+                      (rowsById_.capacity() + nameEnds_.capacity()) * sizeof(std::uint32_t) +
+                      names_.capacity();
+    for (const Column& column : columns_) {
+        sum += column.bytes();
     }
-    if (query.sortBy) {
-        sortByValue(entries, query.descending);
-    } else if (query.descending) {
-        std::reverse(entries.begin(), entries.end());
+    for (const auto& [row, text] : searchTexts_) {
+        sum += sizeof(searchTexts_.front()) + text.aliases.capacity() + text.quoted.capacity();
     }
-    std::vector<std::size_t> indices;
-    indices.reserve(entries.size());
-    for (const SortEntry& entry : entries) {
-        indices.push_back(entry.index);
-    }
-    return indices;
+    return sum;
 }
 
 }  // namespace speclens

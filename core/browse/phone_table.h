@@ -1,60 +1,96 @@
-// The resolved values of all phones in memory, which the browser searches and sorts without
-// touching the disk.
+// The resolved values of all phones in memory, by column, which the browser searches, counts and
+// sorts without touching the disk.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/browse/column.h"
 #include "core/catalog/catalog.h"
-#include "core/catalog/resolution.h"
 
 namespace speclens {
 
-struct PhoneRow {
-    PhoneRecord phone;
-    PhoneStatus status = PhoneStatus::Announced;
-    std::vector<ResolvedAttribute> attributes;  ///< in the vocabulary's order
-
-    /// The values of `attribute`, or nothing where it is unknown.
-    [[nodiscard]] const ResolvedAttribute* find(AttributeId attribute) const;
+/// What a phone's values are like, together.
+struct Certainty {
+    int known = 0;        ///< attributes with values
+    int unconfirmed = 0;  ///< of these, with a value that is not confirmed
+    int conflicts = 0;    ///< of these, about which confirmed claims disagree
 };
 
-/// A search: all words must stand in the phone's name, as beginnings of its words ("note11 pr").
-/// An empty `sortBy` sorts by name. Of several values the smallest counts in ascending order and
-/// the largest in descending; prices are kept apart by currency. Unknown values come last in both
-/// directions; equal ones are in the order of their names.
-struct PhoneQuery {
-    std::string words;
-    std::optional<AttributeId> sortBy;
-    bool descending = false;
+/// The values of one attribute of one phone. Valid as long as the table.
+class CellView {
+  public:
+    CellView(const Column& column, std::size_t row) : column_(&column), row_(row) {}
+
+    [[nodiscard]] bool known() const { return count() > 0; }
+    [[nodiscard]] std::size_t count() const { return column_->codes(row_).size(); }
+    /// In the order in which they are shown.
+    [[nodiscard]] const Value& value(std::size_t index) const {
+        return column_->value(column_->codes(row_)[index]);
+    }
+    [[nodiscard]] CellMarks marks() const { return column_->marks(row_); }
+    [[nodiscard]] bool confirmed() const { return isConfirmed(marks().weakest); }
+
+  private:
+    const Column* column_;
+    std::size_t row_;
 };
 
-/// A snapshot; it does not follow later changes of the catalog. Safe to read from many threads.
+/// What the search reads of a phone besides its name and its values.
+struct SearchText {
+    std::string aliases;  ///< a line each
+    std::string quoted;   ///< see PhoneSnapshot
+};
+
+/// A snapshot; it does not follow later changes of the catalog. Safe to read from many threads. A
+/// row is a phone's place in the order of names.
 class PhoneTable {
   public:
     /// Throws Error where the catalog cannot be read.
     static PhoneTable load(const Catalog& catalog);
 
-    /// By name.
-    [[nodiscard]] const std::vector<PhoneRow>& rows() const { return rows_; }
+    [[nodiscard]] std::size_t size() const { return ids_.size(); }
+    [[nodiscard]] PhoneId id(std::size_t row) const { return ids_[row]; }
+    [[nodiscard]] std::string_view brand(std::size_t row) const;
+    [[nodiscard]] std::string_view model(std::size_t row) const;
+    [[nodiscard]] PhoneName name(std::size_t row) const;
+    [[nodiscard]] PhoneRecord phone(std::size_t row) const { return {id(row), name(row)}; }
+    /// All of them, by name.
+    [[nodiscard]] std::vector<PhoneRecord> phones() const;
+    [[nodiscard]] PhoneStatus status(std::size_t row) const;
+    [[nodiscard]] Certainty certainty(std::size_t row) const;
+    [[nodiscard]] CellView cell(std::size_t row, AttributeId attribute) const {
+        return {column(columnOf(attribute)), row};
+    }
+    [[nodiscard]] const Column& column(ColumnId id) const {
+        return columns_[static_cast<std::size_t>(id)];
+    }
+    [[nodiscard]] std::optional<std::size_t> find(PhoneId id) const;
+    /// Null where nothing but the name and the values is to be searched.
+    [[nodiscard]] const SearchText* searchText(std::size_t row) const;
+
     [[nodiscard]] const std::vector<SourceRecord>& sources() const { return sources_; }
     /// Null where there is none; else valid as long as the table.
     [[nodiscard]] const SourceRecord* source(SourceId id) const;
-    [[nodiscard]] const PhoneRow* find(PhoneId id) const;
 
-    /// Indices into rows(), filtered and sorted.
-    [[nodiscard]] std::vector<std::size_t> run(const PhoneQuery& query) const;
+    /// What it takes in memory, with the orders that were made so far.
+    [[nodiscard]] std::size_t bytes() const;
 
   private:
-    std::vector<PhoneRow> rows_;
-    std::vector<SourceRecord> sources_;
-    std::map<PhoneId, std::size_t> rowIndex_;
-    std::map<SourceId, std::size_t> sourceIndex_;
+    friend class PhoneTableBuilder;
+
+    std::vector<PhoneId> ids_;
+    std::vector<std::uint32_t> rowsById_;  ///< rows in the order of their ids
+    std::string names_;                    ///< models, one behind the other, in the order of rows
+    std::vector<std::uint32_t> nameEnds_;  ///< of each row's model in names_
+    std::array<Column, columnCount> columns_;
+    std::vector<std::pair<std::uint32_t, SearchText>> searchTexts_;  ///< by row
+    std::vector<SourceRecord> sources_;                              ///< by id
 };
 
 }  // namespace speclens

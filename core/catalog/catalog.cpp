@@ -104,13 +104,17 @@ void Catalog::forEachPhone(const std::function<void(const PhoneSnapshot&)>& visi
 }
 
 PhoneDetails Catalog::details(PhoneId phone) const {
+    auto found = findDetails(phone);
+    if (!found) {
+        throw Error("the catalog has no such phone any more", path());
+    }
+    return *std::move(found);
+}
+
+std::optional<PhoneDetails> Catalog::findDetails(PhoneId phone) const {
     return reportingStorageErrors(path(), [&] {
-        const PhoneId root = connection_->phones.root(phone);
-        const auto entry = connection_->phones.find(root);
-        if (!entry) {
-            throw Error("the catalog has no such phone any more", path());
-        }
-        return connection_->details(*entry);
+        const auto entry = connection_->phones.find(connection_->phones.root(phone));
+        return entry ? std::optional(connection_->details(*entry)) : std::nullopt;
     });
 }
 

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -73,6 +74,8 @@ class Catalog {
     void forEachPhone(const std::function<void(const PhoneSnapshot&)>& visit) const;
     /// The claims of one phone, resolved. Throws Error where it is not there any more.
     [[nodiscard]] PhoneDetails details(PhoneId phone) const;
+    /// The same; nothing where it is not there any more.
+    [[nodiscard]] std::optional<PhoneDetails> findDetails(PhoneId phone) const;
     /// Those of which some claim is unconfirmed and not rejected.
     [[nodiscard]] std::vector<PhoneId> phonesWithLeaks() const;
     /// The stored bytes of a source.

@@ -63,4 +63,20 @@ std::strong_ordering comparePhoneNames(const PhoneName& left, const PhoneName& r
     return compareNaturally(left.model, right.model);
 }
 
+/// Numbers become "0", their length and their digits: a longer one is a greater one.
+void appendSortKey(std::string& key, std::string_view text) {
+    constexpr std::size_t longest = 255;
+    while (!text.empty()) {
+        if (!isDigit(text.front())) {
+            key += static_cast<char>(lower(text.front()));
+            text.remove_prefix(1);
+            continue;
+        }
+        const std::string_view digits = takeDigits(text);
+        key += '0';
+        key += static_cast<char>(std::min(digits.size(), longest));
+        key += digits;
+    }
+}
+
 }  // namespace speclens

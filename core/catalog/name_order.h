@@ -2,6 +2,7 @@
 #pragma once
 
 #include <compare>
+#include <string>
 #include <string_view>
 
 #include "core/spec/phone.h"
@@ -14,5 +15,9 @@ std::strong_ordering compareNaturally(std::string_view left, std::string_view ri
 
 /// By brand, then model.
 std::strong_ordering comparePhoneNames(const PhoneName& left, const PhoneName& right);
+
+/// Appends bytes that compare as compareNaturally does with the text, but for texts that differ
+/// only in case or leading zeros, for which they are the same.
+void appendSortKey(std::string& key, std::string_view text);
 
 }  // namespace speclens

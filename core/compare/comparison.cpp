@@ -8,7 +8,13 @@
 namespace speclens {
 namespace {
 
-ComparisonEvidence makeEvidence(const StoredClaim& claim, const PhoneTable& table) {
+const SourceRecord* find(std::span<const SourceRecord> sources, SourceId id) {
+    const auto found = std::find_if(sources.begin(), sources.end(),
+                                    [id](const SourceRecord& source) { return source.id == id; });
+    return found == sources.end() ? nullptr : &*found;
+}
+
+ComparisonEvidence makeEvidence(const StoredClaim& claim, std::span<const SourceRecord> sources) {
     ComparisonEvidence evidence{claim.value,
                                 displayText(claim.attribute, claim.value),
                                 claim.basis,
@@ -18,14 +24,14 @@ ComparisonEvidence makeEvidence(const StoredClaim& claim, const PhoneTable& tabl
                                 {},
                                 {},
                                 claim.evidence};
-    if (const SourceRecord* source = table.source(claim.source)) {
+    if (const SourceRecord* source = find(sources, claim.source)) {
         evidence.sourceTitle = source->title;
         evidence.sourceLocation = source->location;
     }
     return evidence;
 }
 
-ComparisonCell makeCell(const ResolvedAttribute& resolved, const PhoneTable& table) {
+ComparisonCell makeCell(const ResolvedAttribute& resolved, std::span<const SourceRecord> sources) {
     ComparisonCell cell;
     cell.conflict = resolved.conflict;
     for (const ResolvedValue& value : resolved.shown) {
@@ -35,7 +41,7 @@ ComparisonCell makeCell(const ResolvedAttribute& resolved, const PhoneTable& tab
     for (const auto* values : {&resolved.shown, &resolved.others}) {
         for (const ResolvedValue& value : *values) {
             for (const StoredClaim& claim : value.claims) {
-                cell.evidence.push_back(makeEvidence(claim, table));
+                cell.evidence.push_back(makeEvidence(claim, sources));
             }
         }
     }
@@ -62,30 +68,19 @@ bool cellsDiffer(const std::vector<ComparisonCell>& cells) {
            });
 }
 
-ComparisonRow makeRow(AttributeId id, const std::vector<const PhoneRow*>& phones,
-                      const PhoneTable& table) {
+ComparisonRow makeRow(AttributeId id, std::span<const PhoneDetails> phones,
+                      std::span<const SourceRecord> sources) {
     ComparisonRow row;
     row.attribute = id;
-    for (const PhoneRow* phone : phones) {
-        const ResolvedAttribute* resolved = phone->find(id);
-        row.cells.push_back(resolved == nullptr ? ComparisonCell{} : makeCell(*resolved, table));
+    for (const PhoneDetails& phone : phones) {
+        const ResolvedAttribute* resolved = phone.find(id);
+        row.cells.push_back(resolved == nullptr ? ComparisonCell{} : makeCell(*resolved, sources));
     }
     row.differs = cellsDiffer(row.cells);
     if (const auto best = findBest(id, row.cells)) {
         row.cells[*best].best = true;
     }
     return row;
-}
-
-std::vector<const PhoneRow*> chosenRows(const PhoneTable& table, std::span<const PhoneId> phones) {
-    std::vector<const PhoneRow*> rows;
-    for (const PhoneId id : phones) {
-        const PhoneRow* row = table.find(id);
-        if (row != nullptr && std::find(rows.begin(), rows.end(), row) == rows.end()) {
-            rows.push_back(row);
-        }
-    }
-    return rows;
 }
 
 }  // namespace
@@ -108,25 +103,38 @@ std::size_t ComparisonGroup::differing() const {
         rows.begin(), rows.end(), [](const ComparisonRow& row) { return row.differs; }));
 }
 
-Comparison compare(const PhoneTable& table, std::span<const PhoneId> phones) {
+Comparison compare(std::span<const PhoneDetails> phones, std::span<const SourceRecord> sources) {
     Comparison comparison;
-    const std::vector<const PhoneRow*> rows = chosenRows(table, phones);
-    for (const PhoneRow* row : rows) {
-        comparison.phones.push_back({row->phone.id, row->phone.name, row->status});
+    for (const PhoneDetails& phone : phones) {
+        comparison.phones.push_back({phone.phone.id, phone.phone.name, phone.status});
     }
     for (const Attribute& entry : attributes()) {
-        const bool known = std::any_of(rows.begin(), rows.end(), [&entry](const PhoneRow* row) {
-            return row->find(entry.id) != nullptr;
-        });
+        const bool known =
+            std::any_of(phones.begin(), phones.end(),
+                        [&](const PhoneDetails& phone) { return phone.find(entry.id) != nullptr; });
         if (!known) {
             continue;
         }
         if (comparison.groups.empty() || comparison.groups.back().name != entry.group) {
             comparison.groups.push_back({std::string(entry.group), {}});
         }
-        comparison.groups.back().rows.push_back(makeRow(entry.id, rows, table));
+        comparison.groups.back().rows.push_back(makeRow(entry.id, phones, sources));
     }
     return comparison;
+}
+
+Comparison compare(const Catalog& catalog, std::span<const PhoneId> phones) {
+    std::vector<PhoneDetails> details;
+    for (const PhoneId id : phones) {
+        const bool again =
+            std::any_of(details.begin(), details.end(),
+                        [id](const PhoneDetails& phone) { return phone.phone.id == id; });
+        auto found = again ? std::nullopt : catalog.findDetails(id);
+        if (found) {
+            details.push_back(*std::move(found));
+        }
+    }
+    return compare(details, catalog.sources());
 }
 
 }  // namespace speclens

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "core/browse/phone_table.h"
+#include "core/catalog/catalog.h"
 
 namespace speclens {
 
@@ -66,13 +66,17 @@ struct Comparison {
     std::vector<ComparisonGroup> groups;  ///< in the vocabulary's order, none empty
 };
 
-/// Compares the phones with these ids, in this order, each once. Ids that the table lacks are left
-/// out. Any number of phones, also one.
+/// Compares phones, in this order. Any number of them, also one. Evidence of sources that are not
+/// among `sources` has no title.
 ///
 /// Of a row whose attribute has a better direction, the cell is marked best whose value is strictly
 /// better than those of all others, of at least two. Only confirmed values take part, so that a
 /// leak neither wins nor keeps an announced value from winning; of a cell with several, its best
 /// one does. Prices take part only where all of the row's are in one currency.
-Comparison compare(const PhoneTable& table, std::span<const PhoneId> phones);
+Comparison compare(std::span<const PhoneDetails> phones, std::span<const SourceRecord> sources);
+
+/// Compares the phones with these ids, each once. Ids that the catalog does not have (any more) are
+/// left out. Throws Error where the catalog cannot be read.
+Comparison compare(const Catalog& catalog, std::span<const PhoneId> phones);
 
 }  // namespace speclens

@@ -12,21 +12,21 @@ namespace {
 std::string listCsv(const PhoneTable& table) {
     std::string csv;
     appendCsvRecord(csv, {"brand", "device", "status", "attributes"});
-    for (const PhoneRow& row : table.rows()) {
-        appendCsvRecord(
-            csv, {inertCsvText(row.phone.name.brand), inertCsvText(row.phone.name.model),
-                  std::string(statusName(row.status)), std::to_string(row.attributes.size())});
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        appendCsvRecord(csv, {inertCsvText(table.brand(row)), inertCsvText(table.model(row)),
+                              std::string(statusName(table.status(row))),
+                              std::to_string(table.certainty(row).known)});
     }
     return csv;
 }
 
 std::string listJson(const PhoneTable& table) {
     nlohmann::ordered_json list = nlohmann::ordered_json::array();
-    for (const PhoneRow& row : table.rows()) {
-        list.push_back({{"brand", textOrNull(row.phone.name.brand)},
-                        {"device", row.phone.name.model},
-                        {"status", statusName(row.status)},
-                        {"attributes", row.attributes.size()}});
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        list.push_back({{"brand", textOrNull(std::string(table.brand(row)))},
+                        {"device", table.model(row)},
+                        {"status", statusName(table.status(row))},
+                        {"attributes", table.certainty(row).known}});
     }
     constexpr int indent = 2;
     return dumpJson(list, indent) + "\n";
@@ -34,9 +34,9 @@ std::string listJson(const PhoneTable& table) {
 
 std::string listText(const PhoneTable& table, std::size_t width) {
     TextTable text({"Phone", "Status", "Attributes"});
-    for (const PhoneRow& row : table.rows()) {
-        text.addRow({fullName(row.phone.name), std::string(statusName(row.status)),
-                     std::to_string(row.attributes.size())});
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        text.addRow({fullName(table.name(row)), std::string(statusName(table.status(row))),
+                     std::to_string(table.certainty(row).known)});
     }
     return text.render(width);
 }

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <string>
 
-#include "core/compare/comparison.h"
+#include "core/browse/phone_table.h"
 #include "core/exchange/comparison_export.h"
 
 namespace speclens {

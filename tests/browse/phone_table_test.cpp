@@ -3,12 +3,12 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/browse/phone_search.h"
+#include "core/catalog/catalog_editor.h"
 #include "tests/support/claims.h"
 
 namespace speclens {
 namespace {
-
-using testing::ElementsAre;
 
 const PhoneName nova{"Huawei", "Nova 7"};
 const PhoneName note{"Xiaomi", "Redmi Note 11"};
@@ -34,86 +34,72 @@ PhoneTable makeTable() {
     return PhoneTable::load(catalog);
 }
 
-std::vector<std::string> run(const PhoneTable& table, const PhoneQuery& query) {
-    std::vector<std::string> models;
-    for (const std::size_t index : table.run(query)) {
-        models.push_back(table.rows()[index].phone.name.model);
-    }
-    return models;
-}
-
 TEST(PhoneTable, HoldsTheResolvedValuesOfAllPhonesByName) {
     const PhoneTable table = makeTable();
-    ASSERT_EQ(table.rows().size(), 4U);
-    const PhoneRow& first = table.rows().front();
-    EXPECT_EQ(first.phone.name, nova);
-    ASSERT_NE(first.find(AttributeId::MemoryRam), nullptr);
-    EXPECT_EQ(first.find(AttributeId::MemoryRam)->shown.front().value, Value(8.0));
-    EXPECT_EQ(first.find(AttributeId::DisplaySize), nullptr);
-    EXPECT_EQ(table.find(first.phone.id), &first);
-    EXPECT_EQ(table.find(PhoneId{99}), nullptr);
+    ASSERT_EQ(table.size(), 4U);
+    EXPECT_EQ(table.name(0), nova);
+    EXPECT_EQ(table.name(3), ultra);
+    const CellView ram = table.cell(1, AttributeId::MemoryRam);
+    ASSERT_EQ(ram.count(), 2U);
+    EXPECT_EQ(ram.value(0), Value(4.0));
+    EXPECT_EQ(ram.value(1), Value(12.0));
+    EXPECT_FALSE(table.cell(0, AttributeId::DisplaySize).known());
+    EXPECT_EQ(table.find(table.id(2)), std::optional<std::size_t>(2));
+    EXPECT_EQ(table.find(PhoneId{99}), std::nullopt);
     ASSERT_EQ(table.sources().size(), 2U);
     EXPECT_EQ(table.source(table.sources()[1].id)->title, "Leak");
     EXPECT_EQ(table.source(SourceId{99}), nullptr);
 }
 
-TEST(PhoneTable, KnowsPhonesThatAreOnlyLeaked) {
-    const PhoneTable table = makeTable();
-    for (const PhoneRow& row : table.rows()) {
-        EXPECT_EQ(row.status == PhoneStatus::OnlyLeaked, row.phone.name == ultra);
-    }
+TEST(PhoneTable, KnowsWhatIsDoubtful) {
+    Catalog catalog = Catalog::inMemory();
+    test::ingestSayings(catalog, "First",
+                        {{nova, AttributeId::BatteryCapacity, "5000"},
+                         {nova, AttributeId::MemoryRam, "8"},
+                         {nova, AttributeId::MemoryRam, "12", Basis::Rumored},
+                         {ultra, AttributeId::BodyWeight, "200", Basis::Leaked}});
+    test::ingestSayings(catalog, "Second", {{nova, AttributeId::BatteryCapacity, "4900"}});
+    const PhoneTable table = PhoneTable::load(catalog);
+    EXPECT_TRUE(table.cell(0, AttributeId::BatteryCapacity).marks().conflict);
+    EXPECT_TRUE(table.cell(0, AttributeId::BatteryCapacity).confirmed());
+    EXPECT_EQ(table.cell(0, AttributeId::MemoryRam).marks().weakest, Basis::Rumored);
+    EXPECT_FALSE(table.cell(0, AttributeId::MemoryRam).marks().conflict);
+    const Certainty certainty = table.certainty(0);
+    EXPECT_EQ(certainty.known, 2);
+    EXPECT_EQ(certainty.unconfirmed, 1);
+    EXPECT_EQ(certainty.conflicts, 1);
+    EXPECT_EQ(table.status(0), PhoneStatus::Announced);
+    EXPECT_EQ(table.status(1), PhoneStatus::OnlyLeaked);
+}
+
+TEST(PhoneTable, TakesTheYearFromTheAnnouncementOrElseFromTheRelease) {
+    Catalog catalog = Catalog::inMemory();
+    test::ingestSayings(catalog, "x",
+                        {{nova, AttributeId::LaunchReleased, "2021-02"},
+                         {nova, AttributeId::LaunchAnnounced, "2020-12-31"},
+                         {note, AttributeId::LaunchReleased, "2022"},
+                         {ultra, AttributeId::BodyWeight, "200"}});
+    const PhoneTable table = PhoneTable::load(catalog);
+    const Column& years = table.column(yearColumn);
+    EXPECT_EQ(years.value(years.codes(0).front()), Value(2020.0));
+    EXPECT_EQ(years.value(years.codes(1).front()), Value(2022.0));
+    EXPECT_TRUE(years.codes(2).empty());
+}
+
+TEST(PhoneTable, KeepsOtherNamesAndQuotedWordsForTheSearch) {
+    Catalog catalog = Catalog::inMemory();
+    test::ingestSayings(catalog, "x", {{nova, AttributeId::MemoryRam, "8"}});
+    CatalogEditor(catalog).addAlias(catalog.phones().at(0).id, "NOH-AN00");
+    const PhoneTable table = PhoneTable::load(catalog);
+    ASSERT_NE(table.searchText(0), nullptr);
+    EXPECT_EQ(table.searchText(0)->aliases, "NOH-AN00");
+    EXPECT_EQ(table.searchText(0)->quoted, "7 8 nova the");
 }
 
 TEST(PhoneTable, OfAnEmptyCatalogIsEmpty) {
     const PhoneTable table = PhoneTable::load(Catalog::inMemory());
-    EXPECT_TRUE(table.rows().empty());
-    EXPECT_TRUE(table.run({}).empty());
-}
-
-TEST(RunQuery, FindsAllWordsAsBeginningsOfWords) {
-    const PhoneTable table = makeTable();
-    const std::string note11 = note.model;
-    const std::string note11Pro = notePro.model;
-    struct Case {
-        std::string_view words;
-        std::vector<std::string> models;
-    };
-    const Case cases[] = {
-        {"", {nova.model, note11, note11Pro, ultra.model}},
-        {"redmi", {note11, note11Pro}},
-        {"PRO red", {note11Pro}},
-        {"note11p", {note11Pro}},
-        {"pro plus", {note11Pro}},
-        {"xiaomi 11", {note11, note11Pro}},
-        {"huawei nov", {nova.model}},
-        {"ova", {}},
-        {"note 12", {}},
-    };
-    for (const Case& entry : cases) {
-        EXPECT_EQ(run(table, {std::string(entry.words), {}, false}), entry.models) << entry.words;
-    }
-}
-
-TEST(RunQuery, SortsWithUnknownValuesLastInBothDirections) {
-    const PhoneTable table = makeTable();
-    EXPECT_THAT(run(table, {"", AttributeId::MemoryRam, false}),
-                ElementsAre(note.model, nova.model, notePro.model, ultra.model));
-    EXPECT_THAT(run(table, {"", AttributeId::MemoryRam, true}),
-                ElementsAre(note.model, nova.model, notePro.model, ultra.model));
-    EXPECT_THAT(run(table, {"", AttributeId::CameraMain, false}),
-                ElementsAre(ultra.model, nova.model, notePro.model, note.model));
-    EXPECT_THAT(run(table, {"", AttributeId::CameraMain, true}),
-                ElementsAre(notePro.model, nova.model, ultra.model, note.model));
-    EXPECT_THAT(run(table, {"", AttributeId::LaunchPrice, false}),
-                ElementsAre(note.model, nova.model, notePro.model, ultra.model));
-    EXPECT_THAT(run(table, {"", AttributeId::PlatformSoc, false}),
-                ElementsAre(nova.model, note.model, notePro.model, ultra.model));
-}
-
-TEST(RunQuery, SortsByNameInBothDirections) {
-    const PhoneTable table = makeTable();
-    EXPECT_THAT(run(table, {"note", {}, false}), ElementsAre(note.model, notePro.model));
-    EXPECT_THAT(run(table, {"note", {}, true}), ElementsAre(notePro.model, note.model));
+    EXPECT_EQ(table.size(), 0U);
+    EXPECT_TRUE(searchPhones(table, {}).rows.empty());
 }
 
 }  // namespace

@@ -19,7 +19,7 @@ TEST(BarSeries, HoldsEachNumberThatAPhoneHas) {
                          {b, AttributeId::LaunchPrice, "EUR 249"},
                          {b, AttributeId::PlatformSoc, "Helio G96"}});
     const PhoneId ids[] = {test::phoneCalled(catalog, "A"), test::phoneCalled(catalog, "B")};
-    const std::vector<BarSeries> series = barSeries(compare(PhoneTable::load(catalog), ids));
+    const std::vector<BarSeries> series = barSeries(compare(catalog, ids));
 
     ASSERT_EQ(series.size(), 2U);
     EXPECT_EQ(series[0].attribute, AttributeId::MemoryRam);

@@ -24,7 +24,7 @@ Comparison compareAfter(const std::vector<test::Saying>& sayings) {
     }
     const PhoneId ids[] = {phoneCalled(catalog, "A"), phoneCalled(catalog, "B"),
                            phoneCalled(catalog, "C")};
-    return compare(PhoneTable::load(catalog), ids);
+    return compare(catalog, ids);
 }
 
 /// "50 | 108* | 64?": the cells of the only row; "*" best, "?" unconfirmed, "!" in conflict, and
@@ -157,16 +157,15 @@ TEST(Compare, TakesEachPhoneOnceInTheOrderAskedAndSkipsUnknownOnes) {
     test::ingestSayings(
         catalog, "x",
         {{a, AttributeId::CameraMain, "50"}, {b, AttributeId::CameraMain, "48", Basis::Leaked}});
-    const PhoneTable table = PhoneTable::load(catalog);
     const PhoneId idA = phoneCalled(catalog, "A");
     const PhoneId idB = phoneCalled(catalog, "B");
     const PhoneId ids[] = {idB, PhoneId{77}, idA, idB};
-    const Comparison comparison = compare(table, ids);
+    const Comparison comparison = compare(catalog, ids);
     ASSERT_EQ(comparison.phones.size(), 2U);
     EXPECT_EQ(comparison.phones[0].id, idB);
     EXPECT_EQ(comparison.phones[0].status, PhoneStatus::OnlyLeaked);
     EXPECT_EQ(comparison.phones[1].name, a);
-    EXPECT_THAT(compare(table, {}).groups, IsEmpty());
+    EXPECT_THAT(compare(catalog, std::span<const PhoneId>()).groups, IsEmpty());
 }
 
 }  // namespace

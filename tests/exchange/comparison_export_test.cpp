@@ -34,7 +34,7 @@ Comparison makeComparison() {
                          {ultra, AttributeId::CameraMain, "50"},
                          {ultra, AttributeId::PlatformSoc, "-1 chip\x1b[2J", Basis::Rumored}});
     const PhoneId ids[] = {phoneCalled(catalog, note.model), phoneCalled(catalog, ultra.model)};
-    return compare(PhoneTable::load(catalog), ids);
+    return compare(catalog, ids);
 }
 
 TEST(ComparisonCsv, ReadsBackCellByCell) {
@@ -91,7 +91,7 @@ TEST(ComparisonText, MarksTheBetterValue) {
         catalog, "Article",
         {{{"", "A"}, AttributeId::CameraMain, "50"}, {{"", "B"}, AttributeId::CameraMain, "108"}});
     const PhoneId ids[] = {phoneCalled(catalog, "A"), phoneCalled(catalog, "B")};
-    EXPECT_EQ(comparisonText(compare(PhoneTable::load(catalog), ids), 80),
+    EXPECT_EQ(comparisonText(compare(catalog, ids), 80),
               "      A      B\n"
               "----  -----  --------\n"
               "\n"
@@ -110,7 +110,7 @@ TEST(ComparisonText, SetsManyPhonesInTablesThatFitTheWidth) {
         test::ingestSayings(catalog, name.model, {{name, AttributeId::DisplaySize, "6.1"}});
         ids.push_back(phoneCalled(catalog, name.model));
     }
-    const Comparison comparison = compare(PhoneTable::load(catalog), ids);
+    const Comparison comparison = compare(catalog, ids);
     struct Case {
         std::size_t width;
         int tables;

@@ -17,12 +17,12 @@ class ComparisonModelTest : public testing::Test {
     Comparison compareFirst(std::size_t count) const {
         std::vector<PhoneId> phones;
         for (std::size_t i = 0; i < count; ++i) {
-            phones.push_back(table_->rows().at(i).phone.id);
+            phones.push_back(catalog_->phones().at(i).id);
         }
-        return compare(*table_, phones);
+        return compare(*catalog_, phones);
     }
 
-    std::shared_ptr<const PhoneTable> table_ = test::makePhoneTable();
+    std::shared_ptr<const Catalog> catalog_ = test::makeCatalog();
     ComparisonModel model_{ComparisonModel::Values::Left};
     QAbstractItemModelTester tester_{&model_,
                                      QAbstractItemModelTester::FailureReportingMode::Fatal};

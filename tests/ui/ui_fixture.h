@@ -33,10 +33,14 @@ inline void fillCatalog(Catalog& catalog) {
                    {ultra, AttributeId::BatteryCapacity, "4860", Basis::Stated}});
 }
 
+inline std::shared_ptr<Catalog> makeCatalog() {
+    auto catalog = std::make_shared<Catalog>(Catalog::inMemory());
+    fillCatalog(*catalog);
+    return catalog;
+}
+
 inline std::shared_ptr<const PhoneTable> makePhoneTable() {
-    Catalog catalog = Catalog::inMemory();
-    fillCatalog(catalog);
-    return std::make_shared<const PhoneTable>(PhoneTable::load(catalog));
+    return std::make_shared<const PhoneTable>(PhoneTable::load(*makeCatalog()));
 }
 
 /// A cell as text: "*" before the better value, "~" before an unconfirmed one, badges in brackets.

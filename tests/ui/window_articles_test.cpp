@@ -135,7 +135,7 @@ TEST_F(WindowArticlesTest, ShowsACatalogThatCannotBeWrittenAndSaysWhyItTakesNoth
     protectCatalog();
     const test::WithoutRoot guard;
     const app::OpenedCatalog opened = app::openCatalog(QString::fromStdString(catalogPath()));
-    EXPECT_EQ(opened.table->rows().size(), 2U);
+    EXPECT_EQ(opened.catalog->phones().size(), 2U);
     open({other});
     ASSERT_EQ(errors_.size(), 1);
     EXPECT_TRUE(errors_.first().contains("read-only")) << errors_.first().toStdString();

@@ -1,7 +1,6 @@
 #include "ui/articles/load_report.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 #include <set>
 
 #include "ui/text.h"
@@ -84,12 +83,10 @@ QString LoadReport::errors() const {
 std::optional<PhoneId> LoadReport::firstPhone(const PhoneTable& table) const {
     for (const ArticleOutcome& article : articles) {
         for (const PhoneName& name : article.phones) {
-            const auto found = std::find_if(table.rows().begin(), table.rows().end(),
-                                            [&name](const PhoneRow& row) {
-                                                return phoneKey(row.phone.name) == phoneKey(name);
-                                            });
-            if (found != table.rows().end()) {
-                return found->phone.id;
+            for (std::size_t row = 0; row < table.size(); ++row) {
+                if (phoneKey(table.name(row)) == phoneKey(name)) {
+                    return table.id(row);
+                }
             }
         }
     }

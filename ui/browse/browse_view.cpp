@@ -145,7 +145,7 @@ QWidget* BrowseView::makeListPane(const BrowseActions& actions) {
 
 std::optional<PhoneId> BrowseView::currentPhone() const {
     const QModelIndex current = table_->currentIndex();
-    return current.isValid() ? std::optional(model_.phone(current.row()).phone.id) : std::nullopt;
+    return current.isValid() ? std::optional(model_.phone(current.row())) : std::nullopt;
 }
 
 void BrowseView::selectPhone(PhoneId phone) {
@@ -214,7 +214,7 @@ void BrowseView::refreshPage() {
 
 void BrowseView::refreshDetail() {
     if (const auto phone = currentPhone()) {
-        detail_->showPhone(*session_.table(), *phone);
+        detail_->showPhone(session_.compare({*phone}));
     } else {
         detail_->showNothing();
     }

@@ -6,7 +6,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <array>
+#include <utility>
 
 #include "ui/browse/key_figures.h"
 #include "ui/compare/comparison_table.h"
@@ -77,8 +77,12 @@ QWidget* DetailPane::makePhonePage(QAction& add) {
     return page;
 }
 
-void DetailPane::showPhone(const PhoneTable& table, PhoneId phone) {
-    model_.setComparison(compare(table, std::array{phone}));
+void DetailPane::showPhone(Comparison comparison) {
+    if (comparison.phones.empty()) {
+        showNothing();
+        return;
+    }
+    model_.setComparison(std::move(comparison));
     showHeader(model_.comparison());
     pages_->setCurrentIndex(1);
     values_->goTo(attribute_, 0);

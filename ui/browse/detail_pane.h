@@ -25,7 +25,8 @@ class DetailPane : public QWidget {
     /// `add` is what its button does.
     explicit DetailPane(QAction& add, QWidget* parent = nullptr);
 
-    void showPhone(const PhoneTable& table, PhoneId phone);
+    /// Of one phone; nothing is shown where it has none.
+    void showPhone(Comparison comparison);
     void showNothing();
 
     [[nodiscard]] const EvidencePane& evidence() const { return *evidence_; }

@@ -1,7 +1,6 @@
 #include "ui/browse/phone_cells.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 
 #include "core/spec/display.h"
 #include "ui/item_roles.h"
@@ -21,19 +20,6 @@ QString shortText(AttributeId id, const Value& value) {
     return toQString(number != nullptr ? displayNumber(*number) : displayText(id, value));
 }
 
-bool isConfirmedHere(const ResolvedAttribute& entry) {
-    return std::all_of(entry.shown.begin(), entry.shown.end(),
-                       [](const ResolvedValue& value) { return value.confirmed(); });
-}
-
-Basis weakestOf(const ResolvedAttribute& entry) {
-    Basis weakest = Basis::Stated;
-    for (const ResolvedValue& value : entry.shown) {
-        weakest = std::max(weakest, value.basis());
-    }
-    return weakest;
-}
-
 }  // namespace
 
 bool alignsRight(AttributeId id) {
@@ -41,18 +27,18 @@ bool alignsRight(AttributeId id) {
     return type == ValueType::Number || type == ValueType::Money;
 }
 
-QVariant nameData(const PhoneRow& row, int role) {
+QVariant nameData(const PhoneTable& table, std::size_t row, int role) {
     if (role == Qt::DisplayRole) {
-        return toQString(row.phone.name.model);
+        return toQString(table.model(row));
     }
     if (role == Qt::ToolTipRole) {
-        return toQString(fullName(row.phone.name));
+        return toQString(fullName(table.name(row)));
     }
     return {};
 }
 
-QVariant brandData(const PhoneRow& row, int role) {
-    const std::string& brand = row.phone.name.brand;
+QVariant brandData(const PhoneTable& table, std::size_t row, int role) {
+    const std::string_view brand = table.brand(row);
     switch (role) {
         case Qt::DisplayRole:
             return brand.empty() ? unknownSign() : toQString(brand);
@@ -65,16 +51,17 @@ QVariant brandData(const PhoneRow& row, int role) {
     }
 }
 
-QVariant statusData(const PhoneRow& row, int role) {
-    const Certainty certainty = certaintyOf(row);
-    const QString text = certaintyText(row.status, certainty);
+QVariant statusData(const PhoneTable& table, std::size_t row, int role) {
+    const Certainty certainty = table.certainty(row);
+    const PhoneStatus status = table.status(row);
+    const QString text = certaintyText(status, certainty);
     const bool doubtful = certainty.unconfirmed > 0;
     switch (role) {
         case Qt::DisplayRole:
             return doubtful || certainty.conflicts > 0 ? QString() : text;
         case Qt::AccessibleTextRole:
         case Qt::ToolTipRole:
-            return certaintyDescription(row.status, certainty);
+            return certaintyDescription(status, certainty);
         case MutedRole:
             return true;
         case BadgesRole: {
@@ -92,13 +79,13 @@ QVariant statusData(const PhoneRow& row, int role) {
     }
 }
 
-QVariant valueData(const PhoneRow& row, AttributeId id, int role) {
-    const ResolvedAttribute* entry = row.find(id);
+QVariant valueData(const PhoneTable& table, std::size_t row, AttributeId id, int role) {
+    const CellView cell = table.cell(row, id);
     if (role == Qt::TextAlignmentRole) {
         const Qt::AlignmentFlag side = alignsRight(id) ? Qt::AlignRight : Qt::AlignLeft;
         return QVariant::fromValue(int(side) | int(Qt::AlignVCenter));
     }
-    if (entry == nullptr) {
+    if (!cell.known()) {
         switch (role) {
             case Qt::DisplayRole:
                 return unknownSign();
@@ -113,20 +100,21 @@ QVariant valueData(const PhoneRow& row, AttributeId id, int role) {
     }
     QStringList shown;
     QStringList full;
-    for (const ResolvedValue& value : entry->shown) {
-        shown.append(shortText(id, value.value));
-        full.append(toQString(displayText(id, value.value)));
+    for (std::size_t i = 0; i < cell.count(); ++i) {
+        shown.append(shortText(id, cell.value(i)));
+        full.append(toQString(displayText(id, cell.value(i))));
     }
-    const bool confirmed = isConfirmedHere(*entry);
+    const bool confirmed = cell.confirmed();
+    const bool conflict = cell.marks().conflict;
     switch (role) {
         case Qt::DisplayRole:
             return shown.join(QStringLiteral(" · "));
         case Qt::AccessibleTextRole:
         case Qt::ToolTipRole:
             if (!confirmed) {
-                full.append(basisText(weakestOf(*entry)));
+                full.append(basisText(cell.marks().weakest));
             }
-            if (entry->conflict) {
+            if (conflict) {
                 full.append(Words::tr("sources disagree"));
             }
             return full.join(QStringLiteral(", "));
@@ -134,10 +122,10 @@ QVariant valueData(const PhoneRow& row, AttributeId id, int role) {
             return !confirmed;
         case BadgesRole: {
             QVector<Badge> badges;
-            if (!confirmed && row.status != PhoneStatus::OnlyLeaked) {
+            if (!confirmed && table.status(row) != PhoneStatus::OnlyLeaked) {
                 badges.append({BadgeKind::Unconfirmed, QStringLiteral("?")});
             }
-            if (entry->conflict) {
+            if (conflict) {
                 badges.append({BadgeKind::Conflict, QStringLiteral("≠")});
             }
             return QVariant::fromValue(badges);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/browse/phone_search.h"
 #include "ui/browse/phone_cells.h"
 #include "ui/text.h"
 
@@ -32,6 +33,34 @@ const ShownAttribute& shownAttribute(int column) {
 
 AttributeId attributeOf(int column) {
     return shownAttribute(column).id;
+}
+
+/// As the user's language orders names.
+void sortByModel(std::vector<std::uint32_t>& rows, const PhoneTable& table, bool descending) {
+    QCollator collator;
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::vector<std::pair<QCollatorSortKey, std::uint32_t>> keyed;
+    keyed.reserve(rows.size());
+    for (const std::uint32_t row : rows) {
+        keyed.emplace_back(collator.sortKey(toQString(table.model(row))), row);
+    }
+    std::stable_sort(keyed.begin(), keyed.end(), [descending](const auto& left, const auto& right) {
+        return descending ? right.first < left.first : left.first < right.first;
+    });
+    std::transform(keyed.begin(), keyed.end(), rows.begin(),
+                   [](const auto& entry) { return entry.second; });
+}
+
+/// By the share of values that are not confirmed.
+void sortByDoubt(std::vector<std::uint32_t>& rows, const PhoneTable& table, bool descending) {
+    std::stable_sort(rows.begin(), rows.end(), [&](std::uint32_t left, std::uint32_t right) {
+        const auto doubt = [&table](std::uint32_t row) {
+            const Certainty certainty = table.certainty(row);
+            return certainty.known == 0 ? 0.0 : double(certainty.unconfirmed) / certainty.known;
+        };
+        return descending ? doubt(right) < doubt(left) : doubt(left) < doubt(right);
+    });
 }
 
 }  // namespace
@@ -69,16 +98,16 @@ void PhoneTableModel::setSearch(const QString& words) {
 }
 
 int PhoneTableModel::total() const {
-    return table_ ? static_cast<int>(table_->rows().size()) : 0;
+    return table_ ? static_cast<int>(table_->size()) : 0;
 }
 
-const PhoneRow& PhoneTableModel::phone(int row) const {
-    return table_->rows().at(rows_.at(static_cast<std::size_t>(row)));
+PhoneId PhoneTableModel::phone(int row) const {
+    return table_->id(rows_.at(static_cast<std::size_t>(row)));
 }
 
 int PhoneTableModel::rowOf(PhoneId phone) const {
     for (int row = 0; row < rowCount(); ++row) {
-        if (this->phone(row).phone.id == phone) {
+        if (this->phone(row) == phone) {
             return row;
         }
     }
@@ -97,16 +126,16 @@ QVariant PhoneTableModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const PhoneRow& row = phone(index.row());
+    const std::size_t row = rows_.at(static_cast<std::size_t>(index.row()));
     switch (index.column()) {
         case NameColumn:
-            return nameData(row, role);
+            return nameData(*table_, row, role);
         case BrandColumn:
-            return brandData(row, role);
+            return brandData(*table_, row, role);
         case StatusColumn:
-            return statusData(row, role);
+            return statusData(*table_, row, role);
         default:
-            return valueData(row, attributeOf(index.column()), role);
+            return valueData(*table_, row, attributeOf(index.column()), role);
     }
 }
 
@@ -165,7 +194,7 @@ void PhoneTableModel::refresh() {
     std::vector<PhoneId> phones;
     phones.reserve(static_cast<std::size_t>(before.size()));
     for (const QModelIndex& index : before) {
-        phones.push_back(phone(index.row()).phone.id);
+        phones.push_back(phone(index.row()));
     }
     rows_ = find();
     QModelIndexList after;
@@ -177,38 +206,23 @@ void PhoneTableModel::refresh() {
     emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
-std::vector<std::size_t> PhoneTableModel::find() const {
+std::vector<std::uint32_t> PhoneTableModel::find() const {
     if (!table_) {
         return {};
     }
     PhoneQuery query;
     query.words = toUtf8(search_);
-    query.descending = sortOrder_ == Qt::DescendingOrder;
+    const bool descending = sortOrder_ == Qt::DescendingOrder;
     if (sortColumn_ >= FirstAttributeColumn) {
-        query.sortBy = attributeOf(sortColumn_);
+        query.order = {{columnOf(attributeOf(sortColumn_)), descending}};
+    } else if (sortColumn_ == BrandColumn) {
+        query.order = {{brandColumn, descending}};
     }
-    std::vector<std::size_t> found = table_->run(query);
-    const auto& phones = table_->rows();
+    std::vector<std::uint32_t> found = searchPhones(*table_, query).rows;
     if (sortColumn_ == NameColumn) {
-        QCollator collator;
-        collator.setNumericMode(true);
-        collator.setCaseSensitivity(Qt::CaseInsensitive);
-        std::vector<QCollatorSortKey> keys;
-        keys.reserve(phones.size());
-        for (const PhoneRow& row : phones) {
-            keys.push_back(collator.sortKey(toQString(row.phone.name.model)));
-        }
-        std::stable_sort(found.begin(), found.end(), [&](std::size_t left, std::size_t right) {
-            return query.descending ? keys[right] < keys[left] : keys[left] < keys[right];
-        });
+        sortByModel(found, *table_, descending);
     } else if (sortColumn_ == StatusColumn) {
-        std::stable_sort(found.begin(), found.end(), [&](std::size_t left, std::size_t right) {
-            const auto doubt = [&phones](std::size_t row) {
-                const Certainty certainty = certaintyOf(phones[row]);
-                return certainty.known == 0 ? 0.0 : double(certainty.unconfirmed) / certainty.known;
-            };
-            return query.descending ? doubt(right) < doubt(left) : doubt(left) < doubt(right);
-        });
+        sortByDoubt(found, *table_, descending);
     }
     return found;
 }

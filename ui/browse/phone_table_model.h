@@ -28,7 +28,7 @@ class PhoneTableModel : public QAbstractTableModel {
 
     /// The number of phones before the search.
     [[nodiscard]] int total() const;
-    [[nodiscard]] const PhoneRow& phone(int row) const;
+    [[nodiscard]] PhoneId phone(int row) const;
     /// The row that shows the phone, or -1.
     [[nodiscard]] int rowOf(PhoneId phone) const;
 
@@ -40,11 +40,11 @@ class PhoneTableModel : public QAbstractTableModel {
     void sort(int column, Qt::SortOrder order) override;
 
   private:
-    [[nodiscard]] std::vector<std::size_t> find() const;
+    [[nodiscard]] std::vector<std::uint32_t> find() const;
     void refresh();
 
     std::shared_ptr<const PhoneTable> table_;
-    std::vector<std::size_t> rows_;  ///< indices into table_->rows()
+    std::vector<std::uint32_t> rows_;  ///< of table_
     QString search_;
     int sortColumn_ = NameColumn;
     Qt::SortOrder sortOrder_ = Qt::AscendingOrder;

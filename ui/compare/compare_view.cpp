@@ -142,7 +142,7 @@ void CompareView::setMode(Mode mode) {
 void CompareView::refresh() {
     const auto attribute = table_->currentAttribute();
     const int column = table_->currentIndex().column();
-    model_.setComparison(compare(*session_.table(), session_.chosen()));
+    model_.setComparison(session_.compare(session_.chosen()));
     const std::size_t count = comparison().phones.size();
     if (count == 0) {
         tooFew_->setTexts(tr("Nothing to compare yet"),

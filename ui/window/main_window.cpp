@@ -33,7 +33,7 @@ namespace speclens::ui {
 
 MainWindow::MainWindow(Setup setup)
     : dialogs_(std::move(setup.dialogs)),
-      session_(std::move(setup.table)),
+      session_(std::move(setup.catalog)),
       loader_(std::move(setup.catalogPath)),
       actions_(*this),
       views_(new QStackedWidget(this)),
@@ -194,9 +194,9 @@ void MainWindow::showReport(const LoadReport& report) {
 void MainWindow::addCurrentPhone() {
     if (const auto phone = phoneInView()) {
         session_.choose(*phone);
-        const PhoneRow* row = session_.table()->find(*phone);
+        const PhoneTable& table = *session_.table();
         statusBar()->showMessage(
-            tr("%1 is in the comparison").arg(toQString(row->phone.name.model)));
+            tr("%1 is in the comparison").arg(toQString(table.model(table.find(*phone).value()))));
     }
 }
 

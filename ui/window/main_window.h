@@ -26,8 +26,8 @@ class MainWindow : public QMainWindow {
   public:
     struct Setup {
         std::string catalogPath;
-        std::shared_ptr<const PhoneTable> table;  ///< of that catalog; not null
-        QSettings* settings = nullptr;  ///< must outlive the window; null remembers nothing
+        std::shared_ptr<Catalog> catalog;  ///< open on that file; not null
+        QSettings* settings = nullptr;     ///< must outlive the window; null remembers nothing
         Dialogs dialogs = platformDialogs();
     };
 

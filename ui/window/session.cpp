@@ -2,14 +2,26 @@
 
 #include <algorithm>
 
+#include "core/spec/error.h"
+
 namespace speclens::ui {
 
-Session::Session(std::shared_ptr<const PhoneTable> table, QObject* parent)
-    : QObject(parent), table_(std::move(table)) {}
+Session::Session(std::shared_ptr<Catalog> catalog, QObject* parent)
+    : QObject(parent),
+      catalog_(std::move(catalog)),
+      table_(std::make_shared<const PhoneTable>(PhoneTable::load(*catalog_))) {}
+
+Comparison Session::compare(const std::vector<PhoneId>& phones) const {
+    try {
+        return speclens::compare(*catalog_, phones);
+    } catch (const Error&) {
+        return {};
+    }
+}
 
 void Session::setTable(std::shared_ptr<const PhoneTable> table) {
     table_ = std::move(table);
-    std::erase_if(chosen_, [this](PhoneId phone) { return table_->find(phone) == nullptr; });
+    std::erase_if(chosen_, [this](PhoneId phone) { return !table_->find(phone); });
     emit tableChanged();
     emit chosenChanged();
 }
@@ -25,7 +37,7 @@ void Session::choose(PhoneId phone) {
 void Session::choose(const std::vector<PhoneId>& phones) {
     const std::size_t before = chosen_.size();
     for (const PhoneId phone : phones) {
-        if (table_->find(phone) != nullptr && !isChosen(phone)) {
+        if (table_->find(phone) && !isChosen(phone)) {
             chosen_.push_back(phone);
         }
     }

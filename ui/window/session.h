@@ -6,13 +6,19 @@
 #include <vector>
 
 #include "core/browse/phone_table.h"
+#include "core/compare/comparison.h"
 
 namespace speclens::ui {
 
 class Session : public QObject {
     Q_OBJECT
   public:
-    explicit Session(std::shared_ptr<const PhoneTable> table, QObject* parent = nullptr);
+    /// Loads the table of the catalog, which is not null. Throws Error where it cannot be read.
+    explicit Session(std::shared_ptr<Catalog> catalog, QObject* parent = nullptr);
+
+    [[nodiscard]] Catalog& catalog() const { return *catalog_; }
+    /// The comparison of these phones; of those that the catalog cannot be read for, nothing.
+    [[nodiscard]] Comparison compare(const std::vector<PhoneId>& phones) const;
 
     /// Never null.
     [[nodiscard]] const std::shared_ptr<const PhoneTable>& table() const { return table_; }
@@ -32,6 +38,7 @@ class Session : public QObject {
     void chosenChanged();
 
   private:
+    std::shared_ptr<Catalog> catalog_;
     std::shared_ptr<const PhoneTable> table_;
     std::vector<PhoneId> chosen_;
 };

@@ -96,10 +96,12 @@ void Tray::refresh() {
     chips->setContentsMargins(0, 0, 0, 0);
     chips->setSpacing(ThemeMetrics(fontMetrics()).gap);
     for (const PhoneId id : session_.chosen()) {
-        const PhoneRow& row = *session_.table()->find(id);
-        const bool leaked = row.status == PhoneStatus::OnlyLeaked;
-        QWidget* chip = makeChip(toQString(row.phone.name.model),
-                                 leaked ? certaintyText(row.status, certaintyOf(row)) : QString());
+        const PhoneTable& table = *session_.table();
+        const std::size_t row = table.find(id).value();
+        const PhoneStatus status = table.status(row);
+        const bool leaked = status == PhoneStatus::OnlyLeaked;
+        QWidget* chip = makeChip(toQString(table.model(row)),
+                                 leaked ? certaintyText(status, table.certainty(row)) : QString());
         // Queued: the button that was pressed goes with the refresh.
         connect(
             chip->findChild<QToolButton*>(), &QToolButton::clicked, this,

@@ -66,8 +66,8 @@ void WindowState::restoreLayout(QMainWindow& window, const QList<QSplitter*>& sp
 void WindowState::saveChosen(const PhoneTable& table, const std::vector<PhoneId>& chosen) {
     QStringList keys;
     for (const PhoneId id : chosen) {
-        if (const PhoneRow* row = table.find(id)) {
-            keys.append(toQString(phoneKey(row->phone.name)));
+        if (const auto row = table.find(id)) {
+            keys.append(toQString(phoneKey(table.name(*row))));
         }
     }
     settings_.setValue(chosenKey, keys);
@@ -75,8 +75,8 @@ void WindowState::saveChosen(const PhoneTable& table, const std::vector<PhoneId>
 
 std::vector<PhoneId> WindowState::chosen(const PhoneTable& table) const {
     QHash<QString, PhoneId> phones;
-    for (const PhoneRow& row : table.rows()) {
-        phones.insert(toQString(phoneKey(row.phone.name)), row.phone.id);
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        phones.insert(toQString(phoneKey(table.name(row))), table.id(row));
     }
     std::vector<PhoneId> chosen;
     for (const QString& key : settings_.value(chosenKey).toStringList()) {

@@ -1,0 +1,99 @@
+#include "core/browse/filter_rows.h"
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+
+#include "core/catalog/folded_name.h"
+
+namespace speclens {
+namespace {
+
+bool holds(const Value& known, const PhoneFilter& filter) {
+    return std::any_of(filter.values.begin(), filter.values.end(), [&](const Value& wanted) {
+        const auto* text = std::get_if<std::string>(&wanted);
+        if (filter.beginnings && text != nullptr) {
+            return FoldedName(std::get<std::string>(known)).holdsBeginning(foldName(*text));
+        }
+        return sameValue(known, wanted);
+    });
+}
+
+RowSet rowsWithValues(const Column& column, const PhoneFilter& filter) {
+    std::vector<bool> chosen(column.values().size() + 1, false);
+    chosen[0] = filter.unknown;
+    for (std::size_t i = 0; i < column.values().size(); ++i) {
+        chosen[i + 1] = holds(column.values()[i], filter);
+    }
+    return column.rowsWith(chosen);
+}
+
+RowSet knownRows(const Column& column) {
+    std::vector<bool> chosen(column.values().size() + 1, true);
+    chosen[0] = false;
+    return column.rowsWith(chosen);
+}
+
+RowSet rowsInRange(const Column& column, const PhoneFilter& filter) {
+    const Value* lower = filter.lower ? &*filter.lower : nullptr;
+    const Value* upper = filter.upper ? &*filter.upper : nullptr;
+    // Prices of one currency stand together: an open end is that of the currency.
+    std::optional<Value> least;
+    std::optional<Value> most;
+    const Value* bound = lower != nullptr ? lower : upper;
+    if (bound != nullptr && std::holds_alternative<Money>(*bound)) {
+        const std::string& currency = std::get<Money>(*bound).currency;
+        least = Money{currency, 0};
+        most = Money{currency, std::numeric_limits<double>::max()};
+        lower = lower == nullptr ? &*least : lower;
+        upper = upper == nullptr ? &*most : upper;
+    }
+    RowSet rows =
+        column.rowsIn(column.rangeOf(lower, filter.lowerIncluded, upper, filter.upperIncluded));
+    if (filter.unknown) {
+        RowSet unknown = knownRows(column);
+        unknown.invert();
+        rows |= unknown;
+    }
+    return rows;
+}
+
+RowSet rowsInConflict(const Column& column) {
+    RowSet rows(column.rowCount());
+    for (std::size_t row = 0; row < column.rowCount(); ++row) {
+        if (column.marks(row).conflict) {
+            rows.insert(row);
+        }
+    }
+    return rows;
+}
+
+}  // namespace
+
+RowSet rowsOf(const PhoneTable& table, const PhoneFilter& filter) {
+    const Column& column = table.column(filter.column);
+    RowSet rows;
+    switch (filter.kind) {
+        case PhoneFilter::Kind::Values:
+            rows = rowsWithValues(column, filter);
+            break;
+        case PhoneFilter::Kind::Range:
+            rows = rowsInRange(column, filter);
+            break;
+        case PhoneFilter::Kind::Known:
+            rows = knownRows(column);
+            break;
+        case PhoneFilter::Kind::Conflict:
+            rows = rowsInConflict(column);
+            break;
+    }
+    if (filter.excluded) {
+        rows.invert();
+        if (filter.kind == PhoneFilter::Kind::Range) {
+            rows &= knownRows(column);
+        }
+    }
+    return rows;
+}
+
+}  // namespace speclens

@@ -1,0 +1,56 @@
+// Filling a table of phones.
+#pragma once
+
+#include <array>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/browse/phone_table.h"
+#include "core/browse/value_interner.h"
+
+namespace speclens {
+
+class PhoneTableBuilder {
+  public:
+    PhoneTableBuilder();
+
+    /// Each phone once, in any order. Throws Error where its packed values are damaged.
+    void add(const PhoneSnapshot& phone);
+    /// The table of all that was added; the builder is of no use afterwards.
+    [[nodiscard]] PhoneTable build(std::vector<SourceRecord> sources);
+
+  private:
+    struct Filling {
+        ValueInterner interner;
+        std::vector<std::uint32_t> offsets;
+        std::vector<std::uint32_t> codes;
+        std::vector<std::uint8_t> marks;
+    };
+    struct Phone {
+        PhoneId id{};
+        std::uint32_t nameBegin = 0;  ///< in names_
+        std::uint32_t nameEnd = 0;
+        std::uint32_t keyBegin = 0;  ///< in sortKeys_
+        std::uint32_t keyEnd = 0;
+    };
+
+    Filling& filling(ColumnId column) { return fillings_[static_cast<std::size_t>(column)]; }
+    void put(ColumnId column, const ValueView& value);
+    void mark(ColumnId column, const CellMarks& marks);
+    void addCell(PackedReader& reader, const PackedCell& cell);
+    void addName(const PhoneSnapshot& phone);
+    void addYear();
+    void endRow();
+    [[nodiscard]] std::vector<std::uint32_t> orderByName() const;
+    void takeNames(PhoneTable& table, const std::vector<std::uint32_t>& order);
+
+    std::array<Filling, columnCount> fillings_;
+    std::vector<Phone> phones_;
+    std::string names_;
+    std::string sortKeys_;
+    std::vector<std::pair<std::uint32_t, SearchText>> searchTexts_;
+    std::array<int, 2> years_{};  ///< announced and released, of the phone that is added
+};
+
+}  // namespace speclens
