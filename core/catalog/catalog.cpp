@@ -72,6 +72,7 @@ IngestResult Catalog::ingest(const NewSource& source, std::span<const Claim> cla
             const Connection::FoundPhone phone = connection_->findOrAdd(claim.phone, matcher);
             connection_->claims.add(rowOf(claim, phone.id, result.source, source));
             if (phone.added) {
+                matcher->add(phone.id, claim.phone);
                 ++result.phonesAdded;
                 if (!phone.doubtful.empty()) {
                     result.doubtful.push_back(phone.id);

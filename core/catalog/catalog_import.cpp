@@ -27,8 +27,7 @@ class CatalogImport::Work {
         : connection_(connection),
           transaction_(connection.database, SQLite::TransactionBehavior::IMMEDIATE),
           resolver_(connection.sources.all()),
-          emptyBefore_(connection.database.execAndGet("SELECT count(*) FROM phone").getInt() == 0) {
-    }
+          matcher_(PhoneMatcher(connection.phones.entries())) {}
 
     std::optional<SourceId> addSource(const NewSource& source);
     PhoneOutcome addPhone(const PhoneName& name, std::span<const std::string> aliases,
@@ -43,7 +42,6 @@ class CatalogImport::Work {
     Catalog::Connection& connection_;
     SQLite::Transaction transaction_;
     Resolver resolver_;
-    bool emptyBefore_;
     std::optional<PhoneMatcher> matcher_;
     std::unordered_map<SourceId, const NewSource*> sources_;
     std::vector<SourceId> added_;
@@ -124,9 +122,6 @@ StoredClaim CatalogImport::Work::store(const TableClaim& claim, PhoneId phone,
 PhoneOutcome CatalogImport::Work::addPhone(const PhoneName& name,
                                            std::span<const std::string> aliases,
                                            std::span<const TableClaim> claims) {
-    if (emptyBefore_ && !matcher_) {
-        matcher_.emplace(connection_.phones.entries());
-    }
     const Catalog::Connection::FoundPhone found = connection_.findOrAdd(name, matcher_);
     for (const std::string& alias : aliases) {
         connection_.phones.addAlias(found.id, alias);

@@ -52,6 +52,7 @@ class CatalogImport {
     std::optional<SourceId> addSource(const NewSource& source);
 
     /// Adds the claims of one phone, which is found by its name as Catalog::ingest does, or added.
+    /// A table names its phones apart: one that this import added is only found by its whole name.
     PhoneOutcome addPhone(const PhoneName& name, std::span<const std::string> aliases,
                           std::span<const TableClaim> claims);
 

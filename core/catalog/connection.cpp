@@ -93,9 +93,7 @@ Catalog::Connection::FoundPhone Catalog::Connection::findOrAdd(
         }
         return {id, false, {}};
     }
-    const PhoneId added = phones.add(name);
-    matcher->add(added, name);
-    return {added, true, std::move(match.phones)};
+    return {phones.add(name), true, std::move(match.phones)};
 }
 
 std::vector<PhoneId> Catalog::Connection::phonesWithLeaks() {

@@ -52,8 +52,8 @@ class Catalog::Connection {
         bool added = false;
         std::vector<PhoneId> doubtful;
     };
-    /// The phone that `name` means, or a new one. `matcher` is filled where it is needed, and kept
-    /// up to date. A phone whose name is known without its brand or family takes the fuller name.
+    /// The phone that `name` means, or a new one. `matcher` is filled where it is needed. A phone
+    /// whose name is known without its brand or family takes the fuller name.
     FoundPhone findOrAdd(const PhoneName& name, std::optional<PhoneMatcher>& matcher);
 
     /// See Catalog.

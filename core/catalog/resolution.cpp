@@ -139,7 +139,13 @@ std::vector<ResolvedAttribute> Resolver::resolve(std::vector<StoredClaim> claims
                   if (left.attribute != right.attribute) {
                       return left.attribute < right.attribute;
                   }
-                  return rankOf(right).tied() < rankOf(left).tied();
+                  Rank leftRank = rankOf(left);
+                  Rank rightRank = rankOf(right);
+                  if (attribute(left.attribute).many) {
+                      // A list stays in the order in which it is written.
+                      std::swap(leftRank.id, rightRank.id);
+                  }
+                  return rightRank.tied() < leftRank.tied();
               });
     std::vector<ResolvedAttribute> resolved;
     for (auto first = claims.begin(); first != claims.end();) {

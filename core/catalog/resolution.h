@@ -37,7 +37,7 @@ enum class Choice : std::uint8_t {
 struct ResolvedAttribute {
     AttributeId attribute{};
     /// What is shown: one value, or for an attribute that takes many, each of them (numbers and
-    /// prices ascending, texts best first). Never empty.
+    /// prices ascending, texts best first and as they were written). Never empty.
     std::vector<ResolvedValue> shown;
     /// Values that lost, best first. Of an attribute that takes many only corrections make others.
     std::vector<ResolvedValue> others;

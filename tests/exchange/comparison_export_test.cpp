@@ -67,7 +67,7 @@ TEST(ComparisonCsv, HasOneRowAnAttributeAndOneColumnAPhone) {
     EXPECT_EQ(comparisonCsv(makeComparison()),
               "attribute,unit,\"Xiaomi Redmi Note 11, \"\"S\"\"\",Xiaomi 12 Ultra\r\n"
               "launch.price,,EUR 199.9,\r\n"
-              "body.color,,\"Blue,\ngray;=HYPERLINK(\"\"x\"\")\",\r\n"
+              "body.color,,\"'=HYPERLINK(\"\"x\"\");Blue,\ngray\",\r\n"
               "display.size,in,6.43,\r\n"
               "platform.soc,,,'-1 chip\x1b[2J (rumored)\r\n"
               "memory.ram,GB,\"6;8 (leaked)\",\r\n"

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/exchange/csv_reader.h"
 #include "core/spec/error.h"
 
 namespace speclens {
@@ -39,13 +40,15 @@ TEST(InertCsvText, KeepsSpreadsheetsFromRunningText) {
         std::string_view inert;
     };
     const Case cases[] = {
-        {"=1+1", "'=1+1"}, {"+49", "'+49"},      {"-x", "'-x"},     {"@SUM(A1)", "'@SUM(A1)"},
-        {"\tx", "'\tx"},   {"\rx", "'\rx"},      {"-3.5", "-3.5"},  {"-5", "-5"},
-        {"-", "'-"},       {"-1;-2", "'-1;-2"},  {"-inf", "'-inf"}, {"6.67", "6.67"},
-        {"", ""},          {"AMOLED", "AMOLED"}, {"a=b", "a=b"},
+        {"=1+1", "'=1+1"}, {"+49", "'+49"},          {"-x", "'-x"},     {"@SUM(A1)", "'@SUM(A1)"},
+        {"\tx", "'\tx"},   {"\rx", "'\rx"},          {"-3.5", "-3.5"},  {"-5", "-5"},
+        {"-", "'-"},       {"-1;-2", "'-1;-2"},      {"-inf", "'-inf"}, {"6.67", "6.67"},
+        {"", ""},          {"AMOLED", "AMOLED"},     {"a=b", "a=b"},    {"'=x", "''=x"},
+        {"''-x", "'''-x"}, {"'quoted'", "'quoted'"}, {"'", "'"},
     };
     for (const Case& entry : cases) {
         EXPECT_EQ(inertCsvText(entry.text), entry.inert);
+        EXPECT_EQ(liveCsvText(entry.inert), entry.text);
     }
 }
 
@@ -92,6 +95,27 @@ TEST(ParseCsv, SaysWhereTheTextIsNoCsv) {
             EXPECT_THAT(error.what(), testing::StartsWith(std::string(entry.says)));
         }
     }
+}
+
+TEST(CsvReader, KnowsWhereEachFieldStands) {
+    const std::string text =
+        "\xef\xbb\xbf"
+        "ab,\"c,d\"\r\n\"say \"\"hi\"\"\",\n";
+    const std::string where = "t.csv";
+    CsvReader reader(text, where);
+    std::vector<CsvField> fields;
+    ASSERT_TRUE(reader.next(fields));
+    ASSERT_EQ(fields.size(), 2U);
+    EXPECT_EQ(fields[0].place.of(text), "ab");
+    EXPECT_EQ(fields[1].place.of(text), "c,d");
+    EXPECT_TRUE(fields[1].verbatim);
+    ASSERT_TRUE(reader.next(fields));
+    EXPECT_EQ(fields[0].text, "say \"hi\"");
+    EXPECT_EQ(fields[0].place.of(text), "say \"\"hi\"\"");
+    EXPECT_FALSE(fields[0].verbatim);
+    EXPECT_TRUE(fields[1].place.empty());
+    EXPECT_FALSE(reader.next(fields));
+    EXPECT_EQ(reader.position(), text.size());
 }
 
 }  // namespace
