@@ -123,6 +123,11 @@ std::vector<PhoneId> Catalog::phonesWithLeaks() const {
     return reportingStorageErrors(path(), [this] { return connection_->phonesWithLeaks(); });
 }
 
+bool Catalog::knowsContent(std::string_view content) const {
+    return reportingStorageErrors(
+        path(), [&] { return connection_->sources.findContent(contentHash(content)).has_value(); });
+}
+
 std::vector<std::string> Catalog::declinedBundles() const {
     return reportingStorageErrors(path(), [this] { return connection_->sources.declined(); });
 }

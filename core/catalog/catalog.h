@@ -63,6 +63,8 @@ class Catalog {
     /// All phones by name (brand, then model, numbers by value: "Note 9" before "Note 11").
     [[nodiscard]] std::vector<PhoneRecord> phones() const;
     [[nodiscard]] std::vector<SourceRecord> sources() const;
+    /// Whether some source has this content.
+    [[nodiscard]] bool knowsContent(std::string_view content) const;
     /// Bundles (see SourceRecord) that the user deleted and that are not to come back.
     [[nodiscard]] std::vector<std::string> declinedBundles() const;
     /// All claims, the rejected too, by phone, attribute and age; of one phone and those that are

@@ -62,8 +62,10 @@ std::optional<SourceId> CatalogImport::Work::addSource(const NewSource& source) 
         connection_.sources.replace(*id, source, hash);
     } else {
         id = connection_.sources.add(source, hash);
-        added_.push_back(*id);
-        subject_ += (subject_.empty() ? "" : ", ") + source.title;
+        if (source.bundle.empty()) {
+            added_.push_back(*id);
+            subject_ += (subject_.empty() ? "" : ", ") + source.title;
+        }
     }
     if (!source.bundle.empty()) {
         connection_.sources.undecline(source.bundle);

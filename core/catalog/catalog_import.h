@@ -48,7 +48,8 @@ class CatalogImport {
 
     /// Adds a source, which must outlive the import; nothing where the catalog has its content
     /// already. A source with a bundle's name takes the place of that bundle's older content:
-    /// claims that are made again keep what the user decided about them, the others go.
+    /// claims that are made again keep what the user decided about them, the others go. Bundles are
+    /// no edits: nobody did anything that could be undone.
     std::optional<SourceId> addSource(const NewSource& source);
 
     /// Adds the claims of one phone, which is found by its name as Catalog::ingest does, or added.

@@ -113,6 +113,19 @@ NameMatch PhoneMatcher::findWanted(const Wanted& wanted) const {
             return {same.size() == 1 ? Kind::Known : Kind::Doubtful, std::move(same)};
         }
     }
+    if (NameMatch match = findWithoutFamily(wanted); match.kind != Kind::New) {
+        return match;
+    }
+    auto near = misspelled(wanted);
+    return {near.empty() ? Kind::New : Kind::Doubtful, std::move(near)};
+}
+
+/// By what stands from the first word with a digit on, which says more than a family's name.
+NameMatch PhoneMatcher::findWithoutFamily(const Wanted& wanted) const {
+    using Kind = NameMatch::Kind;
+    if (std::none_of(wanted.model.begin(), wanted.model.end(), isDigit)) {
+        return {};
+    }
     if (auto longer = compatible(byTail_, wanted.model, wanted); !longer.empty()) {
         const bool vague = wanted.brand.empty() && isOneWord(wanted.model, wanted.words);
         return {longer.size() == 1 && !vague ? Kind::Known : Kind::Doubtful, std::move(longer)};
@@ -121,8 +134,7 @@ NameMatch PhoneMatcher::findWanted(const Wanted& wanted) const {
         const bool sure = shorter.size() == 1 && known_[shorter.front()].words.size() > 1;
         return {sure ? Kind::Fuller : Kind::Doubtful, idsOf(shorter, wanted)};
     }
-    auto near = misspelled(wanted);
-    return {near.empty() ? Kind::New : Kind::Doubtful, std::move(near)};
+    return {};
 }
 
 std::vector<PhoneId> PhoneMatcher::idsOf(const Places& places, const Wanted& wanted) const {

@@ -62,6 +62,7 @@ class PhoneMatcher {
     using Index = std::unordered_map<std::string, Places>;
 
     [[nodiscard]] NameMatch findWanted(const Wanted& wanted) const;
+    [[nodiscard]] NameMatch findWithoutFamily(const Wanted& wanted) const;
     [[nodiscard]] std::vector<PhoneId> idsOf(const Places& places, const Wanted& wanted) const;
     [[nodiscard]] std::vector<PhoneId> compatible(const Index& index, const std::string& key,
                                                   const Wanted& wanted) const;

@@ -23,6 +23,23 @@ std::string stringLiteral(std::string_view text) {
     return literal + '"';
 }
 
+/// A literal for each line, with the line's end in it.
+std::string linesAsLiterals(std::string_view text) {
+    std::string literals;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size() - 1) + 1;
+        std::string line = stringLiteral(text.substr(0, end));
+        for (const auto& [byte, escape] : {std::pair('\r', "\\r"), std::pair('\n', "\\n")}) {
+            for (std::size_t at = line.find(byte); at != std::string::npos; at = line.find(byte)) {
+                line.replace(at, 1, escape);
+            }
+        }
+        literals += "    " + line + "\n";
+        text.remove_prefix(end);
+    }
+    return literals;
+}
+
 std::string contentOf(const std::string& path) {
     std::ifstream file(path, std::ios::binary);
     std::ostringstream content;
@@ -175,6 +192,28 @@ void emitTables(const std::vector<Table>& tables, const TablesFile& file) {
     source << "\n}  // namespace speclens::tables\n";
     writeFile(file.folder, file.name + ".h", header.str());
     writeFile(file.folder, file.name + ".cpp", source.str());
+}
+
+void emitPhones(const Table& table, const std::string& folder) {
+    std::string source(notice);
+    source += "#include \"core/exchange/bundled_phones.h\"\n\nnamespace speclens {\n\n";
+    std::string rows;
+    for (const Row& row : table.rows) {
+        const std::string& name = row.cells.at(0);
+        const auto path = std::filesystem::path(table.path).parent_path() / (name + ".csv");
+        const std::string content = contentOf(path.string());
+        if (content.empty()) {
+            throw std::runtime_error(table.at(row, "there is no " + path.string()));
+        }
+        source += "static constexpr char " + name + "[] =\n" + linesAsLiterals(content) + ";\n\n";
+        rows += "    {" + stringLiteral(name) + ", " + stringLiteral(row.cells.at(1)) + ", " +
+                stringLiteral(row.cells.at(2)) + ", " + row.cells.at(3) + ", " +
+                stringLiteral(row.cells.at(4)) + ", {" + name + ", sizeof " + name + " - 1}},\n";
+    }
+    source += "static constexpr Bundle table[] = {\n" + rows +
+              "};\n\nstd::span<const Bundle> bundles() {\n    return table;\n}\n\n"
+              "}  // namespace speclens\n";
+    writeFile(folder, "bundle_table.cpp", source);
 }
 
 }  // namespace speclens::data

@@ -23,4 +23,9 @@ struct TablesFile {
 /// The header says nothing of the rows, so that a new row compiles one source.
 void emitTables(const std::vector<Table>& tables, const TablesFile& file);
 
+/// Writes bundle_table.cpp into `folder`: a row for each bundle that `table` names (name, title,
+/// published, trust, license), with the bytes of the file NAME.csv beside the table. Throws
+/// std::runtime_error where a file is missing.
+void emitPhones(const Table& table, const std::string& folder);
+
 }  // namespace speclens::data

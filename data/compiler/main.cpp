@@ -23,11 +23,16 @@ int main(int argc, char** argv) {
             speclens::data::emitTables(tables, {arguments[1], arguments[2], arguments[3]});
             return 0;
         }
+        if (arguments.size() == 3 && arguments[0] == "phones") {
+            speclens::data::emitPhones(speclens::data::readTable(arguments[1]), arguments[2]);
+            return 0;
+        }
     } catch (const std::exception& error) {
         std::cerr << error.what() << '\n';
         return 1;
     }
     std::cerr << "usage: speclens_data_compiler attributes TABLE FOLDER\n"
-                 "       speclens_data_compiler tables FOLDER NAME TYPES_HEADER TABLE...\n";
+                 "       speclens_data_compiler tables FOLDER NAME TYPES_HEADER TABLE...\n"
+                 "       speclens_data_compiler phones TABLE FOLDER\n";
     return 2;
 }
