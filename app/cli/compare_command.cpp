@@ -50,7 +50,7 @@ CLI::App* CompareCommand::addTo(CLI::App& program) {
 }
 
 int CompareCommand::run(const Context& context) {
-    const Catalog catalog = openCatalog(catalog_, context);
+    const Catalog catalog = openForReading(catalog_, context);
     const Comparison comparison = compare(catalog, choosePhones(catalog.phones(), phones_));
     const ComparisonFormat format = findComparisonFormat(format_).value();
     if (!output_) {

@@ -46,7 +46,6 @@ CLI::App* IngestCommand::addTo(CLI::App& program) {
 }
 
 int IngestCommand::run(const Context& context) {
-    const std::string location = catalogLocation(catalog_, context.environment);
     const Extractor extractor;
     std::optional<Catalog> catalog;
     int status = success;
@@ -60,7 +59,7 @@ int IngestCommand::run(const Context& context) {
             continue;
         }
         if (!catalog) {
-            catalog = Catalog::open(location, Catalog::Access::ReadWrite);
+            catalog = openForWriting(catalog_, context);
         }
         const ArticleImport imported = importArticle(*catalog, extractor, std::move(bytes), file);
         context.out << printable(file) << ": " << report(imported) << '\n';

@@ -19,7 +19,7 @@ CLI::App* ListCommand::addTo(CLI::App& program) {
 }
 
 int ListCommand::run(const Context& context) {
-    const PhoneTable table = PhoneTable::load(openCatalog(catalog_, context));
+    const PhoneTable table = PhoneTable::load(openForReading(catalog_, context));
     context.out << phoneList(table, findComparisonFormat(format_).value(), context.width);
     return success;
 }

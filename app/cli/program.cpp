@@ -8,10 +8,18 @@
 #include <ostream>
 
 #include "app/cli/compare_command.h"
+#include "app/cli/conflicts_command.h"
+#include "app/cli/doubts_command.h"
+#include "app/cli/edit_command.h"
+#include "app/cli/export_command.h"
 #include "app/cli/extract_command.h"
+#include "app/cli/history_command.h"
+#include "app/cli/import_command.h"
 #include "app/cli/ingest_command.h"
+#include "app/cli/leaks_command.h"
 #include "app/cli/list_command.h"
 #include "app/cli/show_command.h"
+#include "app/cli/sources_command.h"
 #include "core/exchange/terminal_text.h"
 
 namespace speclens::cli {
@@ -37,16 +45,28 @@ struct Entry {
     CLI::App* part = nullptr;
 };
 
+template <typename... Commands>
+void addGroup(CLI::App& program, std::vector<Entry>& entries, const std::string& group,
+              std::unique_ptr<Commands>... commands) {
+    const std::size_t first = entries.size();
+    (entries.push_back({std::move(commands)}), ...);
+    for (std::size_t i = first; i < entries.size(); ++i) {
+        entries[i].part = entries[i].command->addTo(program);
+        entries[i].part->group(group);
+    }
+}
+
 std::vector<Entry> addCommands(CLI::App& program) {
     std::vector<Entry> entries;
-    entries.push_back({std::make_unique<ExtractCommand>()});
-    entries.push_back({std::make_unique<IngestCommand>()});
-    entries.push_back({std::make_unique<ListCommand>()});
-    entries.push_back({std::make_unique<ShowCommand>()});
-    entries.push_back({std::make_unique<CompareCommand>()});
-    for (Entry& entry : entries) {
-        entry.part = entry.command->addTo(program);
-        entry.part->group("Commands");
+    addGroup(program, entries, "Commands", std::make_unique<ExtractCommand>(),
+             std::make_unique<IngestCommand>(), std::make_unique<ImportCommand>(),
+             std::make_unique<ListCommand>(), std::make_unique<ShowCommand>(),
+             std::make_unique<CompareCommand>(), std::make_unique<ExportCommand>());
+    addGroup(program, entries, "What is known of the catalog", std::make_unique<ConflictsCommand>(),
+             std::make_unique<LeaksCommand>(), std::make_unique<SourcesCommand>(),
+             std::make_unique<DoubtsCommand>(), std::make_unique<HistoryCommand>());
+    for (std::unique_ptr<Command>& command : makeEditCommands()) {
+        addGroup(program, entries, "Changes by hand", std::move(command));
     }
     return entries;
 }

@@ -4,9 +4,28 @@
 #include <filesystem>
 
 #include "core/catalog/catalog.h"
+#include "core/exchange/bundled_phones.h"
 #include "core/spec/error.h"
 
 namespace speclens::cli {
+
+namespace {
+
+bool isMissing(const std::string& path) {
+    std::error_code problem;
+    return !std::filesystem::exists(path, problem) && !problem;
+}
+
+/// Whether nobody named the catalog.
+bool isUsersOwn(const std::optional<std::string>& catalog, const Context& context) {
+    return !catalog && catalogLocation({}, context.environment) ==
+                           catalogLocation({}, [&context](const std::string& name) {
+                               return name == "SPECLENS_CATALOG" ? std::nullopt
+                                                                 : context.environment(name);
+                           });
+}
+
+}  // namespace
 
 std::string checkFileName(const std::string& name) {
     return name.empty() ? "the name of the file is empty" : "";
@@ -38,14 +57,29 @@ void addFormatOption(CLI::App& part, std::string& format, const std::vector<std:
         ->check(CLI::IsMember(choices).description(""));
 }
 
-Catalog openCatalog(const std::optional<std::string>& catalog, const Context& context) {
+Catalog openForReading(const std::optional<std::string>& catalog, const Context& context) {
     const std::string path = catalogLocation(catalog, context.environment);
-    std::error_code ignored;
-    if (!std::filesystem::exists(path, ignored) && !ignored) {
+    if (isMissing(path)) {
+        if (isUsersOwn(catalog, context)) {
+            return openForWriting(catalog, context);
+        }
         throw Error("there is no catalog yet", path,
                     "Read an article into it first: speclens-cli ingest FILE");
     }
     return Catalog::open(path, Catalog::Access::ReadOnly);
+}
+
+Catalog openForWriting(const std::optional<std::string>& catalog, const Context& context) {
+    const std::string path = catalogLocation(catalog, context.environment);
+    const bool fresh = isMissing(path) && isUsersOwn(catalog, context);
+    Catalog opened = Catalog::open(path, Catalog::Access::ReadWrite);
+    updateBundledPhones(opened, fresh ? BundleChoice::All : BundleChoice::Present);
+    return opened;
+}
+
+Catalog openForEditing(const std::optional<std::string>& catalog, const Context& context) {
+    static_cast<void>(openForReading(catalog, context));
+    return openForWriting(catalog, context);
 }
 
 }  // namespace speclens::cli

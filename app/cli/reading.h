@@ -23,7 +23,15 @@ void addCatalogOption(CLI::App& part, std::optional<std::string>& catalog);
 /// Adds --format with these choices, the first being the default.
 void addFormatOption(CLI::App& part, std::string& format, const std::vector<std::string>& choices);
 
-/// What the catalog holds. Throws Error, also where there is no catalog yet.
-Catalog openCatalog(const std::optional<std::string>& catalog, const Context& context);
+/// Opens the catalog as it is. Where none was named and the user has none yet, one is made that has
+/// the phones of this program. Throws Error, also where the one that was named is not there.
+Catalog openForReading(const std::optional<std::string>& catalog, const Context& context);
+
+/// Opens the catalog, which is made where it is missing, and brings the phones of this program up
+/// to date where it has them. Throws Error.
+Catalog openForWriting(const std::optional<std::string>& catalog, const Context& context);
+
+/// Opens the catalog to change what is in it. Throws Error, also where it is not there.
+Catalog openForEditing(const std::optional<std::string>& catalog, const Context& context);
 
 }  // namespace speclens::cli

@@ -23,7 +23,7 @@ CLI::App* ShowCommand::addTo(CLI::App& program) {
 }
 
 int ShowCommand::run(const Context& context) {
-    const Catalog catalog = openCatalog(catalog_, context);
+    const Catalog catalog = openForReading(catalog_, context);
     const std::array phones = {choosePhone(catalog.phones(), CLI::detail::join(phone_, " "))};
     const Comparison comparison = compare(catalog, phones);
     context.out << (format_ == "json" ? comparisonJson(comparison)

@@ -260,6 +260,18 @@ std::vector<EditRecord> CatalogEditor::history() const {
                                   [this] { return catalog_.connection_->edits.all(); });
 }
 
+std::vector<PhoneRecord> CatalogEditor::mergedPhones() const {
+    return reportingStorageErrors(catalog_.path(), [this] {
+        std::vector<PhoneRecord> merged;
+        for (const PhoneStore::Entry& entry : catalog_.connection_->phones.entries()) {
+            if (entry.mergedInto) {
+                merged.push_back(entry.phone);
+            }
+        }
+        return merged;
+    });
+}
+
 std::vector<std::pair<PhoneRecord, PhoneRecord>> CatalogEditor::doubtfulPairs() const {
     Catalog::Connection& connection = *catalog_.connection_;
     return reportingStorageErrors(catalog_.path(), [&] {

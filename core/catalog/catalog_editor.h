@@ -56,6 +56,8 @@ class CatalogEditor {
     /// Newest first, with those that are undone.
     [[nodiscard]] std::vector<EditRecord> history() const;
 
+    /// Phones that are merged into others, by number.
+    [[nodiscard]] std::vector<PhoneRecord> mergedPhones() const;
     /// Phones whose names leave it open whether they are one, but for those kept apart.
     [[nodiscard]] std::vector<std::pair<PhoneRecord, PhoneRecord>> doubtfulPairs() const;
 

@@ -91,10 +91,8 @@ class Judge {
     }
 
     [[nodiscard]] std::string_view published(SourceId id) const {
-        const auto found =
-            std::find_if(sources_.begin(), sources_.end(),
-                         [id](const SourceRecord& source) { return source.id == id; });
-        return found == sources_.end() ? std::string_view() : found->published;
+        const SourceRecord* source = findSource(sources_, id);
+        return source == nullptr ? std::string_view() : source->published;
     }
 
     [[nodiscard]] bool isOlder(const StoredClaim& fact, const StoredClaim& leak) const {

@@ -37,6 +37,17 @@ std::optional<ClaimState> findClaimState(std::string_view name) {
     return findName<ClaimState>(stateNames, name);
 }
 
+const SourceRecord* findSource(std::span<const SourceRecord> sources, SourceId id) {
+    const auto found = std::find_if(sources.begin(), sources.end(),
+                                    [id](const SourceRecord& source) { return source.id == id; });
+    return found == sources.end() ? nullptr : &*found;
+}
+
+std::string sourceTitle(std::span<const SourceRecord> sources, SourceId id) {
+    const SourceRecord* source = findSource(sources, id);
+    return source == nullptr ? std::string() : source->title;
+}
+
 std::string_view statusName(PhoneStatus status) {
     return status == PhoneStatus::Announced ? "announced" : "only leaked";
 }

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -59,6 +60,11 @@ struct SourceRecord {
     std::string bundle{};   ///< the name of a source that comes with the program; else empty
     std::string license{};  ///< what has to be said where its values are shown; may be empty
 };
+
+/// The source with that number, or null.
+const SourceRecord* findSource(std::span<const SourceRecord> sources, SourceId id);
+/// Its title; empty where there is none.
+std::string sourceTitle(std::span<const SourceRecord> sources, SourceId id);
 
 struct PhoneRecord {
     PhoneId id{};

@@ -8,12 +8,6 @@
 namespace speclens {
 namespace {
 
-const SourceRecord* find(std::span<const SourceRecord> sources, SourceId id) {
-    const auto found = std::find_if(sources.begin(), sources.end(),
-                                    [id](const SourceRecord& source) { return source.id == id; });
-    return found == sources.end() ? nullptr : &*found;
-}
-
 ComparisonEvidence makeEvidence(const StoredClaim& claim, std::span<const SourceRecord> sources) {
     ComparisonEvidence evidence{claim.value,
                                 displayText(claim.attribute, claim.value),
@@ -24,7 +18,7 @@ ComparisonEvidence makeEvidence(const StoredClaim& claim, std::span<const Source
                                 {},
                                 {},
                                 claim.evidence};
-    if (const SourceRecord* source = find(sources, claim.source)) {
+    if (const SourceRecord* source = findSource(sources, claim.source)) {
         evidence.sourceTitle = source->title;
         evidence.sourceLocation = source->location;
     }

@@ -1,0 +1,304 @@
+#include "app/cli/edit_command.h"
+
+#include <CLI/CLI.hpp>
+#include <array>
+#include <ostream>
+#include <string_view>
+
+#include "app/cli/phone_choice.h"
+#include "app/cli/reading.h"
+#include "core/catalog/catalog_editor.h"
+#include "core/exchange/catalog_csv_format.h"
+#include "core/exchange/terminal_text.h"
+#include "core/spec/error.h"
+
+namespace speclens::cli {
+
+/// What an action works with.
+struct EditWork {
+    Catalog& catalog;
+    CatalogEditor editor;
+    const std::vector<std::string>& words;
+    const std::string& note;
+    const std::optional<std::string>& brand;
+
+    [[nodiscard]] PhoneId phone(std::size_t index) const {
+        return choosePhone(catalog.phones(), words.at(index));
+    }
+};
+
+struct EditAction {
+    std::string_view name;
+    std::string_view summary;
+    std::string_view footer;
+    std::vector<std::string_view> arguments;  ///< the last one repeats where it ends in "..."
+    bool takesNote = false;
+    bool takesBrand = false;
+    /// Does it, and says what was done.
+    std::string (*run)(EditWork& work);
+};
+
+namespace {
+
+AttributeId attributeNamed(const std::string& key) {
+    const auto found = findAttribute(key);
+    if (!found) {
+        throw Error("there is no attribute '" + key + "'", {},
+                    "'speclens-cli show PHONE --format json' names those that a phone has");
+    }
+    return *found;
+}
+
+Value valueOf(AttributeId id, const std::string& text) {
+    auto value = readCellValue(attribute(id).type, text);
+    if (!value) {
+        throw Error("'" + text + "' is no value for " + std::string(attribute(id).key));
+    }
+    return *std::move(value);
+}
+
+std::string correct(EditWork& work) {
+    const AttributeId id = attributeNamed(work.words[1]);
+    std::vector<Value> values;
+    for (std::size_t i = 2; i < work.words.size(); ++i) {
+        values.push_back(valueOf(id, work.words[i]));
+    }
+    work.editor.correct(work.phone(0), id, values, work.note);
+    return "corrected";
+}
+
+std::string withdraw(EditWork& work) {
+    work.editor.withdraw(work.phone(0), attributeNamed(work.words[1]));
+    return "the correction is gone";
+}
+
+/// Of every claim that gives the phone this value.
+std::string judge(EditWork& work, ClaimState state) {
+    const AttributeId id = attributeNamed(work.words[1]);
+    const Value value = valueOf(id, work.words[2]);
+    std::size_t judged = 0;
+    for (const StoredClaim& claim : work.catalog.claims(work.phone(0))) {
+        if (claim.attribute == id && claim.state != state && sameValue(claim.value, value)) {
+            work.editor.setState(claim.id, state);
+            ++judged;
+        }
+    }
+    if (judged == 0) {
+        throw Error("no other claim says so");
+    }
+    return std::string(claimStateName(state)) + " " + std::to_string(judged) +
+           (judged == 1 ? " claim" : " claims");
+}
+
+std::string accept(EditWork& work) {
+    return judge(work, ClaimState::Accepted);
+}
+
+std::string reject(EditWork& work) {
+    return judge(work, ClaimState::Rejected);
+}
+
+std::string reconsider(EditWork& work) {
+    return judge(work, ClaimState::Proposed);
+}
+
+std::string merge(EditWork& work) {
+    work.editor.merge(work.phone(0), work.phone(1));
+    return "they are one phone now";
+}
+
+std::string split(EditWork& work) {
+    work.editor.split(choosePhone(work.editor.mergedPhones(), work.words[0]));
+    return "it is a phone of its own again";
+}
+
+std::string keepApart(EditWork& work) {
+    work.editor.keepApart(work.phone(0), work.phone(1));
+    return "they are two phones";
+}
+
+std::string rename(EditWork& work) {
+    const PhoneId phone = work.phone(0);
+    const std::string brand =
+        work.brand ? *work.brand : work.catalog.details(phone).phone.name.brand;
+    work.editor.rename(phone, {brand, work.words[1]});
+    return "renamed; the old name is an alias";
+}
+
+std::string addAlias(EditWork& work) {
+    work.editor.addAlias(work.phone(0), work.words[1]);
+    return "the phone is known by that name too";
+}
+
+std::string removeAlias(EditWork& work) {
+    work.editor.removeAlias(work.phone(0), work.words[1]);
+    return "the name is gone";
+}
+
+/// By its number, as 'sources' prints it, or by its whole title.
+SourceId sourceNamed(const Catalog& catalog, const std::string& name) {
+    std::optional<SourceId> found;
+    for (const SourceRecord& source : catalog.sources()) {
+        if (std::to_string(static_cast<std::int64_t>(source.id)) == name) {
+            return source.id;
+        }
+        if (foldName(source.title) == foldName(name)) {
+            if (found) {
+                throw Error("several sources have the title '" + name + "'", {},
+                            "Name its number, as 'speclens-cli sources' prints it");
+            }
+            found = source.id;
+        }
+    }
+    if (!found) {
+        throw Error("there is no source '" + name + "'", {},
+                    "'speclens-cli sources' prints those that there are");
+    }
+    return *found;
+}
+
+std::string setTrust(EditWork& work) {
+    const auto trust = parseCanonical(ValueType::Number, work.words[1]);
+    if (!trust) {
+        throw Error("'" + work.words[1] + "' is no number from 0 to 1");
+    }
+    work.editor.setTrust(sourceNamed(work.catalog, work.words[0]), std::get<double>(*trust));
+    return "trusted as told";
+}
+
+std::string forget(EditWork& work) {
+    work.editor.deleteSource(sourceNamed(work.catalog, work.words[0]));
+    return "the source and what it claimed are gone; 'undo' brings them back";
+}
+
+std::string done(const std::optional<EditRecord>& edit, const std::string& verb) {
+    if (!edit) {
+        throw Error("there is nothing to " + verb);
+    }
+    return verb + ": " + std::string(editKindName(edit->kind)) + " (" + edit->subject + ")";
+}
+
+std::string undo(EditWork& work) {
+    return done(work.editor.undo(), "undo");
+}
+
+std::string redo(EditWork& work) {
+    return done(work.editor.redo(), "redo");
+}
+
+const std::array<EditAction, 15>& actions() {
+    static const std::array<EditAction, 15> table = {{
+        {"correct",
+         "Say what is right: shown before everything else",
+         "KEY is an attribute's key, as in battery.capacity. Values are written as 'export' "
+         "writes\n"
+         "them: 6.67, true, AMOLED, 2022-01-26, 1080x2400, 'USD 999'.",
+         {"PHONE", "KEY", "VALUE..."},
+         true,
+         false,
+         correct},
+        {"withdraw", "Take a correction back", "", {"PHONE", "KEY"}, false, false, withdraw},
+        {"accept",
+         "Vouch for what sources say: it settles a conflict",
+         "",
+         {"PHONE", "KEY", "VALUE"},
+         false,
+         false,
+         accept},
+        {"reject",
+         "Leave out what sources say",
+         "",
+         {"PHONE", "KEY", "VALUE"},
+         false,
+         false,
+         reject},
+        {"reconsider",
+         "Neither accept nor reject it any more",
+         "",
+         {"PHONE", "KEY", "VALUE"},
+         false,
+         false,
+         reconsider},
+        {"merge",
+         "Make a phone another name of a second one",
+         "",
+         {"PHONE", "INTO"},
+         false,
+         false,
+         merge},
+        {"split", "Make a merged phone one of its own again", "", {"PHONE"}, false, false, split},
+        {"apart",
+         "Say that two phones of like names are two",
+         "",
+         {"PHONE", "OTHER"},
+         false,
+         false,
+         keepApart},
+        {"rename", "Give a phone another name", "", {"PHONE", "NAME"}, false, true, rename},
+        {"alias", "Give a phone a further name", "", {"PHONE", "NAME"}, false, false, addAlias},
+        {"unalias",
+         "Take a further name from a phone",
+         "",
+         {"PHONE", "NAME"},
+         false,
+         false,
+         removeAlias},
+        {"trust",
+         "Say how much a source counts, from 0 to 1",
+         "SOURCE is a number or a title, as 'sources' prints them. An article has 0.5 at first.",
+         {"SOURCE", "NUMBER"},
+         false,
+         false,
+         setTrust},
+        {"forget", "Delete a source with all that it claims", "", {"SOURCE"}, false, false, forget},
+        {"undo", "Take the last change back", "", {}, false, false, undo},
+        {"redo", "Make the change again that was taken back", "", {}, false, false, redo},
+    }};
+    return table;
+}
+
+}  // namespace
+
+CLI::App* EditCommand::addTo(CLI::App& program) {
+    CLI::App* part =
+        program.add_subcommand(std::string(action_.name), std::string(action_.summary));
+    part->footer(std::string(action_.footer));
+    if (!action_.arguments.empty()) {
+        std::string names;
+        for (const std::string_view argument : action_.arguments) {
+            names += (names.empty() ? "" : " ") + std::string(argument);
+        }
+        const bool repeats = action_.arguments.back().ends_with("...");
+        const auto count = static_cast<int>(action_.arguments.size());
+        part->add_option(names, words_, "")
+            ->required()
+            ->type_name("")
+            ->expected(count, repeats ? CLI::detail::expected_max_vector_size : count);
+    }
+    if (action_.takesNote) {
+        part->add_option("--note", note_, "Why, in your words")->type_name("TEXT");
+    }
+    if (action_.takesBrand) {
+        part->add_option("--brand", brand_, "The maker; without it, it stays as it is")
+            ->type_name("NAME");
+    }
+    addCatalogOption(*part, catalog_);
+    return part;
+}
+
+int EditCommand::run(const Context& context) {
+    Catalog catalog = openForEditing(catalog_, context);
+    EditWork work{catalog, CatalogEditor(catalog), words_, note_, brand_};
+    context.out << printable(action_.run(work)) << '\n';
+    return success;
+}
+
+std::vector<std::unique_ptr<Command>> makeEditCommands() {
+    std::vector<std::unique_ptr<Command>> commands;
+    for (const EditAction& action : actions()) {
+        commands.push_back(std::make_unique<EditCommand>(action));
+    }
+    return commands;
+}
+
+}  // namespace speclens::cli

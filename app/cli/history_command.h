@@ -1,0 +1,22 @@
+// speclens-cli history: what was done to the catalog by hand.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/cli/command.h"
+
+namespace speclens::cli {
+
+class HistoryCommand : public Command {
+  public:
+    CLI::App* addTo(CLI::App& program) override;
+    int run(const Context& context) override;
+
+  private:
+    std::string format_;
+    std::optional<std::string> catalog_;
+};
+
+}  // namespace speclens::cli

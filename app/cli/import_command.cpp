@@ -1,0 +1,101 @@
+#include "app/cli/import_command.h"
+
+#include <CLI/CLI.hpp>
+#include <filesystem>
+#include <ostream>
+
+#include "app/cli/program.h"
+#include "app/cli/reading.h"
+#include "core/exchange/bundled_phones.h"
+#include "core/exchange/catalog_csv.h"
+#include "core/exchange/table_file.h"
+#include "core/exchange/terminal_text.h"
+
+namespace speclens::cli {
+namespace {
+
+constexpr std::size_t mostShown = 20;
+
+void printProblems(const CatalogCsvReport& report, const std::string& file,
+                   const Context& context) {
+    for (const std::string& column : report.ignoredColumns) {
+        complain(context, file + ": the column '" + column + "' is no attribute and was left out");
+    }
+    std::size_t shown = 0;
+    for (const CellProblem& problem : report.problems) {
+        if (++shown > mostShown) {
+            break;
+        }
+        complain(context, file + ", row " + std::to_string(problem.row) + ", " + problem.column +
+                              ": " + problem.problem);
+    }
+    if (report.problemCount > mostShown) {
+        complain(context, file + ": " + std::to_string(report.problemCount - mostShown) +
+                              " more cells were not understood");
+    }
+}
+
+void printDoubts(const CatalogCsvReport& report, const Context& context) {
+    for (const DoubtfulPhone& doubt : report.doubtful) {
+        context.out << printable("'" + fullName(doubt.phone) + "' may be '" +
+                                 fullName(doubt.candidates.front().name) + "'")
+                    << "; it was added as a phone of its own. See speclens-cli doubts.\n";
+    }
+}
+
+}  // namespace
+
+CLI::App* ImportCommand::addTo(CLI::App& program) {
+    CLI::App* part = program.add_subcommand("import", "Read phones out of a CSV into the catalog");
+    part->footer(
+        "FILE is what 'export' writes, or a table like it: a first line with brand, model and "
+        "keys\n"
+        "of attributes, then a row a phone; several values are joined with ';'. The table becomes\n"
+        "one source of the catalog, as a whole or not at all; the same content again changes\n"
+        "nothing. Cells that are not understood are named and left out, and the command then ends\n"
+        "with 1, having stored the rest.");
+    CLI::Option* file = part->add_option("FILE", file_, "The CSV file, in UTF-8")
+                            ->type_name("")
+                            ->check(checkFileName);
+    CLI::Option* bundled = part->add_flag(
+        "--bundled", bundled_, "Add the phones that come with the program, or update them");
+    part->add_flag("--dry-run", dryRun_, "Tell what would happen, and store nothing");
+    file->excludes(bundled);
+    part->final_callback([this] {
+        if (file_.empty() && !bundled_) {
+            throw CLI::RequiredError("FILE");
+        }
+    });
+    addCatalogOption(*part, catalog_);
+    return part;
+}
+
+int ImportCommand::run(const Context& context) {
+    if (bundled_) {
+        Catalog catalog = openForWriting(catalog_, context);
+        updateBundledPhones(catalog, BundleChoice::All);
+        context.out << "the catalog has the phones of this program\n";
+        return success;
+    }
+    CatalogCsvImport import;
+    import.source.kind = SourceKind::Table;
+    import.source.title = std::filesystem::path(file_).filename().string();
+    import.source.location = file_;
+    import.source.content = readTableFile(file_);
+    import.dryRun = dryRun_;
+    Catalog catalog = openForWriting(catalog_, context);
+    const CatalogCsvReport report = importCatalogCsv(catalog, import);
+    if (report.alreadyKnown) {
+        context.out << printable(file_) << ": already in the catalog, nothing changed\n";
+        return success;
+    }
+    context.out << printable(file_) << ": " << report.values << " values of " << report.rows
+                << (report.rows == 1 ? " phone: " : " phones: ") << report.added << " added, "
+                << report.changed << " changed, " << report.left << " left as they were"
+                << (dryRun_ ? " (nothing was stored)" : "") << '\n';
+    printDoubts(report, context);
+    printProblems(report, file_, context);
+    return report.problemCount == 0 ? success : failure;
+}
+
+}  // namespace speclens::cli
