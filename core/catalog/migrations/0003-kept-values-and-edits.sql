@@ -46,6 +46,41 @@ CREATE TABLE phone_values (
     quoted TEXT NOT NULL
 ) STRICT;
 
+-- The same claims, with words that are compared one by one: for a list of them SQLite makes a table
+-- whenever a row is stored, which takes most of the time.
+CREATE TABLE stored_claim (
+    id INTEGER PRIMARY KEY,
+    phone_id INTEGER NOT NULL REFERENCES phone (id),
+    source_id INTEGER NOT NULL REFERENCES source (id),
+    attribute TEXT NOT NULL,
+    number REAL,
+    text TEXT,
+    unit TEXT NOT NULL,
+    confirmed INTEGER NOT NULL CHECK (confirmed = (basis = 'stated' OR basis = 'teased')),
+    basis TEXT NOT NULL CHECK (basis = 'stated' OR basis = 'teased' OR basis = 'expected' OR
+                               basis = 'leaked' OR basis = 'rumored'),
+    span_begin INTEGER NOT NULL CHECK (span_begin >= 0),
+    span_end INTEGER NOT NULL CHECK (span_end >= span_begin),
+    quote_begin INTEGER NOT NULL CHECK (quote_begin >= 0 AND quote_begin <= span_begin),
+    quote TEXT NOT NULL,
+    evidence_begin INTEGER NOT NULL,
+    evidence_end INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state = 'proposed' OR state = 'accepted' OR state = 'rejected'),
+    CHECK ((number IS NULL) <> (text IS NULL))
+) STRICT;
+
+INSERT INTO stored_claim (id, phone_id, source_id, attribute, number, text, unit, confirmed, basis,
+                          span_begin, span_end, quote_begin, quote, evidence_begin, evidence_end,
+                          state)
+SELECT id, phone_id, source_id, attribute, number, text, unit, confirmed, basis, span_begin,
+       span_end, quote_begin, quote, evidence_begin, evidence_end, state
+FROM claim;
+
+DROP TABLE claim;
+ALTER TABLE stored_claim RENAME TO claim;
+
+CREATE INDEX claim_phone ON claim (phone_id);
+CREATE INDEX claim_source ON claim (source_id);
 CREATE INDEX claim_unconfirmed ON claim (phone_id) WHERE confirmed = 0;
 
 -- The rules and the vocabulary that phone_values was made by.
