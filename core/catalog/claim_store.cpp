@@ -40,11 +40,6 @@ constexpr const char* ofPhoneAndMembers =
     "SELECT phone.id FROM phone JOIN member ON phone.merged_into = member.id) "
     "SELECT id FROM member)";
 
-constexpr const char* insertClaim =
-    "INSERT INTO claim (id, phone_id, source_id, attribute, number, text, unit, confirmed, basis, "
-    "span_begin, span_end, quote_begin, quote, evidence_begin, evidence_end, state) VALUES "
-    "(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)";
-
 ValueColumns valueColumns(const SQLite::Statement& row) {
     ValueColumns columns;
     if (const SQLite::Column number = row.getColumn(column::Number); !number.isNull()) {
@@ -128,12 +123,7 @@ std::vector<StoredClaim> readAll(SQLite::Statement& query) {
 }  // namespace
 
 ClaimId ClaimStore::add(const ClaimRow& row) {
-    if (!insert_) {
-        insert_.emplace(database_, insertClaim);
-    }
-    SQLite::Statement& insert = *insert_;
-    insert.reset();
-    insert.clearBindings();
+    SQLite::Statement& insert = insert_.in(database_);
     if (row.id) {
         insert.bind(1, static_cast<std::int64_t>(*row.id));
     }

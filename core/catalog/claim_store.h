@@ -2,13 +2,13 @@
 #pragma once
 
 #include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Statement.h>
 
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "core/catalog/kept_statement.h"
 #include "core/catalog/records.h"
 
 namespace speclens {
@@ -52,7 +52,10 @@ class ClaimStore {
 
   private:
     SQLite::Database& database_;
-    std::optional<SQLite::Statement> insert_;
+    KeptStatement insert_{
+        "INSERT INTO claim (id, phone_id, source_id, attribute, number, text, unit, confirmed, "
+        "basis, span_begin, span_end, quote_begin, quote, evidence_begin, evidence_end, state) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)"};
 };
 
 }  // namespace speclens

@@ -108,25 +108,20 @@ std::optional<PhoneStore::Entry> PhoneStore::find(PhoneId id) const {
 }
 
 std::optional<PhoneId> PhoneStore::findKey(const std::string& key) const {
-    SQLite::Statement query(database_,
-                            "SELECT id FROM phone WHERE key = ?1 UNION ALL "
-                            "SELECT phone_id FROM phone_alias WHERE key = ?1");
+    SQLite::Statement& query = findKey_.in(database_);
     query.bindNoCopy(1, key);
-    if (!query.executeStep()) {
-        return std::nullopt;
-    }
-    return PhoneId{query.getColumn(0).getInt64()};
+    const std::optional<PhoneId> found =
+        query.executeStep() ? std::optional(PhoneId{query.getColumn(0).getInt64()}) : std::nullopt;
+    findKey_.release();
+    return found;
 }
 
 PhoneId PhoneStore::root(PhoneId id) const {
-    // UNION ends it even where a damaged file has phones merged in a circle.
-    SQLite::Statement query(
-        database_,
-        "WITH RECURSIVE upward (id, into_id) AS (SELECT id, merged_into FROM phone WHERE id = ?1 "
-        "UNION SELECT phone.id, phone.merged_into FROM phone JOIN upward ON phone.id = into_id) "
-        "SELECT id FROM upward WHERE into_id IS NULL");
+    SQLite::Statement& query = findRoot_.in(database_);
     query.bind(1, number(id));
-    return query.executeStep() ? PhoneId{query.getColumn(0).getInt64()} : id;
+    const PhoneId root = query.executeStep() ? PhoneId{query.getColumn(0).getInt64()} : id;
+    findRoot_.release();
+    return root;
 }
 
 std::vector<PhoneId> PhoneStore::members(PhoneId id) const {
@@ -140,10 +135,11 @@ std::vector<PhoneId> PhoneStore::members(PhoneId id) const {
 }
 
 PhoneId PhoneStore::add(const PhoneName& name) {
-    SQLite::Statement insert(database_, "INSERT INTO phone (brand, model, key) VALUES (?, ?, ?)");
+    SQLite::Statement& insert = insert_.in(database_);
+    const std::string key = foldName(fullName(name));
     insert.bindNoCopy(1, name.brand);
     insert.bindNoCopy(2, name.model);
-    insert.bind(3, foldName(fullName(name)));
+    insert.bindNoCopy(3, key);
     insert.exec();
     return PhoneId{database_.getLastInsertRowid()};
 }
@@ -203,22 +199,31 @@ bool PhoneStore::areKeptApart(PhoneId left, PhoneId right) const {
     return query.executeStep();
 }
 
+/// With what the other tables say of it, also where references are not followed.
+bool PhoneStore::remove(PhoneId id) {
+    for (const char* sql : {"DELETE FROM phone_alias WHERE phone_id = ?1",
+                            "DELETE FROM phone_values WHERE phone_id = ?1",
+                            "DELETE FROM kept_apart WHERE phone_id = ?1 OR other_id = ?1"}) {
+        SQLite::Statement removal(database_, sql);
+        removal.bind(1, number(id));
+        removal.exec();
+    }
+    SQLite::Statement removal(database_, "DELETE FROM phone WHERE id = ?1");
+    removal.bind(1, number(id));
+    return removal.exec() > 0;
+}
+
 std::vector<PhoneId> PhoneStore::removeUnclaimed(std::span<const PhoneId> candidates) {
     std::vector<PhoneId> removed;
     SQLite::Statement claimed(database_,
                               "SELECT 1 FROM claim WHERE phone_id = ?1 UNION ALL "
                               "SELECT 1 FROM phone WHERE merged_into = ?1 LIMIT 1");
-    SQLite::Statement removal(database_, "DELETE FROM phone WHERE id = ?1");
     for (const PhoneId id : candidates) {
         claimed.reset();
         claimed.bind(1, number(id));
-        if (claimed.executeStep()) {
-            continue;
-        }
+        const bool isClaimed = claimed.executeStep();
         claimed.reset();
-        removal.reset();
-        removal.bind(1, number(id));
-        if (removal.exec() > 0) {
+        if (!isClaimed && remove(id)) {
             removed.push_back(id);
         }
     }

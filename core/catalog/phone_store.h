@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "core/catalog/kept_statement.h"
 #include "core/catalog/records.h"
 
 namespace speclens {
@@ -52,7 +53,18 @@ class PhoneStore {
     std::vector<PhoneId> removeUnclaimed(std::span<const PhoneId> candidates);
 
   private:
+    bool remove(PhoneId id);
+
     SQLite::Database& database_;
+    mutable KeptStatement findKey_{
+        "SELECT id FROM phone WHERE key = ?1 UNION ALL "
+        "SELECT phone_id FROM phone_alias WHERE key = ?1"};
+    /// UNION ends it even where a damaged file has phones merged in a circle.
+    mutable KeptStatement findRoot_{
+        "WITH RECURSIVE upward (id, into_id) AS (SELECT id, merged_into FROM phone WHERE id = ?1 "
+        "UNION SELECT phone.id, phone.merged_into FROM phone JOIN upward ON phone.id = into_id) "
+        "SELECT id FROM upward WHERE into_id IS NULL"};
+    KeptStatement insert_{"INSERT INTO phone (brand, model, key) VALUES (?1, ?2, ?3)"};
 };
 
 }  // namespace speclens

@@ -119,16 +119,11 @@ KeptValues ValueStore::make(PhoneId phone, const Resolver& resolver) const {
 }
 
 void ValueStore::write(PhoneId phone, const KeptValues& values) {
-    if (!write_) {
-        write_.emplace(database_,
-                       "INSERT INTO phone_values (phone_id, packed, quoted) VALUES (?1, ?2, ?3) ON "
-                       "CONFLICT (phone_id) DO UPDATE SET packed = ?2, quoted = ?3");
-    }
-    write_->reset();
-    write_->bind(1, number(phone));
-    write_->bindNoCopy(2, values.packed.data(), static_cast<int>(values.packed.size()));
-    write_->bindNoCopy(3, values.quoted);
-    write_->exec();
+    SQLite::Statement& statement = write_.in(database_);
+    statement.bind(1, number(phone));
+    statement.bindNoCopy(2, values.packed.data(), static_cast<int>(values.packed.size()));
+    statement.bindNoCopy(3, values.quoted);
+    statement.exec();
 }
 
 void ValueStore::remove(PhoneId phone) {

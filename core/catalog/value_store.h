@@ -2,7 +2,6 @@
 #pragma once
 
 #include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Statement.h>
 
 #include <functional>
 #include <optional>
@@ -12,6 +11,7 @@
 #include <vector>
 
 #include "core/catalog/claim_store.h"
+#include "core/catalog/kept_statement.h"
 #include "core/catalog/phone_details.h"
 #include "core/catalog/phone_store.h"
 #include "core/catalog/source_store.h"
@@ -57,7 +57,9 @@ class ValueStore {
     const PhoneStore& phones_;
     const SourceStore& sources_;
     const ClaimStore& claims_;
-    std::optional<SQLite::Statement> write_;
+    KeptStatement write_{
+        "INSERT INTO phone_values (phone_id, packed, quoted) VALUES (?1, ?2, ?3) ON CONFLICT "
+        "(phone_id) DO UPDATE SET packed = ?2, quoted = ?3"};
 };
 
 }  // namespace speclens
