@@ -68,6 +68,14 @@ RowSet rowsInConflict(const Column& column) {
     return rows;
 }
 
+RowSet rowsInAnyConflict(const PhoneTable& table) {
+    RowSet rows(table.size());
+    for (const Attribute& entry : attributes()) {
+        rows |= rowsInConflict(table.column(columnOf(entry.id)));
+    }
+    return rows;
+}
+
 }  // namespace
 
 RowSet rowsOf(const PhoneTable& table, const PhoneFilter& filter) {
@@ -84,7 +92,8 @@ RowSet rowsOf(const PhoneTable& table, const PhoneFilter& filter) {
             rows = knownRows(column);
             break;
         case PhoneFilter::Kind::Conflict:
-            rows = rowsInConflict(column);
+            rows =
+                filter.column == statusColumn ? rowsInAnyConflict(table) : rowsInConflict(column);
             break;
     }
     if (filter.excluded) {

@@ -17,7 +17,7 @@ struct PhoneFilter {
         Values,   ///< one of `values`
         Range,    ///< a value from `lower` to `upper`
         Known,    ///< any value
-        Conflict  ///< confirmed claims that disagree
+        Conflict  ///< confirmed claims that disagree; of the status, about any attribute
     };
     ColumnId column{};
     Kind kind = Kind::Values;

@@ -1,0 +1,23 @@
+// What columns are called where people type what they look for.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/browse/column_id.h"
+
+namespace speclens {
+
+/// By the key of an attribute, its last part where that is unique, a short name of
+/// data/query/short_names.tsv, or "brand", "year" and "status"; without regard to case.
+std::optional<ColumnId> findColumn(std::string_view name);
+
+/// The shortest name that findColumn knows it by without doubt.
+std::string columnName(ColumnId column);
+
+/// Names that are nearest to one that findColumn does not know; at most three.
+std::vector<std::string> similarColumnNames(std::string_view name);
+
+}  // namespace speclens

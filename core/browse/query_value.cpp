@@ -1,0 +1,145 @@
+#include "core/browse/query_value.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/spec/phone.h"
+
+namespace speclens {
+namespace {
+
+constexpr double gigabytesPerTerabyte = 1024;
+
+struct CurrencySign {
+    std::string_view sign;
+    std::string_view code;
+};
+constexpr std::array currencySigns = {CurrencySign{"$", "USD"}, CurrencySign{"€", "EUR"},
+                                      CurrencySign{"£", "GBP"}, CurrencySign{"₹", "INR"},
+                                      CurrencySign{"¥", "JPY"}};
+
+std::string upper(std::string_view text) {
+    std::string raised(text);
+    std::transform(raised.begin(), raised.end(), raised.begin(), [](char c) {
+        return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    });
+    return raised;
+}
+
+/// The number at the head of `text` and what stands behind it.
+struct NumberAndRest {
+    double number = 0;
+    std::string_view rest;
+};
+
+std::optional<NumberAndRest> takeNumber(std::string_view text) {
+    const std::size_t end = std::min(text.find_first_not_of("0123456789.-"), text.size());
+    const auto number = parseCanonical(ValueType::Number, text.substr(0, end));
+    if (!number) {
+        return std::nullopt;
+    }
+    std::string_view rest = text.substr(end);
+    rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
+    return NumberAndRest{std::get<double>(*number), rest};
+}
+
+bool isUnit(ColumnId column, std::string_view text) {
+    const auto attributeId = attributeOf(column);
+    const std::string unit = attributeId ? foldName(attribute(*attributeId).unit) : std::string();
+    const std::string folded = foldName(text);
+    return folded.empty() || (!unit.empty() && (folded == unit || folded == unit + "s")) ||
+           (unit == "in" && (folded == "inch" || folded == "inches" || folded == "\""));
+}
+
+std::optional<Value> readNumber(ColumnId column, std::string_view text) {
+    if (text.starts_with("f/")) {
+        text.remove_prefix(2);
+    }
+    const auto read = takeNumber(text);
+    if (!read) {
+        return std::nullopt;
+    }
+    if (foldName(read->rest) == "tb" && isUnit(column, "GB")) {
+        return read->number * gigabytesPerTerabyte;
+    }
+    return isUnit(column, read->rest) ? std::optional<Value>(read->number) : std::nullopt;
+}
+
+std::optional<std::string> currencyOf(std::string_view text) {
+    for (const CurrencySign& entry : currencySigns) {
+        if (text == entry.sign) {
+            return std::string(entry.code);
+        }
+    }
+    const std::string code = upper(text);
+    const bool letters = code.size() == 3 && std::all_of(code.begin(), code.end(), [](char c) {
+                             return c >= 'A' && c <= 'Z';
+                         });
+    return letters ? std::optional(code) : std::nullopt;
+}
+
+std::optional<Value> readMoney(std::string_view text) {
+    const std::size_t digit = std::min(text.find_first_of("0123456789"), text.size());
+    std::string_view before = text.substr(0, digit);
+    before = before.substr(0, before.find_last_not_of(' ') + 1);
+    const auto amount = takeNumber(text.substr(digit));
+    if (!amount || before.empty() == amount->rest.empty()) {
+        return std::nullopt;
+    }
+    const auto currency = currencyOf(before.empty() ? amount->rest : before);
+    return currency ? std::optional<Value>(Money{*currency, amount->number}) : std::nullopt;
+}
+
+std::optional<Value> readBool(std::string_view text) {
+    const std::string folded = foldName(text);
+    if (folded == "yes" || folded == "true") {
+        return true;
+    }
+    return folded == "no" || folded == "false" ? std::optional<Value>(false) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Value> readQueryValue(ColumnId column, std::string_view text) {
+    switch (typeOf(column)) {
+        case ValueType::Number:
+            return readNumber(column, text);
+        case ValueType::Bool:
+            return readBool(text);
+        case ValueType::Money:
+            return readMoney(text);
+        case ValueType::Text:
+            return foldName(text).empty() ? std::nullopt : std::optional<Value>(std::string(text));
+        case ValueType::Date:
+        case ValueType::Pixels:
+            break;
+    }
+    return parseCanonical(typeOf(column), text);
+}
+
+std::string expectedValue(ColumnId column) {
+    switch (typeOf(column)) {
+        case ValueType::Number:
+            return "a number";
+        case ValueType::Bool:
+            return "yes or no";
+        case ValueType::Money:
+            return "a price with its currency, as in 500USD";
+        case ValueType::Date:
+            return "a date, as in 2022, 2022-01 or 2022-01-26";
+        case ValueType::Pixels:
+            return "a resolution, the short side first, as in 1080x2400";
+        case ValueType::Text:
+            break;
+    }
+    return "a text";
+}
+
+Date lastDayOf(const Date& date) {
+    constexpr int december = 12;
+    constexpr int longestMonth = 31;
+    return {date.year, date.month == 0 ? december : date.month,
+            date.day == 0 ? longestMonth : date.day};
+}
+
+}  // namespace speclens
