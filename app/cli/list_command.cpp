@@ -1,10 +1,14 @@
 #include "app/cli/list_command.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <ostream>
 
+#include "app/cli/program.h"
 #include "app/cli/reading.h"
+#include "core/browse/phone_search.h"
 #include "core/exchange/phone_list.h"
+#include "core/exchange/terminal_text.h"
 
 namespace speclens::cli {
 
@@ -12,7 +16,18 @@ CLI::App* ListCommand::addTo(CLI::App& program) {
     CLI::App* part = program.add_subcommand("list", "Print the phones of the catalog");
     part->footer(
         "For each phone: whether anything about it is confirmed or all of it is only leaked, and\n"
-        "of how many attributes the catalog knows a value.");
+        "of how many attributes the catalog knows a value.\n\n"
+        "QUERY is made of words and filters:\n"
+        "  redmi note            phones with these words in their names, values or quotes\n"
+        "  battery>=5000         also > < <= = != and ranges: year:2022..2024\n"
+        "  brand:Xiaomi,Samsung  one of these; chipset:snapdragon finds all that begin so\n"
+        "  5g:yes -jack:yes      yes and no; '-' asks for the other phones\n"
+        "  nfc:unknown           nothing is known; known, conflict\n"
+        "  price<500USD          prices with their currency\n"
+        "  is:leaked             nothing is confirmed; is:announced, is:conflict\n"
+        "  sort:-weight,name     '-' puts the greatest first");
+    part->add_option("--where", where_, "Which phones, and in what order; see below")
+        ->type_name("QUERY");
     addFormatOption(*part, format_, {"table", "csv", "json"});
     addCatalogOption(*part, catalog_);
     return part;
@@ -20,8 +35,25 @@ CLI::App* ListCommand::addTo(CLI::App& program) {
 
 int ListCommand::run(const Context& context) {
     const PhoneTable table = PhoneTable::load(openForReading(catalog_, context));
-    context.out << phoneList(table, findComparisonFormat(format_).value(), context.width);
+    const auto query = parseQuery(where_);
+    if (const auto* problem = std::get_if<QueryProblem>(&query)) {
+        return refuse(*problem, context);
+    }
+    context.out << phoneList(table, searchPhones(table, std::get<PhoneQuery>(query)).rows,
+                             findComparisonFormat(format_).value(), context.width);
     return success;
+}
+
+/// Shows the place under the query.
+int ListCommand::refuse(const QueryProblem& problem, const Context& context) const {
+    complain(context, "the query is not understood: " + problem.message);
+    const std::string before = printable(where_.substr(0, problem.place.begin));
+    const std::string wrong = printable(problem.place.of(where_));
+    const std::string after = printable(std::string_view(where_).substr(problem.place.end));
+    context.err << "  " << before << wrong << after << "\n  "
+                << std::string(displayWidth(before), ' ')
+                << std::string(std::max<std::size_t>(displayWidth(wrong), 1), '^') << '\n';
+    return wrongUsage;
 }
 
 }  // namespace speclens::cli

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "app/cli/command.h"
+#include "core/browse/query_text.h"
 
 namespace speclens::cli {
 
@@ -14,7 +15,10 @@ class ListCommand : public Command {
     int run(const Context& context) override;
 
   private:
+    [[nodiscard]] int refuse(const QueryProblem& problem, const Context& context) const;
+
     std::optional<std::string> catalog_;
+    std::string where_;
     std::string format_;
 };
 

@@ -7,6 +7,8 @@
 #include <new>
 #include <ostream>
 
+#include "app/cli/backup_command.h"
+#include "app/cli/check_command.h"
 #include "app/cli/compare_command.h"
 #include "app/cli/conflicts_command.h"
 #include "app/cli/doubts_command.h"
@@ -64,7 +66,8 @@ std::vector<Entry> addCommands(CLI::App& program) {
              std::make_unique<CompareCommand>(), std::make_unique<ExportCommand>());
     addGroup(program, entries, "What is known of the catalog", std::make_unique<ConflictsCommand>(),
              std::make_unique<LeaksCommand>(), std::make_unique<SourcesCommand>(),
-             std::make_unique<DoubtsCommand>(), std::make_unique<HistoryCommand>());
+             std::make_unique<DoubtsCommand>(), std::make_unique<HistoryCommand>(),
+             std::make_unique<CheckCommand>(), std::make_unique<BackupCommand>());
     for (std::unique_ptr<Command>& command : makeEditCommands()) {
         addGroup(program, entries, "Changes by hand", std::move(command));
     }

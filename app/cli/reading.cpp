@@ -18,11 +18,8 @@ bool isMissing(const std::string& path) {
 
 /// Whether nobody named the catalog.
 bool isUsersOwn(const std::optional<std::string>& catalog, const Context& context) {
-    return !catalog && catalogLocation({}, context.environment) ==
-                           catalogLocation({}, [&context](const std::string& name) {
-                               return name == "SPECLENS_CATALOG" ? std::nullopt
-                                                                 : context.environment(name);
-                           });
+    const auto named = context.environment("SPECLENS_CATALOG");
+    return !catalog && (!named || named->empty());
 }
 
 }  // namespace

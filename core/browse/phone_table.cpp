@@ -72,6 +72,11 @@ const SearchText* PhoneTable::searchText(std::size_t row) const {
     return found != searchTexts_.end() && found->first == row ? &found->second : nullptr;
 }
 
+const SearchIndex& PhoneTable::searchIndex() const {
+    std::call_once(searchIndex_->made, [this] { searchIndex_->index.emplace(*this); });
+    return *searchIndex_->index;
+}
+
 const SourceRecord* PhoneTable::source(SourceId id) const {
     const auto found = std::lower_bound(
         sources_.begin(), sources_.end(), id,

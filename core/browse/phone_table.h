@@ -5,12 +5,15 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/browse/column.h"
+#include "core/browse/search_index.h"
 #include "core/catalog/catalog.h"
 
 namespace speclens {
@@ -73,6 +76,8 @@ class PhoneTable {
     [[nodiscard]] std::optional<std::size_t> find(PhoneId id) const;
     /// Null where nothing but the name and the values is to be searched.
     [[nodiscard]] const SearchText* searchText(std::size_t row) const;
+    /// Made at first use.
+    [[nodiscard]] const SearchIndex& searchIndex() const;
 
     [[nodiscard]] const std::vector<SourceRecord>& sources() const { return sources_; }
     /// Null where there is none; else valid as long as the table.
@@ -91,6 +96,11 @@ class PhoneTable {
     std::array<Column, columnCount> columns_;
     std::vector<std::pair<std::uint32_t, SearchText>> searchTexts_;  ///< by row
     std::vector<SourceRecord> sources_;                              ///< by id
+    struct LazyIndex {
+        std::once_flag made;
+        std::optional<SearchIndex> index;
+    };
+    std::shared_ptr<LazyIndex> searchIndex_ = std::make_shared<LazyIndex>();
 };
 
 }  // namespace speclens

@@ -2,9 +2,22 @@
 
 #include <algorithm>
 
-#include "core/catalog/folded_name.h"
+#include "core/browse/search_index.h"
+#include "core/spec/phone.h"
 
 namespace speclens {
+namespace {
+
+WordMatches allOf(const std::vector<SearchIndex::Found>& words, std::size_t size) {
+    WordMatches matches{RowSet(size, true), RowSet(size, true)};
+    for (const SearchIndex::Found& word : words) {
+        matches.rows &= word.rows;
+        matches.inName &= word.inName;
+    }
+    return matches;
+}
+
+}  // namespace
 
 void WordMatches::putBestFirst(std::vector<std::uint32_t>& sorted) const {
     std::stable_partition(sorted.begin(), sorted.end(),
@@ -13,15 +26,28 @@ void WordMatches::putBestFirst(std::vector<std::uint32_t>& sorted) const {
 
 WordMatches findWords(const PhoneTable& table, std::string_view words) {
     const std::vector<std::string> wanted = foldedWords(words);
-    WordMatches matches{RowSet(table.size(), wanted.empty()), {}};
-    for (std::size_t row = 0; row < table.size() && !wanted.empty(); ++row) {
-        const FoldedName name(std::string(table.brand(row)) + " " + std::string(table.model(row)));
-        if (std::all_of(wanted.begin(), wanted.end(),
-                        [&name](const std::string& word) { return name.holdsBeginning(word); })) {
-            matches.rows.insert(row);
-        }
+    std::vector<SearchIndex::Found> found;
+    found.reserve(wanted.size());
+    for (const std::string& word : wanted) {
+        found.push_back(table.searchIndex().withBeginning(table, word));
     }
-    matches.inName = matches.rows;
+    WordMatches matches = allOf(found, table.size());
+    const auto hasNone = [](const SearchIndex::Found& word) { return word.rows.count() == 0; };
+    bool onlyUnknown = std::any_of(found.begin(), found.end(), hasNone);
+    for (int attempt = 0; attempt < 2 && matches.rows.count() == 0 && !wanted.empty(); ++attempt) {
+        for (std::size_t i = 0; i < wanted.size(); ++i) {
+            if (!onlyUnknown || hasNone(found[i])) {
+                const auto near = table.searchIndex().misspelled(table, wanted[i]);
+                found[i].rows |= near.rows;
+                found[i].inName |= near.inName;
+            }
+        }
+        matches = allOf(found, table.size());
+        if (!onlyUnknown) {
+            break;
+        }
+        onlyUnknown = false;
+    }
     return matches;
 }
 

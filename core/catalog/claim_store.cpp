@@ -175,6 +175,15 @@ std::optional<StoredClaim> ClaimStore::find(ClaimId id) const {
     return query.executeStep() ? readClaim(query) : std::nullopt;
 }
 
+std::size_t ClaimStore::count() const {
+    SQLite::Statement query(database_, selectClaims);
+    std::size_t readable = 0;
+    while (query.executeStep()) {
+        readable += readClaim(query) ? 1 : 0;
+    }
+    return readable;
+}
+
 std::vector<PhoneId> ClaimStore::phonesWithUnconfirmed() const {
     SQLite::Statement query(
         database_,

@@ -41,6 +41,8 @@ class ClaimStore {
     [[nodiscard]] std::vector<StoredClaim> all(std::optional<PhoneId> phone) const;
     [[nodiscard]] std::vector<StoredClaim> ofSource(SourceId source) const;
     [[nodiscard]] std::optional<StoredClaim> find(ClaimId id) const;
+    /// How many rows parse.
+    [[nodiscard]] std::size_t count() const;
     /// Those of which some claim is unconfirmed and not rejected, merged ones too.
     [[nodiscard]] std::vector<PhoneId> phonesWithUnconfirmed() const;
 

@@ -114,6 +114,29 @@ std::optional<KeptValues> ValueStore::kept(PhoneId phone) const {
     return KeptValues{query.getColumn(0).getString(), query.getColumn(1).getString()};
 }
 
+std::vector<std::string> ValueStore::problems() const {
+    if (!isCurrent()) {
+        return {"the values that are kept for browsing are those of another version"};
+    }
+    std::vector<std::string> found;
+    const Resolver current = resolver();
+    std::size_t phones = 0;
+    for (const PhoneStore::Entry& entry : phones_.entries()) {
+        if (!entry.mergedInto) {
+            ++phones;
+            if (kept(entry.phone.id) != make(entry.phone.id, current)) {
+                found.push_back("the values of '" + fullName(entry.phone.name) +
+                                "' that are kept for browsing are not those of its claims");
+            }
+        }
+    }
+    const auto rows = database_.execAndGet("SELECT count(*) FROM phone_values").getInt64();
+    if (static_cast<std::size_t>(rows) > phones) {
+        found.emplace_back("values are kept for browsing of phones that are not there");
+    }
+    return found;
+}
+
 KeptValues ValueStore::make(PhoneId phone, const Resolver& resolver) const {
     return valuesOf(claims_.all(phone), resolver);
 }

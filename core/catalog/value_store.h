@@ -44,6 +44,8 @@ class ValueStore {
     void keep(PhoneId phone, std::vector<StoredClaim> claims, const Resolver& resolver);
 
     [[nodiscard]] std::optional<KeptValues> kept(PhoneId phone) const;
+    /// What is kept that should not be, and what should and is not, a sentence each.
+    [[nodiscard]] std::vector<std::string> problems() const;
     /// What should be kept of a phone that is merged into no other.
     [[nodiscard]] KeptValues make(PhoneId phone, const Resolver& resolver) const;
 

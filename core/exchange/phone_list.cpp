@@ -9,10 +9,10 @@
 namespace speclens {
 namespace {
 
-std::string listCsv(const PhoneTable& table) {
+std::string listCsv(const PhoneTable& table, std::span<const std::uint32_t> rows) {
     std::string csv;
     appendCsvRecord(csv, {"brand", "device", "status", "attributes"});
-    for (std::size_t row = 0; row < table.size(); ++row) {
+    for (const std::uint32_t row : rows) {
         appendCsvRecord(csv, {inertCsvText(table.brand(row)), inertCsvText(table.model(row)),
                               std::string(statusName(table.status(row))),
                               std::to_string(table.certainty(row).known)});
@@ -20,9 +20,9 @@ std::string listCsv(const PhoneTable& table) {
     return csv;
 }
 
-std::string listJson(const PhoneTable& table) {
+std::string listJson(const PhoneTable& table, std::span<const std::uint32_t> rows) {
     nlohmann::ordered_json list = nlohmann::ordered_json::array();
-    for (std::size_t row = 0; row < table.size(); ++row) {
+    for (const std::uint32_t row : rows) {
         list.push_back({{"brand", textOrNull(std::string(table.brand(row)))},
                         {"device", table.model(row)},
                         {"status", statusName(table.status(row))},
@@ -32,9 +32,10 @@ std::string listJson(const PhoneTable& table) {
     return dumpJson(list, indent) + "\n";
 }
 
-std::string listText(const PhoneTable& table, std::size_t width) {
+std::string listText(const PhoneTable& table, std::span<const std::uint32_t> rows,
+                     std::size_t width) {
     TextTable text({"Phone", "Status", "Attributes"});
-    for (std::size_t row = 0; row < table.size(); ++row) {
+    for (const std::uint32_t row : rows) {
         text.addRow({fullName(table.name(row)), std::string(statusName(table.status(row))),
                      std::to_string(table.certainty(row).known)});
     }
@@ -43,16 +44,17 @@ std::string listText(const PhoneTable& table, std::size_t width) {
 
 }  // namespace
 
-std::string phoneList(const PhoneTable& table, ComparisonFormat format, std::size_t width) {
+std::string phoneList(const PhoneTable& table, std::span<const std::uint32_t> rows,
+                      ComparisonFormat format, std::size_t width) {
     switch (format) {
         case ComparisonFormat::Csv:
-            return listCsv(table);
+            return listCsv(table, rows);
         case ComparisonFormat::Json:
-            return listJson(table);
+            return listJson(table, rows);
         case ComparisonFormat::Table:
             break;
     }
-    return listText(table, width);
+    return listText(table, rows, width);
 }
 
 }  // namespace speclens

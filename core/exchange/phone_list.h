@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <span>
 #include <string>
 
 #include "core/browse/phone_table.h"
@@ -9,10 +11,11 @@
 
 namespace speclens {
 
-/// All phones by name, each with its status ("announced" or "only leaked") and the number of
-/// attributes that are known. CSV has the columns brand, device, status and attributes; JSON is an
-/// array of objects with the same keys; the table is for a terminal of `width` columns, and a
-/// width of 0 never wraps.
-std::string phoneList(const PhoneTable& table, ComparisonFormat format, std::size_t width = 0);
+/// These rows of the table in their order, each with its status ("announced" or "only leaked") and
+/// the number of attributes that are known. CSV has the columns brand, device, status and
+/// attributes; JSON is an array of objects with the same keys; the table is for a terminal of
+/// `width` columns, and a width of 0 never wraps.
+std::string phoneList(const PhoneTable& table, std::span<const std::uint32_t> rows,
+                      ComparisonFormat format, std::size_t width = 0);
 
 }  // namespace speclens
