@@ -32,8 +32,8 @@ int CheckCommand::run(const Context& context) {
     for (const std::string& problem : findings.problems) {
         context.out << printable(problem) << '\n';
     }
-    context.out << findings.sources << " sources, " << findings.phones << " phones, "
-                << findings.claims << " claims: "
+    context.out << counted(findings.sources, "source") << ", " << counted(findings.phones, "phone")
+                << ", " << counted(findings.claims, "claim") << ": "
                 << (findings.problems.empty() ? "no problem found" : "something is wrong") << '\n';
     if (findings.onlyKeptValues) {
         context.out << "'speclens-cli check --repair' mends it\n";

@@ -43,7 +43,8 @@ int ExportCommand::run(const Context& context) {
         return success;
     }
     writeFileAtomically(*output_, csv);
-    context.out << "wrote " << table.size() << " phones to " << printable(*output_) << '\n';
+    context.out << "wrote " << counted(table.size(), "phone") << " to " << printable(*output_)
+                << '\n';
     return success;
 }
 

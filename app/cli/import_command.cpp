@@ -89,8 +89,8 @@ int ImportCommand::run(const Context& context) {
         context.out << printable(file_) << ": already in the catalog, nothing changed\n";
         return success;
     }
-    context.out << printable(file_) << ": " << report.values << " values of " << report.rows
-                << (report.rows == 1 ? " phone: " : " phones: ") << report.added << " added, "
+    context.out << printable(file_) << ": " << counted(report.values, "value") << " of "
+                << counted(report.rows, "phone") << ": " << report.added << " added, "
                 << report.changed << " changed, " << report.left << " left as they were"
                 << (dryRun_ ? " (nothing was stored)" : "") << '\n';
     printDoubts(report, context);

@@ -15,10 +15,6 @@
 namespace speclens::cli {
 namespace {
 
-std::string counted(std::size_t count, const std::string& thing) {
-    return std::to_string(count) + " " + thing + (count == 1 ? "" : "s");
-}
-
 std::string report(const ArticleImport& imported) {
     if (imported.stored.alreadyKnown) {
         return "already in the catalog, nothing changed";

@@ -47,12 +47,14 @@ int ListCommand::run(const Context& context) {
 /// Shows the place under the query.
 int ListCommand::refuse(const QueryProblem& problem, const Context& context) const {
     complain(context, "the query is not understood: " + problem.message);
-    const std::string before = printable(where_.substr(0, problem.place.begin));
-    const std::string wrong = printable(problem.place.of(where_));
-    const std::string after = printable(std::string_view(where_).substr(problem.place.end));
-    context.err << "  " << before << wrong << after << "\n  "
-                << std::string(displayWidth(before), ' ')
-                << std::string(std::max<std::size_t>(displayWidth(wrong), 1), '^') << '\n';
+    // Blanks at an end are not printed: a mark stands for the place.
+    const auto columnOf = [this](std::size_t end) {
+        return displayWidth(printable(where_.substr(0, end) + ".")) - 1;
+    };
+    const std::size_t begin = columnOf(problem.place.begin);
+    const std::size_t width = columnOf(problem.place.end) - begin;
+    context.err << "  " << printable(where_) << "\n  " << std::string(begin, ' ')
+                << std::string(std::max<std::size_t>(width, 1), '^') << '\n';
     return wrongUsage;
 }
 

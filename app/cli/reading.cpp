@@ -79,4 +79,8 @@ Catalog openForEditing(const std::optional<std::string>& catalog, const Context&
     return openForWriting(catalog, context);
 }
 
+std::string counted(std::size_t count, const std::string& thing) {
+    return std::to_string(count) + " " + thing + (count == 1 ? "" : "s");
+}
+
 }  // namespace speclens::cli

@@ -1,6 +1,7 @@
 // What the commands that read a catalog share.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -33,5 +34,8 @@ Catalog openForWriting(const std::optional<std::string>& catalog, const Context&
 
 /// Opens the catalog to change what is in it. Throws Error, also where it is not there.
 Catalog openForEditing(const std::optional<std::string>& catalog, const Context& context);
+
+/// "1 phone", "2 phones".
+std::string counted(std::size_t count, const std::string& thing);
 
 }  // namespace speclens::cli
