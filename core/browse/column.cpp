@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <optional>
 
 #include "core/catalog/name_order.h"
 #include "core/spec/value_order.h"
@@ -96,12 +97,29 @@ Column::Column(Cells cells, std::span<const std::uint32_t> order)
             offsets_.push_back(static_cast<std::uint32_t>(codes_.size()));
         }
     }
-    if (!cells.marks.empty()) {
-        marks_.reserve(order.size());
-        for (const std::uint32_t row : order) {
-            marks_.push_back(cells.marks[row]);
-        }
+    takeMarks(cells.marks, order);
+}
+
+/// One mark is enough where all known cells have the same.
+void Column::takeMarks(const std::vector<std::uint8_t>& marks,
+                       std::span<const std::uint32_t> order) {
+    std::vector<std::uint8_t> inOrder;
+    inOrder.reserve(order.size());
+    for (const std::uint32_t row : order) {
+        inOrder.push_back(marks.empty() ? std::uint8_t{0} : marks[row]);
     }
+    std::optional<std::uint8_t> common;
+    for (std::size_t row = 0; row < inOrder.size(); ++row) {
+        if (codes(row).empty()) {
+            continue;
+        }
+        if (common.value_or(inOrder[row]) != inOrder[row]) {
+            marks_ = std::move(inOrder);
+            return;
+        }
+        common = inOrder[row];
+    }
+    commonMark_ = common.value_or(0);
 }
 
 std::size_t Column::rowCount() const {
@@ -117,7 +135,7 @@ std::span<const std::uint32_t> Column::codes(std::size_t row) const {
 }
 
 CellMarks Column::marks(std::size_t row) const {
-    const unsigned packed = marks_.empty() ? 0U : marks_[row];
+    const unsigned packed = marks_.empty() ? commonMark_ : marks_[row];
     return {static_cast<Basis>(packed & basisMask), (packed >> (basisBits + originBits)) != 0,
             static_cast<SourceKind>((packed >> basisBits) & originMask)};
 }

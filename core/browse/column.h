@@ -80,6 +80,7 @@ class Column {
   private:
     struct Made;
 
+    void takeMarks(const std::vector<std::uint8_t>& marks, std::span<const std::uint32_t> order);
     [[nodiscard]] bool isSingle() const { return offsets_.empty(); }
     [[nodiscard]] std::vector<std::uint32_t> makeOrder(bool descending) const;
     [[nodiscard]] const std::vector<RowSet>* rowSets() const;
@@ -87,7 +88,8 @@ class Column {
     std::vector<Value> values_;
     std::vector<std::uint32_t> offsets_;
     std::vector<std::uint32_t> codes_;
-    std::vector<std::uint8_t> marks_;
+    std::vector<std::uint8_t> marks_;  ///< empty where all known cells have the common one
+    std::uint8_t commonMark_ = 0;
     std::shared_ptr<Made> made_;
 };
 

@@ -61,7 +61,7 @@ RowSet rowsInRange(const Column& column, const PhoneFilter& filter) {
 RowSet rowsInConflict(const Column& column) {
     RowSet rows(column.rowCount());
     for (std::size_t row = 0; row < column.rowCount(); ++row) {
-        if (column.marks(row).conflict) {
+        if (!column.codes(row).empty() && column.marks(row).conflict) {
             rows.insert(row);
         }
     }

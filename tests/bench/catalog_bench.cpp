@@ -1,0 +1,155 @@
+// How fast catalogs are read and written, beside plain SQL for the same work.
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <benchmark/benchmark.h>
+
+#include <filesystem>
+
+#include "core/browse/phone_table.h"
+#include "core/catalog/catalog_editor.h"
+#include "core/exchange/catalog_csv.h"
+#include "tests/bench/generated_catalog.h"
+#include "tests/support/temporary_folder.h"
+
+namespace speclens::bench {
+namespace {
+
+void importInto(const std::string& path, const std::string& csv) {
+    Catalog catalog = Catalog::open(path, Catalog::Access::ReadWrite);
+    CatalogCsvImport import;
+    import.source.kind = SourceKind::Table;
+    import.source.title = "generated.csv";
+    import.source.content = csv;
+    importCatalogCsv(catalog, import);
+}
+
+/// A catalog file of so many phones; made once a size.
+const std::string& generatedFile(std::size_t count) {
+    static const test::TemporaryFolder folder;
+    static std::map<std::size_t, std::string> paths;
+    const auto known = paths.find(count);
+    if (known != paths.end()) {
+        return known->second;
+    }
+    const std::string path = folder / ("c" + std::to_string(count));
+    importInto(path, csvOf(generatePhones(count)));
+    return paths.emplace(count, path).first->second;
+}
+
+/// Everything: the CSV is read, claims stored, values resolved and kept.
+void importTable(benchmark::State& state) {
+    const std::string csv = csvOf(generatePhones(static_cast<std::size_t>(state.range(0))));
+    for (const auto& step : state) {
+        static_cast<void>(step);
+        state.PauseTiming();
+        const test::TemporaryFolder folder;
+        state.ResumeTiming();
+        importInto(folder / "c", csv);
+    }
+}
+
+/// Rows of phone, attribute and value alone, without anything around them.
+void insertCells(benchmark::State& state) {
+    const std::vector<GeneratedPhone> phones =
+        generatePhones(static_cast<std::size_t>(state.range(0)));
+    for (const auto& step : state) {
+        static_cast<void>(step);
+        const test::TemporaryFolder folder;
+        SQLite::Database database(folder / "c", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        database.exec("PRAGMA journal_mode = WAL");
+        database.exec("CREATE TABLE cell (phone INTEGER, attribute TEXT, value TEXT)");
+        database.exec("CREATE INDEX of_phone ON cell (phone)");
+        SQLite::Transaction transaction(database);
+        SQLite::Statement insert(database, "INSERT INTO cell VALUES (?, ?, ?)");
+        for (std::size_t i = 0; i < phones.size(); ++i) {
+            for (const Attribute& entry : attributes()) {
+                for (const Value& value : phones[i].values[static_cast<std::size_t>(entry.id)]) {
+                    insert.bind(1, static_cast<std::int64_t>(i));
+                    insert.bind(2, std::string(entry.key));
+                    insert.bind(3, canonicalText(value));
+                    insert.exec();
+                    insert.reset();
+                }
+            }
+        }
+        transaction.commit();
+    }
+}
+
+void loadClosedFile(benchmark::State& state) {
+    const std::string& path = generatedFile(static_cast<std::size_t>(state.range(0)));
+    std::size_t phones = 0;
+    for (const auto& step : state) {
+        static_cast<void>(step);
+        phones = PhoneTable::load(Catalog::open(path, Catalog::Access::ReadOnly)).size();
+    }
+    state.counters["phones"] = static_cast<double>(phones);
+    state.counters["file_bytes_a_phone"] =
+        static_cast<double>(std::filesystem::file_size(path)) / static_cast<double>(phones);
+}
+
+/// Every claim's value, one by one.
+void readCells(benchmark::State& state) {
+    const std::string& path = generatedFile(static_cast<std::size_t>(state.range(0)));
+    double sum = 0;
+    for (const auto& step : state) {
+        static_cast<void>(step);
+        SQLite::Database database(path, SQLite::OPEN_READONLY);
+        SQLite::Statement query(database, "SELECT phone_id, attribute, number, text FROM claim");
+        while (query.executeStep()) {
+            sum += query.getColumn(2).getDouble() + query.getColumn(3).getBytes();
+        }
+    }
+    benchmark::DoNotOptimize(sum);
+}
+
+void correctOneValue(benchmark::State& state) {
+    Catalog catalog = Catalog::open(generatedFile(static_cast<std::size_t>(state.range(0))),
+                                    Catalog::Access::ReadWrite);
+    CatalogEditor editor(catalog);
+    const PhoneId phone = catalog.phones().front().id;
+    double value = 4000;
+    for (const auto& step : state) {
+        static_cast<void>(step);
+        const std::vector<Value> values = {value += 1};
+        editor.correct(phone, AttributeId::BatteryCapacity, values, "measured");
+    }
+}
+
+void exportTable(benchmark::State& state) {
+    const Catalog catalog = Catalog::open(generatedFile(static_cast<std::size_t>(state.range(0))),
+                                          Catalog::Access::ReadOnly);
+    const PhoneTable table = PhoneTable::load(catalog);
+    std::size_t bytes = 0;
+    for (const auto& step : state) {
+        static_cast<void>(step);
+        bytes += catalogCsv(catalog, table, {}).size();
+    }
+    state.SetBytesProcessed(static_cast<std::int64_t>(bytes));
+}
+
+BENCHMARK(importTable)
+    ->Name("catalog/import")
+    ->Arg(10000)
+    ->Arg(100000)
+    ->Iterations(1)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK(insertCells)
+    ->Name("sql/insert_cells")
+    ->Arg(10000)
+    ->Iterations(1)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK(loadClosedFile)
+    ->Name("catalog/load")
+    ->Arg(1000)
+    ->Arg(10000)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK(readCells)->Name("sql/read_cells")->Arg(10000)->Unit(benchmark::kMillisecond);
+BENCHMARK(correctOneValue)->Name("catalog/correct")->Arg(10000)->Unit(benchmark::kMillisecond);
+BENCHMARK(exportTable)
+    ->Name("catalog/export")
+    ->Arg(10000)
+    ->Arg(100000)
+    ->Unit(benchmark::kMillisecond);
+
+}  // namespace
+}  // namespace speclens::bench
