@@ -38,7 +38,7 @@ NewSource tableOf(std::size_t phones) {
 
 void addPhones(CatalogImport& import, SourceId source, std::size_t phones) {
     for (std::uint32_t i = 0; i < phones; ++i) {
-        const TableClaim claim{source, AttributeId::MemoryRam, 8.0, Basis::Stated, {i, i + 1},
+        const TableClaim claim{source,    AttributeId::MemoryRam, 8.0, Basis::Stated, {i, i + 1},
                                {i, i + 1}};
         import.addPhone({"Acme", "Phone " + std::to_string(i)}, {}, {&claim, 1});
     }
