@@ -104,6 +104,28 @@ QString conflictText(int conflicts) {
     return conflicts == 1 ? Words::tr("1 conflict") : Words::tr("%1 conflicts").arg(conflicts);
 }
 
+QString choiceText(Choice choice) {
+    switch (choice) {
+        case Choice::Only:
+            break;
+        case Choice::Correction:
+            return Words::tr("Shown because you said so.");
+        case Choice::Confirmed:
+            return Words::tr("Shown because it is confirmed, and the others are not.");
+        case Choice::Accepted:
+            return Words::tr("Shown because you accepted it.");
+        case Choice::Trust:
+            return Words::tr("Shown because its source is trusted more.");
+        case Choice::Published:
+            return Words::tr("Shown because its source is newer.");
+        case Choice::Added:
+            return Words::tr("Shown because its source was added later.");
+        case Choice::Later:
+            return Words::tr("Shown because it was said last.");
+    }
+    return {};
+}
+
 QString phonesText(int count) {
     return count == 1 ? Words::tr("1 phone") : Words::tr("%1 phones").arg(count);
 }

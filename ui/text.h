@@ -38,6 +38,10 @@ QString certaintyText(PhoneStatus status, const Certainty& certainty);
 QString certaintyDescription(PhoneStatus status, const Certainty& certainty);
 QString conflictText(int conflicts);
 
+/// Why a value is shown and not another one: "confirmed, and the others are not". Empty where there
+/// is no other.
+QString choiceText(Choice choice);
+
 /// "1 phone", "6 phones"; "1 claim", "18 claims".
 QString phonesText(int count);
 QString claimsText(int count);

@@ -7,6 +7,7 @@
 #include "core/catalog/catalog.h"
 #include "core/catalog/catalog_location.h"
 #include "core/catalog/phone_finder.h"
+#include "core/exchange/bundled_phones.h"
 #include "core/spec/error.h"
 #include "ui/text.h"
 
@@ -19,7 +20,9 @@ struct Words {
 
 Catalog openForUse(const std::string& path) {
     try {
-        return Catalog::open(path, Catalog::Access::ReadWrite);
+        Catalog catalog = Catalog::open(path, Catalog::Access::ReadWrite);
+        updateBundledPhones(catalog, BundleChoice::All);
+        return catalog;
     } catch (const Error&) {
         try {
             return Catalog::open(path, Catalog::Access::ReadOnly);

@@ -17,10 +17,16 @@ ComparisonEvidence makeEvidence(const StoredClaim& claim, std::span<const Source
                                 claim.source,
                                 {},
                                 {},
-                                claim.evidence};
+                                claim.evidence,
+                                claim.id,
+                                claim.state,
+                                SourceKind::Article,
+                                {}};
     if (const SourceRecord* source = findSource(sources, claim.source)) {
         evidence.sourceTitle = source->title;
         evidence.sourceLocation = source->location;
+        evidence.sourceKind = source->kind;
+        evidence.license = source->license;
     }
     return evidence;
 }
@@ -28,9 +34,10 @@ ComparisonEvidence makeEvidence(const StoredClaim& claim, std::span<const Source
 ComparisonCell makeCell(const ResolvedAttribute& resolved, std::span<const SourceRecord> sources) {
     ComparisonCell cell;
     cell.conflict = resolved.conflict;
+    cell.choice = resolved.choice;
     for (const ResolvedValue& value : resolved.shown) {
-        cell.values.push_back(
-            {value.value, displayText(resolved.attribute, value.value), value.basis()});
+        cell.values.push_back({value.value, displayText(resolved.attribute, value.value),
+                               value.basis(), value.origin});
     }
     for (const auto* values : {&resolved.shown, &resolved.others}) {
         for (const ResolvedValue& value : *values) {

@@ -21,12 +21,17 @@ struct ComparisonEvidence {
     std::string sourceTitle;
     std::string sourceLocation;
     Span evidenceInSource;
+    ClaimId claim{};
+    ClaimState state = ClaimState::Proposed;
+    SourceKind sourceKind = SourceKind::Article;
+    std::string license;  ///< what has to be said beside it; may be empty
 };
 
 struct ComparisonValue {
     Value value;
     std::string display;
     Basis basis = Basis::Stated;
+    SourceKind origin = SourceKind::Article;  ///< User for a correction
     [[nodiscard]] bool confirmed() const { return isConfirmed(basis); }
 };
 
@@ -34,6 +39,7 @@ struct ComparisonCell {
     std::vector<ComparisonValue> values;       ///< empty where unknown
     std::vector<ComparisonEvidence> evidence;  ///< of the shown values first, then of the others
     bool conflict = false;                     ///< confirmed claims disagree
+    Choice choice = Choice::Only;              ///< why the shown value is shown
     bool best = false;                         ///< the row's better value; see compare()
 
     [[nodiscard]] bool known() const { return !values.empty(); }

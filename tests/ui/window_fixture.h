@@ -45,6 +45,11 @@ class WindowTest : public testing::Test {
             suggested_ = suggested;
             return csvFile_;
         };
+        setup.dialogs.askText = [this](QWidget*, const QString&, const QString&,
+                                       const QString& text) {
+            asked_ = text;
+            return answer_;
+        };
         setup.dialogs.showError = [this](QWidget*, const QString&, const QString& text) {
             errors_.append(text);
         };
@@ -81,6 +86,8 @@ class WindowTest : public testing::Test {
     QSettings settings_{QString::fromStdString(folder_ / "settings.ini"), QSettings::IniFormat};
     QString csvFile_ = QString::fromStdString(folder_ / "out.csv");
     QString suggested_;
+    QString asked_;
+    std::optional<QString> answer_;
     QStringList errors_;
     std::unique_ptr<ui::MainWindow> window_;
 };

@@ -59,7 +59,7 @@ BrowseView::BrowseView(Session& session, const BrowseActions& actions, QWidget* 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter_);
 
-    search_->setPlaceholderText(tr("Search phones by name"));
+    search_->setPlaceholderText(tr("Search: redmi note, battery>=5000, 5g:yes"));
     search_->setAccessibleName(tr("Search phones"));
     search_->setClearButtonEnabled(true);
     search_->installEventFilter(this);
@@ -125,8 +125,10 @@ QWidget* BrowseView::makeListPane(const BrowseActions& actions) {
     empty->addButton(buttonFor(actions.openArticle, new PrimaryButton(empty)));
     empty->addButton(buttonFor(actions.openSample, new QPushButton(empty)));
     auto* nothing = new EmptyPage(
-        tr("No phone has this name"),
-        tr("All words must stand in the name, each from its beginning: “note 11 pro”."), pages_);
+        tr("No phone fits"),
+        tr("All words must stand in the phone's names, its values or what articles say of it, and "
+           "every filter must fit: “note 11”, “battery>=5000”, “-jack:yes”."),
+        pages_);
     auto* clear = new QPushButton(tr("Clear the search"), nothing);
     connect(clear, &QPushButton::clicked, search_, &QLineEdit::clear);
     nothing->addButton(clear);
@@ -205,6 +207,8 @@ void BrowseView::refreshPage() {
     detail_->setVisible(!noPhones);
     if (noPhones) {
         count_->clear();
+    } else if (!model_.problem().isEmpty()) {
+        count_->setText(model_.problem());
     } else if (!model_.search().isEmpty()) {
         count_->setText(tr("%1 of %2 phones").arg(found).arg(model_.total()));
     } else {

@@ -113,8 +113,8 @@ void DetailPane::showEvidence(int row) {
         return;
     }
     attribute_ = entry->attribute;
-    evidence_->showEvidence(tr("%1, evidence").arg(attributeLabel(entry->attribute)),
-                            {{QString(), entry->cells.front()}});
+    evidence_->showEvidence(entry->attribute, {{model_.comparison().phones.front().id, QString(),
+                                                entry->cells.front()}});
 }
 
 }  // namespace speclens::ui

@@ -29,7 +29,7 @@ class DetailPane : public QWidget {
     void showPhone(Comparison comparison);
     void showNothing();
 
-    [[nodiscard]] const EvidencePane& evidence() const { return *evidence_; }
+    [[nodiscard]] EvidencePane& evidence() const { return *evidence_; }
     [[nodiscard]] ComparisonTable& values() const { return *values_; }
     [[nodiscard]] QSplitter& splitter() const { return *splitter_; }
 

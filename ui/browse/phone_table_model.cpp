@@ -5,6 +5,7 @@
 #include <array>
 
 #include "core/browse/phone_search.h"
+#include "core/browse/query_text.h"
 #include "ui/browse/phone_cells.h"
 #include "ui/text.h"
 
@@ -33,6 +34,17 @@ const ShownAttribute& shownAttribute(int column) {
 
 AttributeId attributeOf(int column) {
     return shownAttribute(column).id;
+}
+
+/// A search that is no query (yet) looks for its words.
+PhoneQuery queryOf(const QString& search) {
+    auto parsed = parseQuery(toUtf8(search));
+    if (auto* query = std::get_if<PhoneQuery>(&parsed)) {
+        return std::move(*query);
+    }
+    PhoneQuery words;
+    words.words = toUtf8(search);
+    return words;
 }
 
 /// As the user's language orders names.
@@ -93,6 +105,9 @@ void PhoneTableModel::setSearch(const QString& words) {
     }
     beginResetModel();
     search_ = words;
+    const auto parsed = parseQuery(toUtf8(search_));
+    const auto* problem = std::get_if<QueryProblem>(&parsed);
+    problem_ = problem == nullptr ? QString() : toQString(problem->message);
     rows_ = find();
     endResetModel();
 }
@@ -210,9 +225,11 @@ std::vector<std::uint32_t> PhoneTableModel::find() const {
     if (!table_) {
         return {};
     }
-    PhoneQuery query;
-    query.words = toUtf8(search_);
+    PhoneQuery query = queryOf(search_);
     const bool descending = sortOrder_ == Qt::DescendingOrder;
+    if (!query.order.empty()) {
+        return searchPhones(*table_, query).rows;
+    }
     if (sortColumn_ >= FirstAttributeColumn) {
         query.order = {{columnOf(attributeOf(sortColumn_)), descending}};
     } else if (sortColumn_ == BrandColumn) {

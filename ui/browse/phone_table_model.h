@@ -25,6 +25,8 @@ class PhoneTableModel : public QAbstractTableModel {
     void setTable(std::shared_ptr<const PhoneTable> table);
     void setSearch(const QString& words);
     [[nodiscard]] const QString& search() const { return search_; }
+    /// Why the search is not understood as a query and is taken for plain words; else empty.
+    [[nodiscard]] const QString& problem() const { return problem_; }
 
     /// The number of phones before the search.
     [[nodiscard]] int total() const;
@@ -46,6 +48,7 @@ class PhoneTableModel : public QAbstractTableModel {
     std::shared_ptr<const PhoneTable> table_;
     std::vector<std::uint32_t> rows_;  ///< of table_
     QString search_;
+    QString problem_;
     int sortColumn_ = NameColumn;
     Qt::SortOrder sortOrder_ = Qt::AscendingOrder;
 };

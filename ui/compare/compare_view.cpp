@@ -178,8 +178,7 @@ void CompareView::showRow(int row) {
         evidence_->showHint(tr("Choose a value to see the words behind it."));
         return;
     }
-    evidence_->showEvidence(tr("%1, evidence").arg(attributeLabel(entry->attribute)),
-                            evidenceSections(comparison(), *entry));
+    evidence_->showEvidence(entry->attribute, evidenceSections(comparison(), *entry));
 }
 
 }  // namespace speclens::ui

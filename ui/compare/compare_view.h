@@ -37,7 +37,7 @@ class CompareView : public QWidget {
     /// The phone of the current cell.
     [[nodiscard]] std::optional<PhoneId> currentPhone() const;
     [[nodiscard]] ComparisonTable& table() const { return *table_; }
-    [[nodiscard]] const EvidencePane& evidence() const { return *evidence_; }
+    [[nodiscard]] EvidencePane& evidence() const { return *evidence_; }
     [[nodiscard]] QSplitter& splitter() const { return *splitter_; }
     void setMode(ComparisonModel::Mode mode);
 

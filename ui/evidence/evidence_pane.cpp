@@ -3,6 +3,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -36,7 +37,12 @@ QString sourceText(const ComparisonEvidence& evidence) {
     if (!location.isEmpty()) {
         parts.append(QFileInfo(location).fileName());
     }
-    parts.append(basisText(evidence.basis));
+    parts.append(evidence.sourceKind == SourceKind::Table && evidence.basis == Basis::Stated
+                     ? EvidencePane::tr("listed in a table")
+                     : basisText(evidence.basis));
+    if (!evidence.license.empty()) {
+        parts.append(toQString(evidence.license));
+    }
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -69,12 +75,12 @@ QVBoxLayout* EvidencePane::begin() {
     return column;
 }
 
-void EvidencePane::showEvidence(const QString& title,
+void EvidencePane::showEvidence(AttributeId attribute,
                                 const std::vector<EvidenceSection>& sections) {
     QVBoxLayout* column = begin();
-    column->addWidget(makeHeading(title, content_));
+    column->addWidget(makeHeading(tr("%1, evidence").arg(attributeLabel(attribute)), content_));
     for (const EvidenceSection& section : sections) {
-        addSection(*column, section);
+        addSection(*column, attribute, section);
     }
     column->addStretch();
 }
@@ -85,7 +91,8 @@ void EvidencePane::showHint(const QString& hint) {
     column->addStretch();
 }
 
-void EvidencePane::addSection(QVBoxLayout& column, const EvidenceSection& section) {
+void EvidencePane::addSection(QVBoxLayout& column, AttributeId attribute,
+                              const EvidenceSection& section) {
     const ThemeMetrics metrics(fontMetrics());
     if (!section.phone.isEmpty()) {
         column.addSpacing(metrics.gap);
@@ -93,15 +100,58 @@ void EvidencePane::addSection(QVBoxLayout& column, const EvidenceSection& sectio
     }
     if (!section.cell.known()) {
         column.addWidget(makeMuted(tr("Unknown: no source says."), content_));
-        return;
     }
     if (section.cell.conflict) {
         auto* text = makeMuted(tr("Confirmed sources differ."), content_);
         column.addWidget(withBadge(text, {BadgeKind::Conflict, tr("≠ conflict")}, content_));
     }
+    if (const QString why = choiceText(section.cell.choice); !why.isEmpty()) {
+        column.addWidget(makeMuted(why, content_));
+    }
     for (const ComparisonEvidence& evidence : section.cell.evidence) {
         addEvidence(column, section.cell, evidence);
     }
+    auto* correct = new QToolButton(content_);
+    correct->setText(tr("Correct…"));
+    correct->setToolTip(tr("Say what is right; it is shown before everything else"));
+    correct->setAccessibleName(
+        tr("Correct %1 of %2").arg(attributeLabel(attribute), section.phone));
+    connect(correct, &QToolButton::clicked, this, [this, id = section.id, attribute] {
+        emit correctionAsked({id, attribute});
+    });
+    column.addWidget(correct, 0, Qt::AlignLeft);
+}
+
+/// Of what the user said there is nothing to judge.
+void EvidencePane::addJudgement(QVBoxLayout& column, const ComparisonEvidence& evidence) {
+    if (evidence.sourceKind == SourceKind::User) {
+        return;
+    }
+    auto* line = new QHBoxLayout;
+    line->setSpacing(ThemeMetrics(fontMetrics()).gap);
+    const auto add = [&](const QString& text, const QString& tip, ClaimState state) {
+        auto* button = new QToolButton(content_);
+        button->setText(text);
+        button->setToolTip(tip);
+        button->setAccessibleName(tr("%1 %2").arg(text, toQString(evidence.display)));
+        button->setAutoRaise(true);
+        // Queued: the button goes with the evidence that is shown anew.
+        connect(
+            button, &QToolButton::clicked, this,
+            [this, claim = evidence.claim, state] {
+                emit judged({claim, state});
+            },
+            Qt::QueuedConnection);
+        line->addWidget(button);
+    };
+    if (evidence.state == ClaimState::Accepted) {
+        add(tr("Accepted ✓"), tr("Do not vouch for it any more"), ClaimState::Proposed);
+    } else {
+        add(tr("Accept"), tr("Vouch for it; that settles a conflict"), ClaimState::Accepted);
+    }
+    add(tr("Reject"), tr("Leave it out; it can be undone"), ClaimState::Rejected);
+    line->addStretch();
+    column.addLayout(line);
 }
 
 void EvidencePane::addEvidence(QVBoxLayout& column, const ComparisonCell& cell,
@@ -124,6 +174,7 @@ void EvidencePane::addEvidence(QVBoxLayout& column, const ComparisonCell& cell,
     source->setToolTip(plainToolTip(toQString(evidence.sourceLocation)));
     source->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column.addWidget(source);
+    addJudgement(column, evidence);
 }
 
 QString EvidencePane::text() const {
@@ -138,7 +189,8 @@ std::vector<EvidenceSection> evidenceSections(const Comparison& comparison,
                                               const ComparisonRow& row) {
     std::vector<EvidenceSection> sections;
     for (std::size_t phone = 0; phone < comparison.phones.size(); ++phone) {
-        sections.push_back({toQString(comparison.phones[phone].name.model), row.cells.at(phone)});
+        sections.push_back({comparison.phones[phone].id,
+                            toQString(comparison.phones[phone].name.model), row.cells.at(phone)});
     }
     return sections;
 }

@@ -12,8 +12,20 @@ namespace speclens::ui {
 
 /// One phone's cell of a row.
 struct EvidenceSection {
+    PhoneId id{};
     QString phone;  ///< heading; may be empty
     ComparisonCell cell;
+};
+
+/// What the user says of a claim.
+struct Judgement {
+    ClaimId claim{};
+    ClaimState state = ClaimState::Proposed;
+};
+
+struct CellPlace {
+    PhoneId phone{};
+    AttributeId attribute{};
 };
 
 class EvidencePane : public QScrollArea {
@@ -21,15 +33,22 @@ class EvidencePane : public QScrollArea {
   public:
     explicit EvidencePane(QWidget* parent = nullptr);
 
-    void showEvidence(const QString& title, const std::vector<EvidenceSection>& sections);
+    void showEvidence(AttributeId attribute, const std::vector<EvidenceSection>& sections);
     /// Shows `hint` instead of evidence.
     void showHint(const QString& hint);
     /// Everything it says, line by line.
     [[nodiscard]] QString text() const;
 
+  signals:
+    /// The user judges a claim.
+    void judged(const speclens::ui::Judgement& judgement);
+    /// The user knows better.
+    void correctionAsked(const speclens::ui::CellPlace& place);
+
   private:
     QVBoxLayout* begin();
-    void addSection(QVBoxLayout& column, const EvidenceSection& section);
+    void addSection(QVBoxLayout& column, AttributeId attribute, const EvidenceSection& section);
+    void addJudgement(QVBoxLayout& column, const ComparisonEvidence& evidence);
     void addEvidence(QVBoxLayout& column, const ComparisonCell& cell,
                      const ComparisonEvidence& evidence);
 

@@ -41,6 +41,8 @@ Actions::Actions(QMainWindow& window)
       exportCsv(
           makeAction(window, Words::tr("&Export comparison…"), QKeySequence(Qt::CTRL | Qt::Key_E))),
       quit(makeAction(window, Words::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q))),
+      undo(makeAction(window, Words::tr("&Undo"), QKeySequence::Undo)),
+      redo(makeAction(window, Words::tr("&Redo"), QKeySequence::Redo)),
       copy(makeAction(window, Words::tr("&Copy comparison"), QKeySequence::Copy)),
       find(makeAction(window, Words::tr("&Find phones"), QKeySequence::Find)),
       views(new QActionGroup(&window)),
@@ -57,6 +59,9 @@ Actions::Actions(QMainWindow& window)
       clearPhones(makeAction(window, Words::tr("C&lear the comparison"))),
       comparePhones(
           makeAction(window, Words::tr("&Compare"), QKeySequence(Qt::CTRL | Qt::Key_Return))),
+      renamePhone(makeAction(window, Words::tr("Re&name…"), QKeySequence(Qt::Key_F2))),
+      mergePhone(makeAction(window, Words::tr("&Merge into the other chosen phone"))),
+      leaks(makeAction(window, Words::tr("&Leaks against facts…"))),
       keys(makeAction(window, Words::tr("&Keys"), QKeySequence::HelpContents)),
       about(makeAction(window, Words::tr("&About Speclens"))) {
     // These keys mean other things in other widgets: they count in the tables alone.
@@ -79,6 +84,8 @@ void Actions::addMenus(QMenuBar& bar) const {
     file->addAction(quit);
 
     QMenu* edit = bar.addMenu(Words::tr("&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
     edit->addAction(copy);
     edit->addAction(find);
 
@@ -91,6 +98,10 @@ void Actions::addMenus(QMenuBar& bar) const {
     phones->addActions({addPhone, removePhone, clearPhones});
     phones->addSeparator();
     phones->addAction(comparePhones);
+    phones->addSeparator();
+    phones->addActions({renamePhone, mergePhone});
+    phones->addSeparator();
+    phones->addAction(leaks);
 
     QMenu* help = bar.addMenu(Words::tr("&Help"));
     help->addActions({keys, about});

@@ -20,6 +20,8 @@ struct Actions {
     QAction* openSample;
     QAction* exportCsv;
     QAction* quit;
+    QAction* undo;
+    QAction* redo;
     QAction* copy;
     QAction* find;
     QActionGroup* views;
@@ -34,6 +36,9 @@ struct Actions {
     QAction* removePhone;
     QAction* clearPhones;
     QAction* comparePhones;
+    QAction* renamePhone;
+    QAction* mergePhone;
+    QAction* leaks;
     QAction* keys;
     QAction* about;
 };

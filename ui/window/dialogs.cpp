@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QInputDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 
 namespace speclens::ui {
@@ -17,6 +19,14 @@ QString askCsvFile(QWidget* parent, const QString& suggested) {
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("csv"));
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+std::optional<QString> askText(QWidget* parent, const QString& title, const QString& label,
+                               const QString& text) {
+    bool given = false;
+    const QString answer =
+        QInputDialog::getText(parent, title, label, QLineEdit::Normal, text, &given);
+    return given ? std::optional(answer) : std::nullopt;
 }
 
 void showError(QWidget* parent, const QString& title, const QString& text) {
@@ -36,7 +46,7 @@ Dialogs platformDialogs() {
                     Words::tr("Articles (*.txt *.text *.html *.htm *.xhtml *.xht *.md *.markdown);;"
                               "All files (*)"));
             },
-            askCsvFile, showError};
+            askCsvFile, askText, showError};
 }
 
 }  // namespace speclens::ui

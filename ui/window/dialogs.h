@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 #include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -15,6 +16,10 @@ struct Dialogs {
     /// The file to write, after the user agreed to replace an existing one; empty where the user
     /// gave up. `suggested` is a path.
     std::function<QString(QWidget* parent, const QString& suggested)> askCsvFile;
+    /// The text that the user typed in place of `text`; nothing where the user gave up.
+    std::function<std::optional<QString>(QWidget* parent, const QString& title,
+                                         const QString& label, const QString& text)>
+        askText;
     /// Tells what went wrong; must not block.
     std::function<void(QWidget* parent, const QString& title, const QString& text)> showError;
 };

@@ -13,6 +13,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "core/spec/error.h"
 #include "ui/articles/sample_articles.h"
 #include "ui/browse/browse_view.h"
 #include "ui/browse/detail_pane.h"
@@ -20,11 +21,13 @@
 #include "ui/compare/compare_view.h"
 #include "ui/compare/comparison_table.h"
 #include "ui/compare/comparison_text.h"
+#include "ui/evidence/evidence_pane.h"
 #include "ui/text.h"
 #include "ui/widgets/panes.h"
 #include "ui/window/comparison_exporter.h"
 #include "ui/window/file_drop.h"
 #include "ui/window/help.h"
+#include "ui/window/leaks_dialog.h"
 #include "ui/window/loading_bar.h"
 #include "ui/window/tray.h"
 #include "ui/window/view_switch.h"
@@ -34,6 +37,7 @@ namespace speclens::ui {
 MainWindow::MainWindow(Setup setup)
     : dialogs_(std::move(setup.dialogs)),
       session_(std::move(setup.catalog)),
+      edits_(session_, dialogs_, *this),
       loader_(std::move(setup.catalogPath)),
       actions_(*this),
       views_(new QStackedWidget(this)),
@@ -48,6 +52,7 @@ MainWindow::MainWindow(Setup setup)
     statusBar()->addPermanentWidget(loading_);
     connectFileActions();
     connectPhoneActions();
+    connectEditActions();
     connectViewActions();
     const ThemeMetrics metrics(fontMetrics());
     resize(metrics.character * 200, metrics.row * 32);
@@ -107,6 +112,46 @@ void MainWindow::connectPhoneActions() {
         charts_->setComparison(compare_->comparison());
         refreshActions();
     });
+}
+
+void MainWindow::connectEditActions() {
+    connect(actions_.undo, &QAction::triggered, &edits_, &CatalogEdits::undo);
+    connect(actions_.redo, &QAction::triggered, &edits_, &CatalogEdits::redo);
+    connect(actions_.renamePhone, &QAction::triggered, this, [this] {
+        if (const auto phone = phoneInView()) {
+            edits_.rename(*phone);
+        }
+    });
+    connect(actions_.mergePhone, &QAction::triggered, this, [this] {
+        const auto phone = phoneInView();
+        if (phone && session_.chosen().size() == 1) {
+            edits_.merge(*phone, session_.chosen().front());
+        }
+    });
+    connect(actions_.leaks, &QAction::triggered, this, &MainWindow::showLeaks);
+    for (EvidencePane* pane : {&browse_->detail().evidence(), &compare_->evidence()}) {
+        connect(pane, &EvidencePane::judged, &edits_, &CatalogEdits::judge);
+        connect(pane, &EvidencePane::correctionAsked, &edits_, &CatalogEdits::correct);
+    }
+    connect(&edits_, &CatalogEdits::done, this, [this](const QString& what) {
+        refreshActions();
+        statusBar()->showMessage(what);
+    });
+    constexpr std::chrono::milliseconds oftenEnough{1000};
+    followTimer_.setInterval(oftenEnough);
+    connect(&followTimer_, &QTimer::timeout, &session_, &Session::followChanges);
+    followTimer_.start();
+}
+
+void MainWindow::showLeaks() {
+    try {
+        auto* dialog =
+            new LeaksDialog(leakRecord(session_.catalog()), session_.catalog().sources(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    } catch (const Error& error) {
+        dialogs_.showError(this, tr("The catalog cannot be read"), toQString(error.what()));
+    }
 }
 
 void MainWindow::connectViewActions() {
@@ -170,6 +215,15 @@ void MainWindow::refreshActions() {
     actions_.addPhone->setText(chosen ? tr("In the comparison") : tr("&Add to comparison"));
     actions_.removePhone->setEnabled(chosen);
     actions_.clearPhones->setEnabled(count > 0);
+    actions_.renamePhone->setEnabled(phone.has_value());
+    const bool canMerge = phone && count == 1 && !chosen;
+    actions_.mergePhone->setEnabled(canMerge);
+    if (canMerge) {
+        const PhoneTable& table = *session_.table();
+        const auto other = table.find(session_.chosen().front());
+        actions_.mergePhone->setText(
+            tr("&Merge into %1").arg(other ? toQString(table.model(*other)) : QString()));
+    }
     actions_.comparePhones->setEnabled(count >= 2);
     actions_.exportCsv->setEnabled(count >= 2);
     actions_.copy->setEnabled(count >= 2);

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QTimer>
 #include <memory>
 #include <string>
 
 #include "ui/articles/article_loader.h"
 #include "ui/window/actions.h"
+#include "ui/window/catalog_edits.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/session.h"
 #include "ui/window/window_state.h"
@@ -55,7 +57,9 @@ class MainWindow : public QMainWindow {
     void makeCentral();
     void connectFileActions();
     void connectPhoneActions();
+    void connectEditActions();
     void connectViewActions();
+    void showLeaks();
     void restoreState();
     void saveState();
     void refreshActions();
@@ -72,6 +76,8 @@ class MainWindow : public QMainWindow {
     Dialogs dialogs_;
     std::optional<WindowState> state_;
     Session session_;
+    CatalogEdits edits_;
+    QTimer followTimer_;  ///< looks for changes of other programs
     ArticleLoader loader_;
     Actions actions_;
     QStackedWidget* views_;

@@ -9,13 +9,30 @@ namespace speclens::ui {
 Session::Session(std::shared_ptr<Catalog> catalog, QObject* parent)
     : QObject(parent),
       catalog_(std::move(catalog)),
-      table_(std::make_shared<const PhoneTable>(PhoneTable::load(*catalog_))) {}
+      table_(std::make_shared<const PhoneTable>(PhoneTable::load(*catalog_))),
+      changeCount_(catalog_->changeCount()) {}
 
 Comparison Session::compare(const std::vector<PhoneId>& phones) const {
     try {
         return speclens::compare(*catalog_, phones);
     } catch (const Error&) {
         return {};
+    }
+}
+
+void Session::reload() {
+    const std::int64_t changes = catalog_->changeCount();
+    setTable(std::make_shared<const PhoneTable>(PhoneTable::load(*catalog_)));
+    changeCount_ = changes;
+}
+
+void Session::followChanges() {
+    try {
+        if (catalog_->changeCount() != changeCount_) {
+            reload();
+        }
+    } catch (const Error&) {
+        // Another program has the file for itself just now; there will be a next time.
     }
 }
 

@@ -25,6 +25,12 @@ class Session : public QObject {
     /// Replaces the snapshot; chosen phones that it lacks are dropped.
     void setTable(std::shared_ptr<const PhoneTable> table);
 
+    /// Reads the table anew.
+    void reload();
+    /// Reads the table anew where the catalog was changed by another program, or by this one, since
+    /// it was read.
+    void followChanges();
+
     /// In the order in which they were chosen, each once.
     [[nodiscard]] const std::vector<PhoneId>& chosen() const { return chosen_; }
     [[nodiscard]] bool isChosen(PhoneId phone) const;
@@ -40,6 +46,7 @@ class Session : public QObject {
   private:
     std::shared_ptr<Catalog> catalog_;
     std::shared_ptr<const PhoneTable> table_;
+    std::int64_t changeCount_ = 0;  ///< of the catalog when the table was read
     std::vector<PhoneId> chosen_;
 };
 

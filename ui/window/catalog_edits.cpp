@@ -1,0 +1,153 @@
+#include "ui/window/catalog_edits.h"
+
+#include "core/exchange/catalog_csv_format.h"
+#include "core/spec/error.h"
+#include "ui/text.h"
+#include "ui/window/session.h"
+
+namespace speclens::ui {
+namespace {
+
+QString kindText(EditKind kind) {
+    switch (kind) {
+        case EditKind::Correct:
+            return CatalogEdits::tr("correction");
+        case EditKind::Withdraw:
+            return CatalogEdits::tr("withdrawn correction");
+        case EditKind::Accept:
+            return CatalogEdits::tr("accepted claim");
+        case EditKind::Reject:
+            return CatalogEdits::tr("rejected claim");
+        case EditKind::Reconsider:
+            return CatalogEdits::tr("reconsidered claim");
+        case EditKind::Move:
+            return CatalogEdits::tr("moved claims");
+        case EditKind::Merge:
+            return CatalogEdits::tr("merged phones");
+        case EditKind::Split:
+            return CatalogEdits::tr("split phones");
+        case EditKind::Rename:
+            return CatalogEdits::tr("new name");
+        case EditKind::AddAlias:
+            return CatalogEdits::tr("further name");
+        case EditKind::RemoveAlias:
+            return CatalogEdits::tr("removed name");
+        case EditKind::Trust:
+            return CatalogEdits::tr("trust");
+        case EditKind::DeleteSource:
+            return CatalogEdits::tr("deleted source");
+        case EditKind::KeepApart:
+            return CatalogEdits::tr("phones kept apart");
+        case EditKind::AddSource:
+            return CatalogEdits::tr("added source");
+    }
+    return {};
+}
+
+}  // namespace
+
+CatalogEdits::CatalogEdits(Session& session, const Dialogs& dialogs, QWidget& window)
+    : QObject(&window), session_(session), dialogs_(dialogs), window_(window) {}
+
+void CatalogEdits::make(const QString& what,
+                        const std::function<void(CatalogEditor& editor)>& change) {
+    try {
+        CatalogEditor editor(session_.catalog());
+        change(editor);
+        session_.reload();
+        emit done(what);
+    } catch (const Error& error) {
+        dialogs_.showError(&window_, tr("This could not be done"), toQString(error.what()));
+    }
+}
+
+void CatalogEdits::takeBackOrAgain(
+    const QString& verb, const QString& nothing,
+    const std::function<std::optional<EditRecord>(CatalogEditor& editor)>& step) {
+    std::optional<EditRecord> edit;
+    make({}, [&](CatalogEditor& editor) { edit = step(editor); });
+    emit done(edit ? verb.arg(kindText(edit->kind), toQString(edit->subject)) : nothing);
+}
+
+void CatalogEdits::undo() {
+    takeBackOrAgain(tr("Undone: %1 (%2)"), tr("There is nothing to undo"),
+                    [](CatalogEditor& editor) { return editor.undo(); });
+}
+
+void CatalogEdits::redo() {
+    takeBackOrAgain(tr("Made again: %1 (%2)"), tr("There is nothing to make again"),
+                    [](CatalogEditor& editor) { return editor.redo(); });
+}
+
+void CatalogEdits::judge(const Judgement& judgement) {
+    const ClaimState state = judgement.state;
+    const QString what = state == ClaimState::Accepted   ? tr("Accepted")
+                         : state == ClaimState::Rejected ? tr("Rejected; Undo brings it back")
+                                                         : tr("Neither accepted nor rejected");
+    make(what, [&](CatalogEditor& editor) { editor.setState(judgement.claim, state); });
+}
+
+void CatalogEdits::correct(const CellPlace& place) {
+    const auto [phone, id] = place;
+    const Comparison shown = session_.compare({phone});
+    if (shown.phones.empty()) {
+        return;
+    }
+    std::string before;
+    for (const ComparisonGroup& group : shown.groups) {
+        for (const ComparisonRow& row : group.rows) {
+            for (const ComparisonValue& value : row.cells.front().values) {
+                if (row.attribute == id) {
+                    appendEntry(before, before.empty(), canonicalText(value.value));
+                }
+            }
+        }
+    }
+    const auto answer = dialogs_.askText(
+        &window_, tr("Correct %1").arg(attributeLabelWithUnit(id)),
+        tr("%1: what is right? Several values are separated by “;”. Leave it empty to take a "
+           "correction back.")
+            .arg(toQString(shown.phones.front().name.model)),
+        toQString(before));
+    if (!answer) {
+        return;
+    }
+    make(tr("Corrected; Undo takes it back"), [&](CatalogEditor& editor) {
+        std::vector<Value> values;
+        for (const CellEntry& entry : splitCell(toUtf8(*answer))) {
+            auto value = readCellValue(attribute(id).type, entry.text);
+            if (!value) {
+                throw Error("'" + entry.text + "' is no value for " +
+                            std::string(attribute(id).label));
+            }
+            values.push_back(*std::move(value));
+        }
+        if (values.empty()) {
+            editor.withdraw(phone, id);
+        } else {
+            editor.correct(phone, id, values, {});
+        }
+    });
+}
+
+void CatalogEdits::rename(PhoneId phone) {
+    const auto details = session_.catalog().findDetails(phone);
+    if (!details) {
+        return;
+    }
+    const auto answer =
+        dialogs_.askText(&window_, tr("Rename"), tr("The phone's name, without its brand:"),
+                         toQString(details->phone.name.model));
+    if (answer && toUtf8(*answer) != details->phone.name.model) {
+        make(tr("Renamed; the old name is still understood"), [&](CatalogEditor& editor) {
+            editor.rename(phone, {details->phone.name.brand, toUtf8(*answer)});
+        });
+    }
+}
+
+void CatalogEdits::merge(PhoneId from, PhoneId into) {
+    make(tr("Merged; Undo makes them two again"),
+         [&](CatalogEditor& editor) { editor.merge(from, into); });
+}
+
+}  // namespace speclens::ui

@@ -1,0 +1,50 @@
+// What the user changes in the catalog through the window: each change can be undone.
+#pragma once
+
+#include <QObject>
+#include <functional>
+#include <optional>
+
+#include "core/catalog/catalog_editor.h"
+#include "ui/evidence/evidence_pane.h"
+#include "ui/window/dialogs.h"
+
+class QWidget;
+
+namespace speclens::ui {
+
+class Session;
+
+/// Makes changes through the session's catalog and has the session read it anew. What fails is told
+/// in a message, and changes nothing.
+class CatalogEdits : public QObject {
+    Q_OBJECT
+  public:
+    /// All must outlive it.
+    CatalogEdits(Session& session, const Dialogs& dialogs, QWidget& window);
+
+    void undo();
+    void redo();
+    void judge(const Judgement& judgement);
+    /// Asks for the right value, with the one that is shown as a beginning; nothing takes an
+    /// earlier correction back.
+    void correct(const CellPlace& place);
+    void rename(PhoneId phone);
+    void merge(PhoneId from, PhoneId into);
+
+  signals:
+    /// Something was done, in words for the status bar.
+    void done(const QString& what);
+
+  private:
+    void make(const QString& what, const std::function<void(CatalogEditor& editor)>& change);
+    void takeBackOrAgain(
+        const QString& verb, const QString& nothing,
+        const std::function<std::optional<EditRecord>(CatalogEditor& editor)>& step);
+
+    Session& session_;
+    const Dialogs& dialogs_;
+    QWidget& window_;
+};
+
+}  // namespace speclens::ui
