@@ -1,13 +1,15 @@
 #include "core/catalog/catalog_check.h"
 
-#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Statement.h>
 
+#include <cerrno>
+#include <cstdio>
 #include <filesystem>
-#include <set>
+#include <system_error>
 
 #include "core/catalog/connection.h"
 #include "core/catalog/content_hash.h"
+#include "core/catalog/database_copy.h"
 #include "core/spec/error.h"
 
 namespace speclens {
@@ -82,6 +84,25 @@ void checkPhones(const PhoneStore& phones, Finder& finder) {
     }
 }
 
+Error unwritable(const std::string& path, const std::error_code& reason) {
+    return Error("the copy cannot be written (" + reason.message() + ")", path);
+}
+
+/// A new empty file beside `path`, which no other copy to the same place uses.
+std::string makeUnfinished(const std::string& path) {
+    std::string name = path + ".unfinished";
+    for (int number = 2;; ++number) {
+        if (std::FILE* const file = std::fopen(name.c_str(), "wx"); file != nullptr) {
+            std::fclose(file);
+            return name;
+        }
+        if (errno != EEXIST) {
+            throw unwritable(path, std::error_code(errno, std::generic_category()));
+        }
+        name = path + ".unfinished-" + std::to_string(number);
+    }
+}
+
 }  // namespace
 
 CatalogFindings CatalogCheck::run() const {
@@ -131,17 +152,17 @@ void CatalogCheck::copyTo(const std::string& path) const {
     if (fs::exists(path, problem) || problem) {
         throw Error("there is a file of that name already", path, "Name a new file");
     }
-    const std::string unfinished = path + ".unfinished";
+    const std::string unfinished = makeUnfinished(path);
     try {
-        reportingStorageErrors(path, [&] {
-            SQLite::Database copy(unfinished, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-            SQLite::Backup backup(copy, catalog_.connection_->database);
-            backup.executeStep();
+        reportingStorageErrors(catalog_.path(), [&] {
+            SQLite::Database copy(unfinished, SQLite::OPEN_READWRITE);
+            copyDatabase(catalog_.connection_->database, copy);
+            checkPages(copy);
         });
         fs::rename(unfinished, path);
     } catch (const fs::filesystem_error& failure) {
         fs::remove(unfinished, problem);
-        throw Error("the copy cannot be written (" + failure.code().message() + ")", path);
+        throw unwritable(path, failure.code());
     } catch (...) {
         fs::remove(unfinished, problem);
         throw;

@@ -32,7 +32,8 @@ class CatalogCheck {
     void rebuildKeptValues();
 
     /// Copies the catalog, as it stands at one moment, to a new file at `path`; others can go on
-    /// writing meanwhile. Throws Error where there is a file already or it cannot be written.
+    /// writing meanwhile. Throws Error where there is a file already, it cannot be written, or the
+    /// catalog is locked or its pages are damaged; nothing is left of the copy then.
     void copyTo(const std::string& path) const;
 
   private:

@@ -1,6 +1,5 @@
 #include "core/catalog/schema.h"
 
-#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
@@ -8,6 +7,7 @@
 #include <filesystem>
 #include <set>
 
+#include "core/catalog/database_copy.h"
 #include "core/spec/error.h"
 
 namespace speclens {
@@ -33,7 +33,7 @@ void copyAside(const std::string& path, int version) {
     try {
         SQLite::Database from(path, SQLite::OPEN_READONLY);
         SQLite::Database to(copy, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        SQLite::Backup(to, from).executeStep();
+        copyDatabase(from, to);
     } catch (const std::exception& failure) {
         std::error_code ignored;
         std::filesystem::remove(copy, ignored);

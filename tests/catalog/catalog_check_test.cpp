@@ -1,11 +1,13 @@
 #include "core/catalog/catalog_check.h"
 
+#include <SQLiteCpp/Database.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <filesystem>
 
 #include "core/catalog/catalog_editor.h"
+#include "core/catalog/database_copy.h"
 #include "core/spec/error.h"
 #include "tests/support/catalog_dump.h"
 #include "tests/support/claims.h"
@@ -103,6 +105,32 @@ TEST_F(Checking, CopiesALiveCatalogToANewFile) {
     EXPECT_THROW(CatalogCheck(catalog).copyTo(copyPath), Error);
     EXPECT_THROW(CatalogCheck(catalog).copyTo(folder_ / "none/copy"), Error);
     EXPECT_EQ(test::contents(copy), test::contents(catalog));
+}
+
+TEST_F(Checking, CopiesBesideAnotherUnfinishedCopy) {
+    const std::string copyPath = folder_ / "copy";
+    const std::string other = copyPath + ".unfinished";
+    SQLite::Database otherCopy(other, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    otherCopy.exec("BEGIN EXCLUSIVE");
+    Catalog catalog = Catalog::open(path_, Catalog::Access::ReadOnly);
+    CatalogCheck(catalog).copyTo(copyPath);
+    Catalog copy = Catalog::open(copyPath, Catalog::Access::ReadOnly);
+    EXPECT_EQ(test::contents(copy), test::contents(catalog));
+    EXPECT_TRUE(std::filesystem::exists(other));
+}
+
+TEST(DatabaseCopy, ThatMeetsALockIsAnErrorAndNoEmptyFile) {
+    const test::TemporaryFolder folder;
+    SQLite::Database from(":memory:", SQLite::OPEN_READWRITE);
+    from.exec("CREATE TABLE kept (value)");
+    const std::string path = folder / "to";
+    SQLite::Database to(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    SQLite::Database locking(path, SQLite::OPEN_READWRITE);
+    locking.exec("BEGIN EXCLUSIVE");
+    EXPECT_THROW(copyDatabase(from, to), SQLite::Exception);
+    locking.exec("ROLLBACK");
+    EXPECT_NO_THROW(copyDatabase(from, to));
+    EXPECT_TRUE(to.tableExists("kept"));
 }
 
 }  // namespace
