@@ -59,7 +59,8 @@ CLI::App* ImportCommand::addTo(CLI::App& program) {
                             ->check(checkFileName);
     CLI::Option* bundled = part->add_flag(
         "--bundled", bundled_, "Add the phones that come with the program, or update them");
-    part->add_flag("--dry-run", dryRun_, "Tell what would happen, and store nothing");
+    part->add_flag("--dry-run", dryRun_, "Tell what would happen, and store nothing")
+        ->excludes(bundled);
     file->excludes(bundled);
     part->final_callback([this] {
         if (file_.empty() && !bundled_) {

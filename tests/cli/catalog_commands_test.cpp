@@ -61,6 +61,9 @@ TEST_F(CatalogCommands, ImportReportsWhatCameOfATable) {
 }
 
 TEST_F(CatalogCommands, BundledPhonesComeWhenTheyAreAskedFor) {
+    EXPECT_EQ(run({"import", "--bundled", "--dry-run"}).status, 2);
+    EXPECT_EQ(run({"import", "--bundled", file_}).status, 2);
+    EXPECT_THAT(run({"list"}).out, Not(HasSubstr("Galaxy S23")));
     EXPECT_EQ(run({"import", "--bundled"}).status, 0);
     EXPECT_THAT(run({"list"}).out, HasSubstr("Galaxy S23"));
     EXPECT_THAT(run({"sources"}).out, HasSubstr("CC BY-SA 3.0"));
