@@ -4,8 +4,9 @@
 // A cell holds values in their canonical spelling, several joined with ";"; a ";" or "\" within a
 // value has a "\" before it. An empty cell says that nothing is known. Behind the column of an
 // attribute may stand `KEY:status` (the basis of each value: "stated" where the cell is empty),
-// `KEY:source` (the title of its source) and `KEY:quote` (the words that say so), each with an
-// entry a value, joined likewise.
+// `KEY:source` (the title of its source, or its location where it has none) and `KEY:quote` (the
+// words that say so, or the value where there are none), each with an entry a value, joined
+// likewise.
 #pragma once
 
 #include <cstddef>
@@ -69,7 +70,8 @@ struct CatalogCsvImport {
 };
 
 /// Reads the rows of `import.source.content` into the catalog, in one transaction. A value with a
-/// source or a quote of its own becomes a claim of a source of that title, which holds the quotes.
+/// source or a quote of its own becomes a claim of a source of that title, which holds the quotes;
+/// where the catalog has a source with just these quotes already, it becomes one of the file.
 /// Cells that are not understood are reported and left out. Throws Error, having stored nothing,
 /// where the bytes are no UTF-8 or no CSV, where the header has no `model` or a column twice, and
 /// where the catalog cannot be written.

@@ -166,10 +166,13 @@ class Writer {
             return std::string(basisName(claim.basis));
         }
         if (kind == Kind::Quote) {
-            return claim.quote;
+            return claim.quote.empty() ? canonicalText(claim.value) : claim.quote;
         }
         const SourceRecord* source = table_.source(claim.source);
-        return source == nullptr ? std::string() : source->title;
+        if (source == nullptr) {
+            return {};
+        }
+        return source->title.empty() ? source->location : source->title;
     }
 
     const Catalog& catalog_;

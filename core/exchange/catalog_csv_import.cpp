@@ -35,7 +35,7 @@ class NamedSources {
         }
     }
 
-    /// Where the value's words stand; nothing where the catalog had its source already.
+    /// The claim of the value's own source; nothing where the catalog had that source already.
     std::optional<TableClaim> claimOf(const CatalogCsvValue& value) {
         Named& named = sources_.at(titleOf(value));
         const Span quote = named.lines.at(wordsOf(value));
@@ -145,12 +145,10 @@ class Importer {
     void add(CatalogImport& target, SourceId file, const CatalogCsvRow& row) {
         claims_.clear();
         for (const CatalogCsvValue& value : row.values) {
-            if (!hasRemark(value)) {
-                claims_.push_back(
-                    {file, value.attribute, value.value, value.basis, value.evidence, value.cell});
-            } else if (auto claim = named_.claimOf(value)) {
-                claims_.push_back(*std::move(claim));
-            }
+            auto claim = hasRemark(value) ? named_.claimOf(value) : std::nullopt;
+            claims_.push_back(claim ? *std::move(claim)
+                                    : TableClaim{file, value.attribute, value.value, value.basis,
+                                                 value.evidence, value.cell});
         }
         const PhoneOutcome outcome = target.addPhone(row.phone, row.aliases, claims_);
         ++report_.rows;
