@@ -16,12 +16,6 @@ bool isMissing(const std::string& path) {
     return !std::filesystem::exists(path, problem) && !problem;
 }
 
-/// Whether nobody named the catalog.
-bool isUsersOwn(const std::optional<std::string>& catalog, const Context& context) {
-    const auto named = context.environment("SPECLENS_CATALOG");
-    return !catalog && (!named || named->empty());
-}
-
 }  // namespace
 
 std::string checkFileName(const std::string& name) {
@@ -57,7 +51,7 @@ void addFormatOption(CLI::App& part, std::string& format, const std::vector<std:
 Catalog openForReading(const std::optional<std::string>& catalog, const Context& context) {
     const std::string path = catalogLocation(catalog, context.environment);
     if (isMissing(path)) {
-        if (isUsersOwn(catalog, context)) {
+        if (bundleChoice(catalog, context.environment) == BundleChoice::All) {
             return openForWriting(catalog, context);
         }
         throw Error("there is no catalog yet", path,
@@ -67,10 +61,9 @@ Catalog openForReading(const std::optional<std::string>& catalog, const Context&
 }
 
 Catalog openForWriting(const std::optional<std::string>& catalog, const Context& context) {
-    const std::string path = catalogLocation(catalog, context.environment);
-    const bool fresh = isMissing(path) && isUsersOwn(catalog, context);
-    Catalog opened = Catalog::open(path, Catalog::Access::ReadWrite);
-    updateBundledPhones(opened, fresh ? BundleChoice::All : BundleChoice::Present);
+    Catalog opened =
+        Catalog::open(catalogLocation(catalog, context.environment), Catalog::Access::ReadWrite);
+    updateBundledPhones(opened, bundleChoice(catalog, context.environment));
     return opened;
 }
 

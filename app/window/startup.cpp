@@ -18,10 +18,18 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(speclens)
 };
 
-Catalog openForUse(const std::string& path) {
+void bringPhones(Catalog& catalog, BundleChoice choice) {
+    try {
+        updateBundledPhones(catalog, choice);
+    } catch (const Error&) {
+        // The window shows what the catalog has, and the next start tries again.
+    }
+}
+
+Catalog openForUse(const std::string& path, BundleChoice choice) {
     try {
         Catalog catalog = Catalog::open(path, Catalog::Access::ReadWrite);
-        updateBundledPhones(catalog, BundleChoice::All);
+        bringPhones(catalog, choice);
         return catalog;
     } catch (const Error&) {
         try {
@@ -50,10 +58,11 @@ QString problemText(const QString& name, const PhoneMatch& match) {
 }  // namespace
 
 OpenedCatalog openCatalog(const std::optional<QString>& chosen) {
+    const auto name = chosen ? std::optional(ui::toUtf8(*chosen)) : std::optional<std::string>();
     OpenedCatalog opened;
-    opened.path =
-        catalogLocation(chosen ? std::optional(ui::toUtf8(*chosen)) : std::optional<std::string>());
-    opened.catalog = std::make_shared<Catalog>(openForUse(opened.path));
+    opened.path = catalogLocation(name);
+    opened.catalog =
+        std::make_shared<Catalog>(openForUse(opened.path, bundleChoice(name, processEnvironment)));
     return opened;
 }
 

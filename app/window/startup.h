@@ -16,7 +16,8 @@ struct OpenedCatalog {
 };
 
 /// Opens the catalog, which is made where it is missing and opened for reading alone where it
-/// cannot be written. Throws Error.
+/// cannot be written. Brings its bundled phones up to date; the user's own catalog has them all.
+/// Throws Error.
 OpenedCatalog openCatalog(const std::optional<QString>& chosen);
 
 /// The phones that are meant by `names`. `problems` gets a sentence for each name that means none

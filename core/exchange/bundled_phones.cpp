@@ -37,6 +37,12 @@ NewSource sourceOf(const Bundle& bundle) {
 
 }  // namespace
 
+BundleChoice bundleChoice(const std::optional<std::string>& chosen,
+                          const Environment& environment) {
+    const auto named = environment("SPECLENS_CATALOG");
+    return chosen || (named && !named->empty()) ? BundleChoice::Present : BundleChoice::All;
+}
+
 void updateBundledPhones(Catalog& catalog, BundleChoice choice) {
     for (const Bundle& bundle : bundles()) {
         if (isWanted(catalog, bundle, choice) && !catalog.knowsContent(bundle.content)) {

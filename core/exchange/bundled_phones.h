@@ -2,10 +2,13 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "core/catalog/catalog.h"
+#include "core/catalog/catalog_location.h"
 
 namespace speclens {
 
@@ -25,6 +28,10 @@ enum class BundleChoice : std::uint8_t {
     All,     ///< those that are missing are added
     Present  ///< only those that the catalog has already are brought up to date
 };
+
+/// All for the user's own catalog, which is the one that neither `chosen` nor the environment
+/// names; else Present.
+BundleChoice bundleChoice(const std::optional<std::string>& chosen, const Environment& environment);
 
 /// Brings the bundles of `catalog` up to date, in a transaction each: claims that a bundle makes no
 /// more go, new ones come, and what the user added, corrected, accepted or rejected stays. Bundles

@@ -155,6 +155,25 @@ TEST(BundledPhones, AreSoundFacts) {
     EXPECT_GT(names.size(), 700U);
 }
 
+TEST(BundleChoice, IsAllForTheCatalogThatNobodyNames) {
+    struct Case {
+        std::optional<std::string> chosen;
+        std::optional<std::string> variable;
+        BundleChoice choice = BundleChoice::All;
+    };
+    const Case cases[] = {
+        {{}, {}, BundleChoice::All},         {{}, "", BundleChoice::All},
+        {{}, "/s", BundleChoice::Present},   {"/c", {}, BundleChoice::Present},
+        {"/c", "/s", BundleChoice::Present},
+    };
+    for (const Case& entry : cases) {
+        const Environment environment = [&entry](const std::string& name) {
+            return name == "SPECLENS_CATALOG" ? entry.variable : std::nullopt;
+        };
+        EXPECT_EQ(bundleChoice(entry.chosen, environment), entry.choice);
+    }
+}
+
 TEST(UpdateBundledPhones, FillsAnEmptyCatalogAndThenChangesNothing) {
     Catalog catalog = Catalog::inMemory();
     updateBundledPhones(catalog, BundleChoice::Present);

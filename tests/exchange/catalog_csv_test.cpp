@@ -245,7 +245,7 @@ struct EntryCase {
 TEST(CellEntries, KeepEveryText) {
     const EntryCase cases[] = {{"a", "a"},         {"a;b", "a\\;b"},  {"a\\", "a\\\\"},
                                {" a ", "\\ a\\ "}, {"a b", "a b"},    {";", "\\;"},
-                               {" ", "\\ "},       {"\\;", "\\\\\\;"}};
+                               {" ", "\\ "},       {"\\;", R"(\\\;)"}};
     for (const EntryCase& entry : cases) {
         std::string cell;
         appendEntry(cell, true, entry.entry);
