@@ -8,6 +8,8 @@
 #include <QVBoxLayout>
 #include <utility>
 
+#include "core/exchange/bundled_phones.h"
+#include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/panes.h"
 
@@ -50,6 +52,15 @@ QList<std::pair<QString, QString>> libraryList() {
         {Words::tr("CLI11"), Words::tr("3-clause BSD License")},
         {Words::tr("fmt"), mit},
     };
+}
+
+/// The tables of phones, each with what has to be said beside its values.
+QList<std::pair<QString, QString>> bundleList() {
+    QList<std::pair<QString, QString>> list;
+    for (const Bundle& bundle : bundles()) {
+        list.append({toQString(bundle.title), toQString(bundle.license)});
+    }
+    return list;
 }
 
 /// Adds a row for each pair, its first text in bold.
@@ -113,6 +124,10 @@ void showAbout(QWidget* parent) {
     layout->addWidget(
         makeMuted(Words::tr("The programs of Speclens use these libraries:"), dialog));
     addRows(*layout, libraryList(), *dialog);
+    layout->addWidget(new Rule(Qt::Horizontal, dialog));
+    layout->addWidget(
+        makeMuted(Words::tr("The phones that come with Speclens are from these tables:"), dialog));
+    addRows(*layout, bundleList(), *dialog);
     openDialog(*dialog, *layout);
 }
 
