@@ -74,7 +74,7 @@ CLI::App* ImportCommand::addTo(CLI::App& program) {
 int ImportCommand::run(const Context& context) {
     if (bundled_) {
         Catalog catalog = openForWriting(catalog_, context);
-        updateBundledPhones(catalog, BundleChoice::All);
+        updateBundledPhones(catalog, BundleChoice::Deleted);
         context.out << "the catalog has the phones of this program\n";
         return success;
     }
@@ -84,7 +84,7 @@ int ImportCommand::run(const Context& context) {
     import.source.location = file_;
     import.source.content = readTableFile(file_);
     import.dryRun = dryRun_;
-    Catalog catalog = openForWriting(catalog_, context);
+    Catalog catalog = dryRun_ ? openForTrial(catalog_, context) : openForWriting(catalog_, context);
     const CatalogCsvReport report = importCatalogCsv(catalog, import);
     if (report.alreadyKnown) {
         context.out << printable(file_) << ": already in the catalog, nothing changed\n";

@@ -67,6 +67,11 @@ Catalog openForWriting(const std::optional<std::string>& catalog, const Context&
     return opened;
 }
 
+Catalog openForTrial(const std::optional<std::string>& catalog, const Context& context) {
+    const std::string path = catalogLocation(catalog, context.environment);
+    return isMissing(path) ? Catalog::inMemory() : Catalog::open(path, Catalog::Access::ReadWrite);
+}
+
 Catalog openForEditing(const std::optional<std::string>& catalog, const Context& context) {
     static_cast<void>(openForReading(catalog, context));
     return openForWriting(catalog, context);

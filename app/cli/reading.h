@@ -32,6 +32,10 @@ Catalog openForReading(const std::optional<std::string>& catalog, const Context&
 /// to date where it has them. Throws Error.
 Catalog openForWriting(const std::optional<std::string>& catalog, const Context& context);
 
+/// Opens the catalog for changes that will not be stored; an empty one in memory where it is not
+/// there. Throws Error.
+Catalog openForTrial(const std::optional<std::string>& catalog, const Context& context);
+
 /// Opens the catalog to change what is in it. Throws Error, also where it is not there.
 Catalog openForEditing(const std::optional<std::string>& catalog, const Context& context);
 

@@ -57,10 +57,7 @@ PhoneDetails Catalog::Connection::details(const PhoneStore::Entry& entry) {
     PhoneDetails details;
     details.phone = entry.phone;
     details.members = phones.members(entry.phone.id);
-    const auto names = phones.otherNames();
-    if (const auto known = names.find(entry.phone.id); known != names.end()) {
-        details.aliases = known->second;
-    }
+    details.aliases = phones.otherNames(entry.phone.id, details.members);
     std::vector<StoredClaim> all = claims.all(entry.phone.id);
     const auto rejected = std::stable_partition(
         all.begin(), all.end(),

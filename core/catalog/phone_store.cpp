@@ -90,6 +90,22 @@ std::unordered_map<PhoneId, std::vector<std::string>> PhoneStore::otherNames() c
     return names;
 }
 
+std::vector<std::string> PhoneStore::otherNames(PhoneId id,
+                                                std::span<const PhoneId> members) const {
+    std::vector<std::string> names;
+    if (const auto entry = find(id)) {
+        names = entry->aliases;
+    }
+    for (const PhoneId member : members) {
+        if (const auto entry = find(member)) {
+            names.push_back(fullName(entry->phone.name));
+            names.insert(names.end(), entry->aliases.begin(), entry->aliases.end());
+        }
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
 std::optional<PhoneStore::Entry> PhoneStore::find(PhoneId id) const {
     SQLite::Statement query(database_,
                             "SELECT id, brand, model, merged_into FROM phone WHERE id = ?1");

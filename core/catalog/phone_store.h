@@ -32,6 +32,9 @@ class PhoneStore {
     [[nodiscard]] std::vector<PhoneRecord> all() const;
     /// The aliases of phones, and the names and aliases of those that are merged into them.
     [[nodiscard]] std::unordered_map<PhoneId, std::vector<std::string>> otherNames() const;
+    /// The aliases of one phone, and the names and aliases of `members`, in alphabetical order.
+    [[nodiscard]] std::vector<std::string> otherNames(PhoneId id,
+                                                      std::span<const PhoneId> members) const;
     [[nodiscard]] std::optional<Entry> find(PhoneId id) const;
     /// The phone whose name or alias has this key.
     [[nodiscard]] std::optional<PhoneId> findKey(const std::string& key) const;

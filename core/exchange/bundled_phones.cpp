@@ -10,6 +10,9 @@ namespace speclens {
 namespace {
 
 bool isWanted(const Catalog& catalog, const Bundle& bundle, BundleChoice choice) {
+    if (choice == BundleChoice::Deleted) {
+        return true;
+    }
     const std::vector<std::string> declined = catalog.declinedBundles();
     if (std::find(declined.begin(), declined.end(), bundle.name) != declined.end()) {
         return false;

@@ -25,8 +25,9 @@ struct Bundle {
 std::span<const Bundle> bundles();
 
 enum class BundleChoice : std::uint8_t {
-    All,     ///< those that are missing are added
-    Present  ///< only those that the catalog has already are brought up to date
+    All,      ///< those that are missing are added, but for those that the user deleted
+    Present,  ///< only those that the catalog has already are brought up to date
+    Deleted   ///< those that the user deleted come back too
 };
 
 /// All for the user's own catalog, which is the one that neither `chosen` nor the environment
@@ -34,8 +35,8 @@ enum class BundleChoice : std::uint8_t {
 BundleChoice bundleChoice(const std::optional<std::string>& chosen, const Environment& environment);
 
 /// Brings the bundles of `catalog` up to date, in a transaction each: claims that a bundle makes no
-/// more go, new ones come, and what the user added, corrected, accepted or rejected stays. Bundles
-/// that the user deleted stay away. Where nothing is to be done, the file is only read.
+/// more go, new ones come, and what the user added, corrected, accepted or rejected stays. Where
+/// nothing is to be done, the file is only read.
 void updateBundledPhones(Catalog& catalog, BundleChoice choice);
 
 }  // namespace speclens

@@ -118,43 +118,47 @@ TEST_F(SharedCatalog, TakesEditsOfTwoThreadsWithoutLosingOne) {
     expectSound();
 }
 
-/// Imports in a process of its own, which says through a pipe that it has added some phones.
-pid_t importElsewhere(const std::string& path, int pipe, std::size_t phones, bool commits) {
+/// Imports in a process of its own, which says through the pipe when it has added its phones, and
+/// again when it has stored them.
+pid_t importElsewhere(const std::string& path, int pipe, std::size_t phones) {
     const pid_t child = ::fork();
     if (child != 0) {
         return child;
     }
     Catalog catalog = Catalog::open(path, readWrite);
     const NewSource source = tableOf(phones);
-    CatalogImport import(catalog);
-    const SourceId id = *import.addSource(source);
-    addPhones(import, id, phones);
-    static_cast<void>(::write(pipe, "x", 1));
-    if (commits) {
+    {
+        CatalogImport import(catalog);
+        addPhones(import, *import.addSource(source), phones);
+        static_cast<void>(::write(pipe, "a", 1));
         import.commit();
     }
+    static_cast<void>(::write(pipe, "s", 1));
     ::pause();
     ::_exit(0);
 }
 
+/// When the import is killed.
+enum class Moment { Adding, Storing, Stored };
+
 TEST_F(SharedCatalog, IsAsBeforeOrAsAfterWhenAnImportIsKilled) {
-    constexpr int rounds = 50;
-    int before = 0;
-    int after = 0;
+    constexpr int rounds = 51;
+    std::array<int, 3> after{};
     for (int round = 0; round < rounds; ++round) {
-        std::array<int, 2> pipe{};
-        ASSERT_EQ(::pipe(pipe.data()), 0);
+        const auto moment = static_cast<Moment>(round % 3);
         const std::string copy = folder_ / ("k" + std::to_string(round));
         {
             Catalog catalog = Catalog::open(path_, readOnly);
             CatalogCheck(catalog).copyTo(copy);
         }
+        std::array<int, 2> pipe{};
+        ASSERT_EQ(::pipe(pipe.data()), 0);
         const auto phones = static_cast<std::size_t>(round) * 20 + 1;
-        const pid_t child = importElsewhere(copy, pipe[1], phones, round % 5 != 0);
-        char ready = 0;
-        // Half of them are killed while they import, the others around their commit.
-        if (round % 2 == 0) {
-            ASSERT_EQ(::read(pipe[0], &ready, 1), 1);
+        const pid_t child = importElsewhere(copy, pipe[1], phones);
+        const int signs = moment == Moment::Adding ? 0 : moment == Moment::Storing ? 1 : 2;
+        for (int i = 0; i < signs; ++i) {
+            char sign = 0;
+            ASSERT_EQ(::read(pipe[0], &sign, 1), 1);
         }
         ::kill(child, SIGKILL);
         ::waitpid(child, nullptr, 0);
@@ -163,11 +167,11 @@ TEST_F(SharedCatalog, IsAsBeforeOrAsAfterWhenAnImportIsKilled) {
         Catalog catalog = Catalog::open(copy, readWrite);
         const std::size_t found = catalog.phones().size();
         EXPECT_TRUE(found == 1 || found == phones + 1) << found << " of " << phones;
-        (found == 1 ? before : after) += 1;
+        after.at(static_cast<std::size_t>(moment)) += found == 1 ? 0 : 1;
         EXPECT_THAT(CatalogCheck(catalog).run().problems, IsEmpty());
     }
-    EXPECT_GT(before, 0);
-    EXPECT_EQ(before + after, rounds);
+    EXPECT_EQ(after.at(static_cast<std::size_t>(Moment::Stored)), rounds / 3)
+        << "what was stored is there";
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <nlohmann/json.hpp>
 
 #include "core/exchange/csv.h"
@@ -57,6 +58,9 @@ TEST_F(CatalogCommands, ImportReportsWhatCameOfATable) {
     EXPECT_EQ(run({"import", second}).status, 1);
     EXPECT_THAT(run({"list"}).out, HasSubstr("Nova 9"));
     EXPECT_EQ(run({"import"}).status, 2);
+    const std::string missing = folder_ / "missing";
+    EXPECT_EQ(runCommand({"import", file_, "--dry-run"}, missing).status, 0);
+    EXPECT_FALSE(std::filesystem::exists(missing));
     EXPECT_EQ(run({"import", folder_ / "none.csv"}).status, 1);
 }
 

@@ -196,6 +196,8 @@ TEST(UpdateBundledPhones, LeavesDeletedBundlesAway) {
     CatalogEditor(catalog).deleteSource(catalog.sources().at(0).id);
     updateBundledPhones(catalog, BundleChoice::All);
     EXPECT_EQ(catalog.sources().size(), bundles().size() - 1);
+    updateBundledPhones(catalog, BundleChoice::Deleted);
+    EXPECT_EQ(catalog.sources().size(), bundles().size());
 }
 
 TEST(UpdateBundledPhones, ReplacesAnOlderContent) {

@@ -54,6 +54,7 @@ constexpr Library generatedHeaders[] = {
     {"speclens/attribute_id.h", "core/spec/"},
     {"speclens/lexicon_tables.h", "core/extract/"},
     {"speclens/markup_tables.h", "core/text/"},
+    {"speclens/query_tables.h", "core/browse/"},
 };
 
 const Layer* layerOf(std::string_view path) {
