@@ -15,15 +15,11 @@ namespace {
 class FilteredRows {
   public:
     FilteredRows(const PhoneTable& table, const PhoneQuery& query, const RowSet& words)
-        : query_(query) {
+        : query_(query), words_(words), all_(words) {
         for (const PhoneFilter& filter : query.filters) {
             sets_.push_back(rowsOf(table, filter));
+            all_ &= sets_.back();
         }
-        all_ = words;
-        for (const RowSet& set : sets_) {
-            all_ &= set;
-        }
-        words_ = &words;
     }
 
     [[nodiscard]] const RowSet& all() const { return all_; }
@@ -34,7 +30,7 @@ class FilteredRows {
         if (std::none_of(query_.filters.begin(), query_.filters.end(), own)) {
             return std::nullopt;
         }
-        RowSet rows = *words_;
+        RowSet rows = words_;
         for (std::size_t i = 0; i < sets_.size(); ++i) {
             if (!own(query_.filters[i])) {
                 rows &= sets_[i];
@@ -45,7 +41,7 @@ class FilteredRows {
 
   private:
     const PhoneQuery& query_;
-    const RowSet* words_ = nullptr;
+    const RowSet& words_;
     std::vector<RowSet> sets_;
     RowSet all_;
 };

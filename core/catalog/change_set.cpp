@@ -36,20 +36,16 @@ int sizeOf(const std::string& changes) {
     return static_cast<int>(changes.size());
 }
 
-/// SQLite reads changes only, although it takes them by a pointer that could write.
-void* bytesOf(const std::string& changes) {
-    return const_cast<char*>(changes.data());
-}
-
 int abortOnConflict(void* /*context*/, int /*reason*/, sqlite3_changeset_iter* /*change*/) {
     return SQLITE_CHANGESET_ABORT;
 }
 
 using Iterator = std::unique_ptr<sqlite3_changeset_iter, int (*)(sqlite3_changeset_iter*)>;
 
-Iterator iterate(const std::string& changes) {
+/// The changes must outlive the iterator; SQLite takes them by a pointer that could write.
+Iterator iterate(std::string& changes) {
     sqlite3_changeset_iter* iterator = nullptr;
-    check(sqlite3changeset_start(&iterator, sizeOf(changes), bytesOf(changes)));
+    check(sqlite3changeset_start(&iterator, sizeOf(changes), changes.data()));
     return {iterator, &sqlite3changeset_finalize};
 }
 
@@ -163,9 +159,9 @@ std::string inverted(const std::string& changes) {
     return {static_cast<const char*>(bytes), static_cast<std::size_t>(size)};
 }
 
-bool applyChanges(SQLite::Database& database, const std::string& changes) {
-    const int result = sqlite3changeset_apply(database.getHandle(), sizeOf(changes),
-                                              bytesOf(changes), nullptr, abortOnConflict, nullptr);
+bool applyChanges(SQLite::Database& database, std::string changes) {
+    const int result = sqlite3changeset_apply(database.getHandle(), sizeOf(changes), changes.data(),
+                                              nullptr, abortOnConflict, nullptr);
     if (result == SQLITE_ABORT) {
         return false;
     }
@@ -173,7 +169,7 @@ bool applyChanges(SQLite::Database& database, const std::string& changes) {
     return true;
 }
 
-std::vector<PhoneId> phonesTouched(SQLite::Database& database, const std::string& changes) {
+std::vector<PhoneId> phonesTouched(SQLite::Database& database, std::string changes) {
     TouchedPhones touched(database);
     const Iterator iterator = iterate(changes);
     int step = 0;

@@ -33,10 +33,10 @@ std::string inverted(const std::string& changes);
 
 /// Makes the changes; false, with nothing said about the rows that were changed by then, where the
 /// rows are not as the changes found them. To be called within a transaction that is then given up.
-bool applyChanges(SQLite::Database& database, const std::string& changes);
+bool applyChanges(SQLite::Database& database, std::string changes);
 
 /// The phones whose values or names the changes touch. To be called after they were made; rows that
 /// they removed are looked up in the changes.
-std::vector<PhoneId> phonesTouched(SQLite::Database& database, const std::string& changes);
+std::vector<PhoneId> phonesTouched(SQLite::Database& database, std::string changes);
 
 }  // namespace speclens

@@ -53,7 +53,7 @@ void Catalog::Connection::forEachPhone(const std::function<void(const PhoneSnaps
     }
 }
 
-PhoneDetails Catalog::Connection::details(const PhoneStore::Entry& entry) {
+PhoneDetails Catalog::Connection::details(const PhoneStore::Entry& entry) const {
     PhoneDetails details;
     details.phone = entry.phone;
     details.members = phones.members(entry.phone.id);
@@ -93,7 +93,7 @@ Catalog::Connection::FoundPhone Catalog::Connection::findOrAdd(
     return {phones.add(name), true, std::move(match.phones)};
 }
 
-std::vector<PhoneId> Catalog::Connection::phonesWithLeaks() {
+std::vector<PhoneId> Catalog::Connection::phonesWithLeaks() const {
     std::set<PhoneId> found;
     for (const PhoneId phone : claims.phonesWithUnconfirmed()) {
         found.insert(phones.root(phone));

@@ -58,9 +58,9 @@ class Catalog::Connection {
 
     /// See Catalog.
     void forEachPhone(const std::function<void(const PhoneSnapshot&)>& visit);
-    [[nodiscard]] PhoneDetails details(const PhoneStore::Entry& entry);
+    [[nodiscard]] PhoneDetails details(const PhoneStore::Entry& entry) const;
 
-    [[nodiscard]] std::vector<PhoneId> phonesWithLeaks();
+    [[nodiscard]] std::vector<PhoneId> phonesWithLeaks() const;
 
     /// Removes what a source says of one attribute of a phone or of those merged into it.
     void removeClaims(PhoneId phone, AttributeId attribute, SourceId source);

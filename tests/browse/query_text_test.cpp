@@ -64,7 +64,7 @@ TEST(QueryText, IsReadAndWrittenInOneWay) {
         {"sort:-weight,name", "sort:-weight,name"},
         {"-sort:weight", "sort:-weight"},
         {"sort:price x sort:-brand", "x sort:price,-brand"},
-        {"\"a:b\" \"-c\"", "\"a:b\" \"-c\""},
+        {R"("a:b" "-c")", R"("a:b" "-c")"},
         {"battery>=5000 brand:Xiaomi,Samsung 5g:yes -headphone_jack:yes sort:-weight \"leica\"",
          "leica battery:5000.. brand:Xiaomi,Samsung 5g:yes -jack:yes sort:-weight"},
         {"note:", ""},
