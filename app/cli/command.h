@@ -25,6 +25,7 @@ struct Context {
     std::ostream& err;
     std::size_t width = 0;  ///< of the terminal in columns; 0 where there is none
     Environment environment = processEnvironment;
+    bool watched = false;  ///< somebody sees on a terminal what is written to `err`
 };
 
 /// One command: describes its arguments, then runs with what was given for them.

@@ -52,8 +52,9 @@ CLI::App* ImportCommand::addTo(CLI::App& program) {
         "keys\n"
         "of attributes, then a row a phone; several values are joined with ';'. The table becomes\n"
         "one source of the catalog, as a whole or not at all; the same content again changes\n"
-        "nothing. Cells that are not understood are named and left out, and the command then ends\n"
-        "with 1, having stored the rest.");
+        "nothing, and an import that is interrupted leaves the catalog as it was. Cells that are\n"
+        "not understood are named and left out, and the command then ends with 1, having stored\n"
+        "the rest.");
     CLI::Option* file = part->add_option("FILE", file_, "The CSV file, in UTF-8")
                             ->type_name("")
                             ->check(checkFileName);
@@ -84,19 +85,27 @@ int ImportCommand::run(const Context& context) {
     import.source.location = file_;
     import.source.content = readTableFile(file_);
     import.dryRun = dryRun_;
-    Catalog catalog = dryRun_ ? openForTrial(catalog_, context) : openForWriting(catalog_, context);
-    const CatalogCsvReport report = importCatalogCsv(catalog, import);
-    if (report.alreadyKnown) {
-        context.out << printable(file_) << ": already in the catalog, nothing changed\n";
-        return success;
-    }
-    context.out << printable(file_) << ": " << counted(report.values, "value") << " of "
-                << counted(report.rows, "phone") << ": " << report.added << " added, "
-                << report.changed << " changed, " << report.left << " left as they were"
-                << (dryRun_ ? " (nothing was stored)" : "") << '\n';
-    printDoubts(report, context);
-    printProblems(report, file_, context);
-    return report.problemCount == 0 ? success : failure;
+    if (context.watched) {
+        import.progress = [&context, total = import.source.content.size() ](std::size_t done) {
+            context.err << '\r' << done * 100 / total << " %" << std::flush;
+    };
 }
+Catalog catalog = dryRun_ ? openForTrial(catalog_, context) : openForWriting(catalog_, context);
+const CatalogCsvReport report = importCatalogCsv(catalog, import);
+if (context.watched) {
+    context.err << "\r      \r";
+}
+if (report.alreadyKnown) {
+    context.out << printable(file_) << ": already in the catalog, nothing changed\n";
+    return success;
+}
+context.out << printable(file_) << ": " << counted(report.values, "value") << " of "
+            << counted(report.rows, "phone") << ": " << report.added << " added, " << report.changed
+            << " changed, " << report.left << " left as they were"
+            << (dryRun_ ? " (nothing was stored)" : "") << '\n';
+printDoubts(report, context);
+printProblems(report, file_, context);
+return report.problemCount == 0 ? success : failure;
+}  // namespace speclens::cli
 
 }  // namespace speclens::cli

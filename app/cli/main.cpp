@@ -14,8 +14,10 @@ int main(int argc, char** argv) {
     std::signal(SIGXFSZ, SIG_IGN);
     // Reading must not flush the output from a thread of its own.
     std::cin.tie(nullptr);
-    const cli::Context context{std::cin, std::cout, std::cerr,
-                               cli::terminalWidth(processEnvironment("COLUMNS"))};
+    const cli::Context context{
+        std::cin,           std::cout,
+        std::cerr,          cli::terminalWidth(processEnvironment("COLUMNS")),
+        processEnvironment, cli::errorsAreWatched()};
     const std::vector<std::string> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
     const int status = cli::runProgram(arguments, context);
     if (!std::cout.flush() && !cli::readerIsGone()) {

@@ -17,6 +17,7 @@ CLI::App* ShowCommand::addTo(CLI::App& program) {
         "'xiaomi redmi note 11 pro 5g', note11pro5g. Quotes may be left out, since all words are\n"
         "one name. Where it may mean several phones, the command asks which, and ends with 1.");
     part->add_option("PHONE", phone_, "The phone's name")->required()->type_name("");
+    part->add_flag("--why", why_, "Say why each value is shown and not another one");
     addFormatOption(*part, format_, {"table", "json"});
     addCatalogOption(*part, catalog_);
     return part;
@@ -27,7 +28,7 @@ int ShowCommand::run(const Context& context) {
     const std::array phones = {choosePhone(catalog.phones(), CLI::detail::join(phone_, " "))};
     const Comparison comparison = compare(catalog, phones);
     context.out << (format_ == "json" ? comparisonJson(comparison)
-                                      : evidenceText(comparison, context.width));
+                                      : evidenceText(comparison, context.width, why_));
     return success;
 }
 

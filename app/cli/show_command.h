@@ -17,6 +17,7 @@ class ShowCommand : public Command {
   private:
     std::vector<std::string> phone_;  ///< one word, or the several of an unquoted name
     std::optional<std::string> catalog_;
+    bool why_ = false;
     std::string format_;
 };
 

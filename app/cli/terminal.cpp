@@ -21,6 +21,10 @@ std::size_t terminalWidth(const std::optional<std::string>& columns) {
     return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
 
+bool errorsAreWatched() {
+    return ::isatty(STDERR_FILENO) == 1;
+}
+
 bool readerIsGone() {
     pollfd output{STDOUT_FILENO, POLLOUT, 0};
     return ::poll(&output, 1, 0) > 0 && (output.revents & POLLERR) != 0;

@@ -11,6 +11,9 @@ namespace speclens::cli {
 /// 0 where it is no terminal.
 std::size_t terminalWidth(const std::optional<std::string>& columns);
 
+/// Whether standard error is a terminal.
+bool errorsAreWatched();
+
 /// Whether standard output leads into a pipe that nobody reads any more.
 bool readerIsGone();
 

@@ -21,12 +21,16 @@ ComparisonEvidence makeEvidence(const StoredClaim& claim, std::span<const Source
                                 claim.id,
                                 claim.state,
                                 SourceKind::Article,
-                                {}};
+                                {},
+                                {},
+                                0};
     if (const SourceRecord* source = findSource(sources, claim.source)) {
         evidence.sourceTitle = source->title;
         evidence.sourceLocation = source->location;
         evidence.sourceKind = source->kind;
         evidence.license = source->license;
+        evidence.sourcePublished = source->published;
+        evidence.trust = source->trust;
     }
     return evidence;
 }

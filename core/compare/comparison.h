@@ -25,6 +25,8 @@ struct ComparisonEvidence {
     ClaimState state = ClaimState::Proposed;
     SourceKind sourceKind = SourceKind::Article;
     std::string license;  ///< what has to be said beside it; may be empty
+    std::string sourcePublished;
+    double trust = 0;  ///< of the source
 };
 
 struct ComparisonValue {

@@ -30,7 +30,9 @@ std::string comparisonJson(const Comparison& comparison);
 std::string comparisonText(const Comparison& comparison, std::size_t width);
 
 /// Every value with the sentence behind it, for a terminal; the same of one phone or of several.
-std::string evidenceText(const Comparison& comparison, std::size_t width);
+/// With `why` it also says what put the shown value before the others, and of each claim its
+/// number, whether it was accepted, and how much its source counts.
+std::string evidenceText(const Comparison& comparison, std::size_t width, bool why = false);
 
 std::string exportComparison(const Comparison& comparison, ComparisonFormat format,
                              std::size_t width = 0);

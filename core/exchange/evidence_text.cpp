@@ -22,24 +22,61 @@ std::string sourceText(const ComparisonEvidence& evidence) {
            std::to_string(evidence.evidenceInSource.end);
 }
 
+std::string whyText(Choice choice) {
+    switch (choice) {
+        case Choice::Only:
+            return "no source says anything else";
+        case Choice::Correction:
+            return "it is a correction of the user's";
+        case Choice::Confirmed:
+            return "it is confirmed, and the others are not";
+        case Choice::Accepted:
+            return "the user accepted it";
+        case Choice::Trust:
+            return "its source is trusted more";
+        case Choice::Published:
+            return "its source is newer";
+        case Choice::Added:
+            return "its source was added later";
+        case Choice::Later:
+            return "it was said last";
+    }
+    return {};
+}
+
+std::string standingText(const ComparisonEvidence& evidence) {
+    std::string text = "claim " + std::to_string(static_cast<std::int64_t>(evidence.claim)) +
+                       ", trust " + formatNumber(evidence.trust);
+    if (!evidence.sourcePublished.empty()) {
+        text += ", published " + evidence.sourcePublished;
+    }
+    return evidence.state == ClaimState::Accepted ? text + ", accepted" : text;
+}
+
 void appendCell(std::string& out, const ComparisonRow& row, const ComparisonCell& cell,
-                std::size_t width) {
+                std::size_t width, bool why) {
     constexpr std::size_t rowIndent = 2;
     constexpr std::size_t evidenceIndent = 6;
     const std::string label(attribute(row.attribute).label);
     appendWrapped(out, label + ": " + cell.text() + (cell.conflict ? " (sources disagree)" : ""),
                   rowIndent, width);
+    if (why) {
+        appendWrapped(out, "shown because " + whyText(cell.choice), evidenceIndent, width);
+    }
     for (const ComparisonEvidence& evidence : cell.evidence) {
         appendWrapped(out,
                       evidence.display + ", " + std::string(basisName(evidence.basis)) + ": “" +
                           evidence.quote + "”",
                       evidenceIndent, width);
         appendWrapped(out, "from " + sourceText(evidence), evidenceIndent, width);
+        if (why) {
+            appendWrapped(out, standingText(evidence), evidenceIndent, width);
+        }
     }
 }
 
 void appendPhone(std::string& out, const Comparison& comparison, std::size_t phone,
-                 std::size_t width) {
+                 std::size_t width, bool why) {
     const ComparisonPhone& entry = comparison.phones[phone];
     appendWrapped(out, fullName(entry.name), 0, width);
     if (entry.status == PhoneStatus::OnlyLeaked) {
@@ -55,18 +92,18 @@ void appendPhone(std::string& out, const Comparison& comparison, std::size_t pho
                 out += "\n" + group.name + "\n";
                 named = true;
             }
-            appendCell(out, row, row.cells[phone], width);
+            appendCell(out, row, row.cells[phone], width, why);
         }
     }
 }
 
 }  // namespace
 
-std::string evidenceText(const Comparison& comparison, std::size_t width) {
+std::string evidenceText(const Comparison& comparison, std::size_t width, bool why) {
     std::string out;
     for (std::size_t phone = 0; phone < comparison.phones.size(); ++phone) {
         out += phone == 0 ? "" : "\n";
-        appendPhone(out, comparison, phone, width);
+        appendPhone(out, comparison, phone, width, why);
     }
     return out;
 }

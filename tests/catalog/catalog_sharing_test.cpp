@@ -1,9 +1,9 @@
 // Several programs on one catalog, and programs that are killed.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <signal.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <csignal>
 
 #include <thread>
 

@@ -168,6 +168,33 @@ TEST_F(CatalogCommands, DoubtsAreSettled) {
     EXPECT_THAT(run({"doubts"}).out, HasSubstr("No names are in doubt"));
 }
 
+TEST_F(CatalogCommands, ShowSaysWhyAValueIsShown) {
+    const std::string second = folder_.write("second.csv", "model,battery.capacity\nNova 7,5100\n");
+    ASSERT_EQ(run({"import", second}).status, 0);
+    ASSERT_EQ(run({"trust", "list.csv", "0.8"}).status, 0);
+    const std::string why = run({"show", "Nova 7", "--why"}).out;
+    EXPECT_THAT(why, HasSubstr("Capacity: 5,000 mAh (sources disagree)\n"
+                               "      shown because its source is trusted more\n"));
+    EXPECT_THAT(why, HasSubstr("trust 0.8"));
+    EXPECT_THAT(run({"show", "Nova 7"}).out, Not(HasSubstr("shown because")));
+}
+
+TEST_F(CatalogCommands, ImportTellsHowFarItIsWhereSomebodyWatches) {
+    std::string large = "model,memory.ram\n";
+    for (int i = 0; i < 200; ++i) {
+        large += "Phone " + std::to_string(i) + ",8\n";
+    }
+    const std::string file = folder_.write("large.csv", large);
+    std::istringstream in;
+    std::ostringstream out;
+    std::ostringstream err;
+    const cli::Context context{in,  out, err, 0, [](const std::string&) { return std::nullopt; },
+                               true};
+    EXPECT_EQ(cli::runProgram({"import", file, "--catalog", catalog_}, context), 0);
+    EXPECT_THAT(err.str(), HasSubstr(" %"));
+    EXPECT_EQ(run({"import", file}).err, "");
+}
+
 TEST_F(CatalogCommands, CheckAndBackup) {
     EXPECT_THAT(run({"check"}).out, HasSubstr("1 source, 2 phones, 5 claims: no problem found"));
     const std::string copy = folder_ / "copy";

@@ -88,7 +88,8 @@ void CatalogEdits::judge(const Judgement& judgement) {
 }
 
 void CatalogEdits::correct(const CellPlace& place) {
-    const auto [phone, id] = place;
+    const PhoneId phone = place.phone;
+    const AttributeId id = place.attribute;
     const Comparison shown = session_.compare({phone});
     if (shown.phones.empty()) {
         return;
