@@ -34,6 +34,10 @@ bool isBlank(char c) {
     return blanks.find(c) != std::string_view::npos;
 }
 
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
 [[noreturn]] void fail(Span place, std::string message) {
     throw Failure{{place, std::move(message)}};
 }
@@ -137,6 +141,10 @@ class Parser {
             return takeQuoted();
         }
         Piece piece = takePlain(" \t\r\n,\"");
+        if (at("\"") && !piece.text.empty() && isDigit(piece.text.back())) {
+            piece.text += '"';  // inches
+            piece.place.end = static_cast<std::uint32_t>(++position_);
+        }
         if (const std::size_t dots = piece.text.find(".."); dots != std::string::npos) {
             position_ = piece.place.begin + dots;
             piece.place = span(piece.place.begin, position_);
@@ -168,7 +176,16 @@ class Parser {
         } else {
             parseBound(filter, operation);
         }
+        refuseRest();
         query_.filters.push_back(std::move(filter));
+    }
+
+    /// A filter ends at a blank.
+    void refuseRest() {
+        if (!atEnd() && !isBlank(text_[position_])) {
+            const Piece rest = takePlain(blanks);
+            fail(rest.place, "'" + rest.text + "' cannot stand behind a value");
+        }
     }
 
     Value valueOf(ColumnId column, const Piece& piece) const {

@@ -67,12 +67,10 @@ TEST(QueryText, IsReadAndWrittenInOneWay) {
         {R"("a:b" "-c")", R"("a:b" "-c")"},
         {"battery>=5000 brand:Xiaomi,Samsung 5g:yes -headphone_jack:yes sort:-weight \"leica\"",
          "leica battery:5000.. brand:Xiaomi,Samsung 5g:yes -jack:yes sort:-weight"},
-        {"note:", ""},
+        {"size:6.5\" brand:Xiaomi", "screen:6.5 brand:Xiaomi"},
+        {"size:6.1\"..6.7\"", "screen:6.1..6.7"},
     };
     for (const Case& entry : cases) {
-        if (entry.text == "note:") {
-            continue;
-        }
         const PhoneQuery query = parsed(entry.text);
         EXPECT_EQ(formatQuery(query), entry.written) << entry.text;
         EXPECT_EQ(parsed(entry.written), query) << entry.text;
@@ -105,6 +103,11 @@ TEST(QueryText, SaysWhatIsWrongAndWhere) {
         {"sort:color_of_hope", "color_of_hope", "to sort by"},
         {"-leica", "-leica", "excluded"},
         {"brand:", "", "takes a text"},
+        {"note:", "note", "nothing is called"},
+        {"battery:1..2,3", ",3", "behind a value"},
+        {"battery>5000,6000", ",6000", "behind a value"},
+        {"battery>1..2", "..2", "behind a value"},
+        {"brand:\"a\"b", "b", "behind a value"},
     };
     for (const Case& entry : cases) {
         const auto result = parseQuery(entry.text);
