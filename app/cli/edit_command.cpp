@@ -86,8 +86,7 @@ std::string judge(EditWork& work, ClaimState state) {
     if (judged == 0) {
         throw Error("no other claim says so");
     }
-    return std::string(claimStateName(state)) + " " + std::to_string(judged) +
-           (judged == 1 ? " claim" : " claims");
+    return std::string(claimStateName(state)) + " " + counted(judged, "claim");
 }
 
 std::string accept(EditWork& work) {

@@ -1,8 +1,10 @@
 #include "app/cli/import_command.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <filesystem>
 #include <ostream>
+#include <span>
 
 #include "app/cli/program.h"
 #include "app/cli/reading.h"
@@ -21,11 +23,8 @@ void printProblems(const CatalogCsvReport& report, const std::string& file,
     for (const std::string& column : report.ignoredColumns) {
         complain(context, file + ": the column '" + column + "' is no attribute and was left out");
     }
-    std::size_t shown = 0;
-    for (const CellProblem& problem : report.problems) {
-        if (++shown > mostShown) {
-            break;
-        }
+    const std::size_t shown = std::min(report.problems.size(), mostShown);
+    for (const CellProblem& problem : std::span(report.problems).first(shown)) {
         complain(context, file + ", row " + std::to_string(problem.row) + ", " + problem.column +
                               ": " + problem.problem);
     }
@@ -79,33 +78,34 @@ int ImportCommand::run(const Context& context) {
         context.out << "the catalog has the phones of this program\n";
         return success;
     }
-    CatalogCsvImport import;
-    import.source.kind = SourceKind::Table;
-    import.source.title = std::filesystem::path(file_).filename().string();
-    import.source.location = file_;
-    import.source.content = readTableFile(file_);
-    import.dryRun = dryRun_;
+    CatalogCsvImport request;
+    request.source.kind = SourceKind::Table;
+    request.source.title = std::filesystem::path(file_).filename().string();
+    request.source.location = file_;
+    request.source.content = readTableFile(file_);
+    request.dryRun = dryRun_;
+    const std::size_t total = request.source.content.size();
     if (context.watched) {
-        import.progress = [&context, total = import.source.content.size() ](std::size_t done) {
+        request.progress = [&context, total](std::size_t done) {
             context.err << '\r' << done * 100 / total << " %" << std::flush;
-    };
-}
-Catalog catalog = dryRun_ ? openForTrial(catalog_, context) : openForWriting(catalog_, context);
-const CatalogCsvReport report = importCatalogCsv(catalog, import);
-if (context.watched) {
-    context.err << "\r      \r";
-}
-if (report.alreadyKnown) {
-    context.out << printable(file_) << ": already in the catalog, nothing changed\n";
-    return success;
-}
-context.out << printable(file_) << ": " << counted(report.values, "value") << " of "
-            << counted(report.rows, "phone") << ": " << report.added << " added, " << report.changed
-            << " changed, " << report.left << " left as they were"
-            << (dryRun_ ? " (nothing was stored)" : "") << '\n';
-printDoubts(report, context);
-printProblems(report, file_, context);
-return report.problemCount == 0 ? success : failure;
+        };
+    }
+    Catalog catalog = dryRun_ ? openForTrial(catalog_, context) : openForWriting(catalog_, context);
+    const CatalogCsvReport report = importCatalogCsv(catalog, request);
+    if (context.watched) {
+        context.err << "\r      \r";
+    }
+    if (report.alreadyKnown) {
+        context.out << printable(file_) << ": already in the catalog, nothing changed\n";
+        return success;
+    }
+    context.out << printable(file_) << ": " << counted(report.values, "value") << " of "
+                << counted(report.rows, "phone") << ": " << report.added << " added, "
+                << report.changed << " changed, " << report.left << " left as they were"
+                << (dryRun_ ? " (nothing was stored)" : "") << '\n';
+    printDoubts(report, context);
+    printProblems(report, file_, context);
+    return report.problemCount == 0 ? success : failure;
 }  // namespace speclens::cli
 
 }  // namespace speclens::cli

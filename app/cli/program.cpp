@@ -10,18 +10,15 @@
 #include "app/cli/backup_command.h"
 #include "app/cli/check_command.h"
 #include "app/cli/compare_command.h"
-#include "app/cli/conflicts_command.h"
-#include "app/cli/doubts_command.h"
 #include "app/cli/edit_command.h"
 #include "app/cli/export_command.h"
 #include "app/cli/extract_command.h"
-#include "app/cli/history_command.h"
 #include "app/cli/import_command.h"
 #include "app/cli/ingest_command.h"
 #include "app/cli/leaks_command.h"
 #include "app/cli/list_command.h"
+#include "app/cli/listing_command.h"
 #include "app/cli/show_command.h"
-#include "app/cli/sources_command.h"
 #include "core/exchange/terminal_text.h"
 
 namespace speclens::cli {
@@ -47,30 +44,34 @@ struct Entry {
     CLI::App* part = nullptr;
 };
 
-template <typename... Commands>
+using Commands = std::vector<std::unique_ptr<Command>>;
+
 void addGroup(CLI::App& program, std::vector<Entry>& entries, const std::string& group,
-              std::unique_ptr<Commands>... commands) {
-    const std::size_t first = entries.size();
-    (entries.push_back({std::move(commands)}), ...);
-    for (std::size_t i = first; i < entries.size(); ++i) {
-        entries[i].part = entries[i].command->addTo(program);
-        entries[i].part->group(group);
+              Commands commands) {
+    for (std::unique_ptr<Command>& command : commands) {
+        Entry& entry = entries.emplace_back(Entry{std::move(command)});
+        entry.part = entry.command->addTo(program);
+        entry.part->group(group);
     }
 }
 
 std::vector<Entry> addCommands(CLI::App& program) {
+    Commands main;
+    main.push_back(std::make_unique<ExtractCommand>());
+    main.push_back(std::make_unique<IngestCommand>());
+    main.push_back(std::make_unique<ImportCommand>());
+    main.push_back(std::make_unique<ListCommand>());
+    main.push_back(std::make_unique<ShowCommand>());
+    main.push_back(std::make_unique<CompareCommand>());
+    main.push_back(std::make_unique<ExportCommand>());
+    Commands known = makeListingCommands();
+    known.push_back(std::make_unique<LeaksCommand>());
+    known.push_back(std::make_unique<CheckCommand>());
+    known.push_back(std::make_unique<BackupCommand>());
     std::vector<Entry> entries;
-    addGroup(program, entries, "Commands", std::make_unique<ExtractCommand>(),
-             std::make_unique<IngestCommand>(), std::make_unique<ImportCommand>(),
-             std::make_unique<ListCommand>(), std::make_unique<ShowCommand>(),
-             std::make_unique<CompareCommand>(), std::make_unique<ExportCommand>());
-    addGroup(program, entries, "What is known of the catalog", std::make_unique<ConflictsCommand>(),
-             std::make_unique<LeaksCommand>(), std::make_unique<SourcesCommand>(),
-             std::make_unique<DoubtsCommand>(), std::make_unique<HistoryCommand>(),
-             std::make_unique<CheckCommand>(), std::make_unique<BackupCommand>());
-    for (std::unique_ptr<Command>& command : makeEditCommands()) {
-        addGroup(program, entries, "Changes by hand", std::move(command));
-    }
+    addGroup(program, entries, "Commands", std::move(main));
+    addGroup(program, entries, "What is known of the catalog", std::move(known));
+    addGroup(program, entries, "Changes by hand", makeEditCommands());
     return entries;
 }
 

@@ -16,6 +16,15 @@ bool isMissing(const std::string& path) {
     return !std::filesystem::exists(path, problem) && !problem;
 }
 
+/// The user's own catalog is made where it is missing; another one has to be there.
+void refuseMissing(const std::string& path, const std::optional<std::string>& catalog,
+                   const Context& context) {
+    if (isMissing(path) && bundleChoice(catalog, context.environment) != BundleChoice::All) {
+        throw Error("there is no catalog yet", path,
+                    "Read an article into it first: speclens-cli ingest FILE");
+    }
+}
+
 }  // namespace
 
 std::string checkFileName(const std::string& name) {
@@ -50,14 +59,9 @@ void addFormatOption(CLI::App& part, std::string& format, const std::vector<std:
 
 Catalog openForReading(const std::optional<std::string>& catalog, const Context& context) {
     const std::string path = catalogLocation(catalog, context.environment);
-    if (isMissing(path)) {
-        if (bundleChoice(catalog, context.environment) == BundleChoice::All) {
-            return openForWriting(catalog, context);
-        }
-        throw Error("there is no catalog yet", path,
-                    "Read an article into it first: speclens-cli ingest FILE");
-    }
-    return Catalog::open(path, Catalog::Access::ReadOnly);
+    refuseMissing(path, catalog, context);
+    return isMissing(path) ? openForWriting(catalog, context)
+                           : Catalog::open(path, Catalog::Access::ReadOnly);
 }
 
 Catalog openForWriting(const std::optional<std::string>& catalog, const Context& context) {
@@ -73,7 +77,7 @@ Catalog openForTrial(const std::optional<std::string>& catalog, const Context& c
 }
 
 Catalog openForEditing(const std::optional<std::string>& catalog, const Context& context) {
-    static_cast<void>(openForReading(catalog, context));
+    refuseMissing(catalogLocation(catalog, context.environment), catalog, context);
     return openForWriting(catalog, context);
 }
 
