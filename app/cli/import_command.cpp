@@ -106,6 +106,6 @@ int ImportCommand::run(const Context& context) {
     printDoubts(report, context);
     printProblems(report, file_, context);
     return report.problemCount == 0 ? success : failure;
-}  // namespace speclens::cli
+}
 
 }  // namespace speclens::cli

@@ -8,24 +8,6 @@
 #include "core/spec/error.h"
 
 namespace speclens {
-namespace {
-
-ClaimRow rowOf(const Claim& claim, PhoneId phone, SourceId id, const NewSource& source) {
-    return {std::nullopt,
-            phone,
-            id,
-            claim.attribute,
-            claim.value,
-            claim.basis,
-            ClaimState::Proposed,
-            source.inContent(claim.evidence),
-            source.inContent(claim.quote).begin,
-            claim.quote.of(source.text()),
-            {claim.evidence.begin - claim.quote.begin, claim.evidence.end - claim.quote.begin}};
-}
-
-}  // namespace
-
 Catalog::Catalog(std::unique_ptr<Connection> connection) : connection_(std::move(connection)) {}
 Catalog::Catalog(Catalog&&) noexcept = default;
 Catalog& Catalog::operator=(Catalog&&) noexcept = default;
@@ -36,10 +18,7 @@ Catalog Catalog::open(const std::string& path, Access access, std::chrono::milli
         auto connection =
             std::make_unique<Connection>(openCatalogFile(path, access, patience), path);
         if (access == Access::ReadWrite && !connection->values.isCurrent()) {
-            SQLite::Transaction transaction(connection->database,
-                                            SQLite::TransactionBehavior::IMMEDIATE);
-            connection->values.rebuild();
-            transaction.commit();
+            connection->rebuildValues();
         }
         return Catalog(std::move(connection));
     });
@@ -48,7 +27,7 @@ Catalog Catalog::open(const std::string& path, Access access, std::chrono::milli
 Catalog Catalog::inMemory() {
     return reportingStorageErrors({}, [] {
         auto connection = std::make_unique<Connection>(openCatalogInMemory(), std::string());
-        connection->values.rebuild();
+        connection->rebuildValues();
         return Catalog(std::move(connection));
     });
 }
@@ -74,9 +53,6 @@ IngestResult Catalog::ingest(const NewSource& source, std::span<const Claim> cla
             if (phone.added) {
                 matcher->add(phone.id, claim.phone);
                 ++result.phonesAdded;
-                if (!phone.doubtful.empty()) {
-                    result.doubtful.push_back(phone.id);
-                }
             }
         }
         result.claimsAdded = claims.size();

@@ -137,13 +137,7 @@ CatalogFindings CatalogCheck::run() const {
 }
 
 void CatalogCheck::rebuildKeptValues() {
-    Catalog::Connection& connection = *catalog_.connection_;
-    reportingStorageErrors(catalog_.path(), [&] {
-        SQLite::Transaction transaction(connection.database,
-                                        SQLite::TransactionBehavior::IMMEDIATE);
-        connection.values.rebuild();
-        transaction.commit();
-    });
+    reportingStorageErrors(catalog_.path(), [this] { catalog_.connection_->rebuildValues(); });
 }
 
 void CatalogCheck::copyTo(const std::string& path) const {

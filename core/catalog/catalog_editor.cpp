@@ -53,6 +53,14 @@ StoredClaim CatalogEditor::claim(ClaimId id) const {
     return *std::move(found);
 }
 
+SourceRecord CatalogEditor::source(SourceId id) const {
+    auto found = catalog_.connection_->sources.find(id);
+    if (!found) {
+        throw Error("the catalog has no such source any more", catalog_.path());
+    }
+    return *std::move(found);
+}
+
 void CatalogEditor::correct(PhoneId id, AttributeId attribute, std::span<const Value> values,
                             std::string_view note) {
     checkValues(attribute, values);
@@ -179,24 +187,17 @@ void CatalogEditor::setTrust(SourceId id, double trust) {
         throw Error("trust is a number from 0 to 1");
     }
     Catalog::Connection& connection = *catalog_.connection_;
-    const auto source = connection.sources.find(id);
-    if (!source) {
-        throw Error("the catalog has no such source any more", catalog_.path());
-    }
-    connection.edit(EditKind::Trust, source->title,
-                    [&] { connection.sources.setTrust(id, trust); });
+    const SourceRecord known = source(id);
+    connection.edit(EditKind::Trust, known.title, [&] { connection.sources.setTrust(id, trust); });
 }
 
 void CatalogEditor::deleteSource(SourceId id) {
     Catalog::Connection& connection = *catalog_.connection_;
-    const auto source = connection.sources.find(id);
-    if (!source) {
-        throw Error("the catalog has no such source any more", catalog_.path());
-    }
-    connection.edit(EditKind::DeleteSource, source->title, [&] {
+    const SourceRecord known = source(id);
+    connection.edit(EditKind::DeleteSource, known.title, [&] {
         connection.removeSource(id);
-        if (!source->bundle.empty()) {
-            connection.sources.decline(source->bundle);
+        if (!known.bundle.empty()) {
+            connection.sources.decline(known.bundle);
         }
     });
 }

@@ -64,6 +64,7 @@ class CatalogEditor {
   private:
     [[nodiscard]] PhoneRecord phone(PhoneId id) const;
     [[nodiscard]] StoredClaim claim(ClaimId id) const;
+    [[nodiscard]] SourceRecord source(SourceId id) const;
     void refuseTaken(PhoneId phone, const std::string& name) const;
     void apply(const EditRecord& edit, const std::string& changes);
 

@@ -109,18 +109,7 @@ StoredClaim CatalogImport::Work::store(const TableClaim& claim, PhoneId phone,
                                        const std::string& model) {
     const NewSource& source = *sources_.at(claim.source);
     checkSpans(source, claim.evidence, claim.quote, claim.attribute, model);
-    ClaimRow row{
-        std::nullopt,
-        phone,
-        claim.source,
-        claim.attribute,
-        claim.value,
-        claim.basis,
-        ClaimState::Proposed,
-        source.inContent(claim.evidence),
-        source.inContent(claim.quote).begin,
-        claim.quote.of(source.text()),
-        {claim.evidence.begin - claim.quote.begin, claim.evidence.end - claim.quote.begin}};
+    ClaimRow row = rowOf(claim, phone, claim.source, source);
     if (!earlier_.empty()) {
         const auto known = earlier_.find(
             Identity{phone, claim.attribute, canonicalText(claim.value), claim.basis});

@@ -69,6 +69,12 @@ PhoneDetails Catalog::Connection::details(const PhoneStore::Entry& entry) const 
     return details;
 }
 
+void Catalog::Connection::rebuildValues() {
+    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+    values.rebuild();
+    transaction.commit();
+}
+
 Catalog::Connection::FoundPhone Catalog::Connection::findOrAdd(
     const PhoneName& name, std::optional<PhoneMatcher>& matcher) {
     if (const auto exact = phones.findKey(foldName(fullName(name)))) {
@@ -131,10 +137,8 @@ void Catalog::Connection::removeUnclaimed(std::vector<PhoneId> candidates) {
 }
 
 void checkSize(const NewSource& source) {
-    constexpr std::size_t limit =
-        500'000'000;  // so that evidence offsets fit, and a blob its limit
-    static_assert(limit < std::numeric_limits<std::uint32_t>::max());
-    if (source.content.size() > limit) {
+    static_assert(maximumSourceBytes < std::numeric_limits<std::uint32_t>::max());
+    if (source.content.size() > maximumSourceBytes) {
         throw Error("the text is too large for a catalog", source.location);
     }
 }

@@ -47,6 +47,9 @@ class Catalog::Connection {
         });
     }
 
+    /// Makes the kept values of all phones anew, in one transaction.
+    void rebuildValues();
+
     struct FoundPhone {
         PhoneId id{};
         bool added = false;
@@ -79,10 +82,26 @@ class Catalog::Connection {
     EditStore edits{database};
 };
 
-/// Of a source whose content is not larger than a catalog can hold. Throws Error.
+/// Throws Error where the content is larger than a catalog can hold.
 void checkSize(const NewSource& source);
 /// Throws Error where the spans lie outside of the source's text.
 void checkSpans(const NewSource& source, Span evidence, Span quote, AttributeId attribute,
                 const std::string& model);
+
+/// How a claim of the source numbered `id` is stored. Views are into the claim and the source.
+template <typename AnyClaim>
+ClaimRow rowOf(const AnyClaim& claim, PhoneId phone, SourceId id, const NewSource& source) {
+    return {std::nullopt,
+            phone,
+            id,
+            claim.attribute,
+            claim.value,
+            claim.basis,
+            ClaimState::Proposed,
+            source.inContent(claim.evidence),
+            source.inContent(claim.quote).begin,
+            claim.quote.of(source.text()),
+            {claim.evidence.begin - claim.quote.begin, claim.evidence.end - claim.quote.begin}};
+}
 
 }  // namespace speclens

@@ -29,13 +29,6 @@ PhoneStore::Entry readEntry(const SQLite::Statement& row) {
     return entry;
 }
 
-void run(SQLite::Database& database, const char* sql, std::int64_t first, std::int64_t second) {
-    SQLite::Statement statement(database, sql);
-    statement.bind(1, first);
-    statement.bind(2, second);
-    statement.exec();
-}
-
 }  // namespace
 
 std::vector<PhoneStore::Entry> PhoneStore::entries() const {
@@ -202,8 +195,11 @@ void PhoneStore::removeAlias(PhoneId id, const std::string& alias) {
 
 void PhoneStore::keepApart(PhoneId left, PhoneId right) {
     const auto [first, second] = std::minmax({number(left), number(right)});
-    run(database_, "INSERT OR IGNORE INTO kept_apart (phone_id, other_id) VALUES (?1, ?2)", first,
-        second);
+    SQLite::Statement insert(
+        database_, "INSERT OR IGNORE INTO kept_apart (phone_id, other_id) VALUES (?1, ?2)");
+    insert.bind(1, first);
+    insert.bind(2, second);
+    insert.exec();
 }
 
 bool PhoneStore::areKeptApart(PhoneId left, PhoneId right) const {

@@ -29,6 +29,9 @@ enum class ClaimState : std::uint8_t { Proposed, Accepted, Rejected };
 std::string_view claimStateName(ClaimState state);
 std::optional<ClaimState> findClaimState(std::string_view name);
 
+/// So many bytes a source may have: evidence offsets fit their type, and a blob its limit.
+inline constexpr std::size_t maximumSourceBytes = 500'000'000;
+
 /// A source to be added.
 struct NewSource {
     SourceKind kind = SourceKind::Article;
@@ -101,7 +104,6 @@ struct IngestResult {
     bool alreadyKnown = false;  ///< the same content was there before; nothing was changed
     std::size_t phonesAdded = 0;
     std::size_t claimsAdded = 0;
-    std::vector<PhoneId> doubtful{};  ///< added phones that may be the same as others
 };
 
 }  // namespace speclens

@@ -1,6 +1,6 @@
 #include "core/exchange/conflict_list.h"
 
-#include "core/browse/phone_table.h"
+#include "core/browse/phone_search.h"
 #include "core/exchange/record_list.h"
 #include "core/spec/display.h"
 
@@ -27,10 +27,10 @@ void addClaims(const PhoneDetails& phone, const ResolvedAttribute& resolved,
 std::vector<ConflictClaim> findConflicts(const Catalog& catalog) {
     std::vector<ConflictClaim> claims;
     const PhoneTable table = PhoneTable::load(catalog);
-    for (std::size_t row = 0; row < table.size(); ++row) {
-        if (table.certainty(row).conflicts == 0) {
-            continue;
-        }
+    PhoneFilter conflict;
+    conflict.column = statusColumn;
+    conflict.kind = PhoneFilter::Kind::Conflict;
+    for (const std::uint32_t row : searchPhones(table, {"", {conflict}, {}}).rows) {
         if (const auto details = catalog.findDetails(table.id(row))) {
             for (const ResolvedAttribute& resolved : details->attributes) {
                 if (resolved.conflict) {

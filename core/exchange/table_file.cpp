@@ -3,13 +3,13 @@
 #include <filesystem>
 #include <fstream>
 
+#include "core/catalog/records.h"
 #include "core/spec/error.h"
 
 namespace speclens {
 
 std::string readTableFile(const std::string& path) {
     namespace fs = std::filesystem;
-    constexpr std::uintmax_t mostBytes = 500'000'000;
     std::error_code problem;
     const fs::file_status status = fs::status(path, problem);
     if (status.type() == fs::file_type::not_found) {
@@ -19,7 +19,7 @@ std::string readTableFile(const std::string& path) {
         throw Error("this is no file that can be read as a table", path);
     }
     const std::uintmax_t size = fs::file_size(path, problem);
-    if (!problem && size > mostBytes) {
+    if (!problem && size > maximumSourceBytes) {
         throw Error("the table is too large", path, "Split it into several files");
     }
     std::ifstream file(path, std::ios::binary);
