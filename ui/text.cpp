@@ -7,7 +7,7 @@
 namespace speclens::ui {
 namespace {
 
-struct Words {
+struct TextWords {
     Q_DECLARE_TR_FUNCTIONS(speclens)
 };
 
@@ -26,21 +26,21 @@ QString unknownSign() {
 }
 
 QString unknownText() {
-    return Words::tr("unknown");
+    return TextWords::tr("unknown");
 }
 
 QString basisText(Basis basis) {
     switch (basis) {
         case Basis::Stated:
-            return Words::tr("stated");
+            return TextWords::tr("stated");
         case Basis::Teased:
-            return Words::tr("teased");
+            return TextWords::tr("teased");
         case Basis::Expected:
-            return Words::tr("expected");
+            return TextWords::tr("expected");
         case Basis::Leaked:
-            return Words::tr("leaked");
+            return TextWords::tr("leaked");
         case Basis::Rumored:
-            return Words::tr("rumored");
+            return TextWords::tr("rumored");
     }
     return {};
 }
@@ -62,12 +62,12 @@ QString attributeLabelWithUnit(AttributeId id) {
     if (entry.unit.empty() || entry.type != ValueType::Number) {
         return toQString(entry.label);
     }
-    return Words::tr("%1, %2").arg(toQString(entry.label), toQString(entry.unit));
+    return TextWords::tr("%1, %2").arg(toQString(entry.label), toQString(entry.unit));
 }
 
 QString attributeTitle(AttributeId id) {
     const Attribute& entry = attribute(id);
-    return Words::tr("%1: %2").arg(toQString(entry.group), toQString(entry.label));
+    return TextWords::tr("%1: %2").arg(toQString(entry.group), toQString(entry.label));
 }
 
 Certainty certaintyOf(const Comparison& comparison, std::size_t phone) {
@@ -85,23 +85,26 @@ Certainty certaintyOf(const Comparison& comparison, std::size_t phone) {
 
 QString certaintyText(PhoneStatus status, const Certainty& certainty) {
     if (status == PhoneStatus::OnlyLeaked) {
-        return Words::tr("only leaked");
+        return TextWords::tr("only leaked");
     }
     if (certainty.unconfirmed > 0) {
-        return Words::tr("%1 of %2 unconfirmed").arg(certainty.unconfirmed).arg(certainty.known);
+        return TextWords::tr("%1 of %2 unconfirmed")
+            .arg(certainty.unconfirmed)
+            .arg(certainty.known);
     }
-    return Words::tr("announced");
+    return TextWords::tr("announced");
 }
 
 QString certaintyDescription(PhoneStatus status, const Certainty& certainty) {
     const QString text = certaintyText(status, certainty);
     return certainty.conflicts == 0
                ? text
-               : Words::tr("%1, %2").arg(text, conflictText(certainty.conflicts));
+               : TextWords::tr("%1, %2").arg(text, conflictText(certainty.conflicts));
 }
 
 QString conflictText(int conflicts) {
-    return conflicts == 1 ? Words::tr("1 conflict") : Words::tr("%1 conflicts").arg(conflicts);
+    return conflicts == 1 ? TextWords::tr("1 conflict")
+                          : TextWords::tr("%1 conflicts").arg(conflicts);
 }
 
 QString choiceText(Choice choice) {
@@ -109,29 +112,29 @@ QString choiceText(Choice choice) {
         case Choice::Only:
             break;
         case Choice::Correction:
-            return Words::tr("Shown because you said so.");
+            return TextWords::tr("Shown because you said so.");
         case Choice::Confirmed:
-            return Words::tr("Shown because it is confirmed, and the others are not.");
+            return TextWords::tr("Shown because it is confirmed, and the others are not.");
         case Choice::Accepted:
-            return Words::tr("Shown because you accepted it.");
+            return TextWords::tr("Shown because you accepted it.");
         case Choice::Trust:
-            return Words::tr("Shown because its source is trusted more.");
+            return TextWords::tr("Shown because its source is trusted more.");
         case Choice::Published:
-            return Words::tr("Shown because its source is newer.");
+            return TextWords::tr("Shown because its source is newer.");
         case Choice::Added:
-            return Words::tr("Shown because its source was added later.");
+            return TextWords::tr("Shown because its source was added later.");
         case Choice::Later:
-            return Words::tr("Shown because it was said last.");
+            return TextWords::tr("Shown because it was said last.");
     }
     return {};
 }
 
 QString phonesText(int count) {
-    return count == 1 ? Words::tr("1 phone") : Words::tr("%1 phones").arg(count);
+    return count == 1 ? TextWords::tr("1 phone") : TextWords::tr("%1 phones").arg(count);
 }
 
 QString claimsText(int count) {
-    return count == 1 ? Words::tr("1 claim") : Words::tr("%1 claims").arg(count);
+    return count == 1 ? TextWords::tr("1 claim") : TextWords::tr("%1 claims").arg(count);
 }
 
 QString plainToolTip(const QString& text) {

@@ -16,7 +16,7 @@
 namespace speclens::app {
 namespace {
 
-struct Words {
+struct ProgramWords {
     Q_DECLARE_TR_FUNCTIONS(speclens)
 };
 
@@ -91,7 +91,7 @@ class Run : public QObject {
         if (options_.screenshot) {
             exitCode_ = exitFailure;
         } else if (hasDisplay()) {
-            ui::platformDialogs().showError(&window_, Words::tr("Speclens"), text);
+            ui::platformDialogs().showError(&window_, ProgramWords::tr("Speclens"), text);
         }
     }
 
@@ -104,7 +104,8 @@ class Run : public QObject {
 int refuse(const Options& options, const QString& text) {
     printError(text);
     if (hasDisplay() && !options.screenshot) {
-        QMessageBox(QMessageBox::Critical, Words::tr("Speclens"), text, QMessageBox::Close).exec();
+        QMessageBox(QMessageBox::Critical, ProgramWords::tr("Speclens"), text, QMessageBox::Close)
+            .exec();
     }
     return exitFailure;
 }
@@ -112,8 +113,8 @@ int refuse(const Options& options, const QString& text) {
 int runWindow(int argc, char** argv, const Options& options) {
     if (!prepareDisplay(options)) {
         printError(
-            Words::tr("There is no display to show a window on. Use speclens-cli, or "
-                      "--screenshot FILE to render the window into a picture."));
+            ProgramWords::tr("There is no display to show a window on. Use speclens-cli, or "
+                             "--screenshot FILE to render the window into a picture."));
         return exitFailure;
     }
     const QApplication application(argc, argv);

@@ -14,7 +14,7 @@
 namespace speclens::app {
 namespace {
 
-struct Words {
+struct StartupWords {
     Q_DECLARE_TR_FUNCTIONS(speclens)
 };
 
@@ -48,11 +48,11 @@ QString problemText(const QString& name, const PhoneMatch& match) {
     }
     const QString list = names.join(QStringLiteral(", "));
     if (match.kind == PhoneMatch::Kind::Ambiguous) {
-        return Words::tr("\"%1\" may mean several phones: %2.").arg(name, list);
+        return StartupWords::tr("\"%1\" may mean several phones: %2.").arg(name, list);
     }
     return names.isEmpty()
-               ? Words::tr("The catalog has no phone \"%1\".").arg(name)
-               : Words::tr("The catalog has no phone \"%1\". Near: %2.").arg(name, list);
+               ? StartupWords::tr("The catalog has no phone \"%1\".").arg(name)
+               : StartupWords::tr("The catalog has no phone \"%1\". Near: %2.").arg(name, list);
 }
 
 }  // namespace

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/spec/ascii.h"
+
 namespace speclens {
 namespace {
 
@@ -15,7 +17,7 @@ constexpr std::size_t longest = 40;
 
 bool canBeMisspelled(std::string_view word) {
     return word.size() >= shortest && word.size() <= longest &&
-           std::none_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+           std::none_of(word.begin(), word.end(), isDigit);
 }
 
 std::size_t mistakesIn(std::string_view word) {

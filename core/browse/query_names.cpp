@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/catalog/edit_distance.h"
+#include "core/spec/ascii.h"
 #include "core/spec/phone.h"
 #include "speclens/query_tables.h"
 
@@ -18,14 +19,6 @@ struct OtherColumn {
 constexpr std::array otherColumns = {OtherColumn{"brand", brandColumn},
                                      OtherColumn{"year", yearColumn},
                                      OtherColumn{"status", statusColumn}};
-
-std::string lower(std::string_view name) {
-    std::string text(name);
-    std::transform(text.begin(), text.end(), text.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return text;
-}
 
 std::string_view lastPart(std::string_view key) {
     return key.substr(key.find('.') + 1);
@@ -65,7 +58,7 @@ const std::vector<std::pair<std::string, ColumnId>>& allNames() {
 }  // namespace
 
 std::optional<ColumnId> findColumn(std::string_view name) {
-    const std::string wanted = lower(name);
+    const std::string wanted = lowerCased(name);
     const auto found = std::find_if(allNames().begin(), allNames().end(),
                                     [&wanted](const auto& entry) { return entry.first == wanted; });
     return found == allNames().end() ? std::nullopt : std::optional(found->second);
@@ -79,7 +72,7 @@ std::string columnName(ColumnId column) {
 
 std::vector<std::string> similarColumnNames(std::string_view name) {
     constexpr std::size_t most = 3;
-    const std::string wanted = lower(name);
+    const std::string wanted = lowerCased(name);
     std::vector<std::pair<std::size_t, std::string>> near;
     for (const auto& [known, column] : allNames()) {
         const bool begins = !wanted.empty() && known.starts_with(wanted);

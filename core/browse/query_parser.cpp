@@ -6,6 +6,7 @@
 #include "core/browse/query_names.h"
 #include "core/browse/query_text.h"
 #include "core/browse/query_value.h"
+#include "core/spec/ascii.h"
 #include "core/spec/value_order.h"
 
 namespace speclens {
@@ -26,16 +27,6 @@ struct Piece {
 
 Span span(std::size_t begin, std::size_t end) {
     return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-}
-
-constexpr std::string_view blanks = " \t\r\n";
-
-bool isBlank(char c) {
-    return blanks.find(c) != std::string_view::npos;
-}
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
 }
 
 [[noreturn]] void fail(Span place, std::string message) {
@@ -68,7 +59,7 @@ class Parser {
     }
 
     void skipBlanks() {
-        while (!atEnd() && isBlank(text_[position_])) {
+        while (!atEnd() && isSpace(text_[position_])) {
             ++position_;
         }
     }
@@ -113,7 +104,7 @@ class Parser {
     /// Each run without blanks is a word.
     void addWords(std::string_view text) {
         while (!text.empty()) {
-            const std::size_t end = std::min(text.find_first_of(blanks), text.size());
+            const std::size_t end = std::min(text.find_first_of(spaces), text.size());
             if (end > 0) {
                 query_.words += query_.words.empty() ? "" : " ";
                 query_.words += text.substr(0, end);
@@ -182,8 +173,8 @@ class Parser {
 
     /// A filter ends at a blank.
     void refuseRest() {
-        if (!atEnd() && !isBlank(text_[position_])) {
-            const Piece rest = takePlain(blanks);
+        if (!atEnd() && !isSpace(text_[position_])) {
+            const Piece rest = takePlain(spaces);
             fail(rest.place, "'" + rest.text + "' cannot stand behind a value");
         }
     }

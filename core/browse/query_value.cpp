@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/spec/ascii.h"
 #include "core/spec/phone.h"
 
 namespace speclens {
@@ -20,9 +21,8 @@ constexpr std::array currencySigns = {CurrencySign{"$", "USD"}, CurrencySign{"â‚
 
 std::string upper(std::string_view text) {
     std::string raised(text);
-    std::transform(raised.begin(), raised.end(), raised.begin(), [](char c) {
-        return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-    });
+    std::transform(raised.begin(), raised.end(), raised.begin(),
+                   [](char c) { return isLower(c) ? static_cast<char>(c - 'a' + 'A') : c; });
     return raised;
 }
 
@@ -72,9 +72,7 @@ std::optional<std::string> currencyOf(std::string_view text) {
         }
     }
     const std::string code = upper(text);
-    const bool letters = code.size() == 3 && std::all_of(code.begin(), code.end(), [](char c) {
-                             return c >= 'A' && c <= 'Z';
-                         });
+    const bool letters = code.size() == 3 && std::all_of(code.begin(), code.end(), isUpper);
     return letters ? std::optional(code) : std::nullopt;
 }
 

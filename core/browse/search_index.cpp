@@ -8,15 +8,12 @@
 #include "core/browse/misspelling.h"
 #include "core/browse/phone_table.h"
 #include "core/catalog/search_words.h"
+#include "core/spec/ascii.h"
 
 namespace speclens {
 namespace {
 
 enum class Place : std::uint8_t { Name, Quote, Value };
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 bool hasDigit(std::string_view text) {
     return std::any_of(text.begin(), text.end(), isDigit);

@@ -10,6 +10,7 @@
 #include <fstream>
 
 #include "core/catalog/schema.h"
+#include "core/spec/ascii.h"
 #include "core/spec/error.h"
 
 namespace speclens {
@@ -92,8 +93,7 @@ std::string percentEncoded(const std::string& path) {
     std::string encoded;
     for (const char c : path) {
         const auto byte = static_cast<unsigned char>(c);
-        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-            c == '/' || c == '.' || c == '-' || c == '_') {
+        if (isLetter(c) || isDigit(c) || c == '/' || c == '.' || c == '-' || c == '_') {
             encoded += c;
         } else {
             encoded += '%';

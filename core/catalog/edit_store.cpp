@@ -8,7 +8,7 @@
 namespace speclens {
 namespace {
 
-constexpr std::array<std::string_view, 15> kindNames = {
+constexpr std::array<std::string_view, 15> editKindNames = {
     "correct",      "withdraw", "accept",        "reject",     "reconsider",
     "move",         "merge",    "split",         "rename",     "add alias",
     "remove alias", "trust",    "delete source", "keep apart", "add source"};
@@ -43,15 +43,15 @@ std::int64_t number(EditId id) {
 }  // namespace
 
 std::string_view editKindName(EditKind kind) {
-    return kindNames.at(static_cast<std::size_t>(kind));
+    return editKindNames.at(static_cast<std::size_t>(kind));
 }
 
 std::optional<EditKind> findEditKind(std::string_view name) {
-    const auto* found = std::find(kindNames.begin(), kindNames.end(), name);
-    if (found == kindNames.end()) {
+    const auto* found = std::find(editKindNames.begin(), editKindNames.end(), name);
+    if (found == editKindNames.end()) {
         return std::nullopt;
     }
-    return static_cast<EditKind>(found - kindNames.begin());
+    return static_cast<EditKind>(found - editKindNames.begin());
 }
 
 EditId EditStore::add(EditKind kind, const std::string& subject, const std::string& changes,

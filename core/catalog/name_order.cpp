@@ -2,15 +2,13 @@
 
 #include <algorithm>
 
+#include "core/spec/ascii.h"
+
 namespace speclens {
 namespace {
 
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 unsigned char lower(char c) {
-    return static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+    return static_cast<unsigned char>(lowerCase(c));
 }
 
 /// Takes the digits at the head of `text`; leading zeros are dropped from the result.

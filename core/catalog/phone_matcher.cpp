@@ -6,6 +6,7 @@
 
 #include "core/catalog/edit_distance.h"
 #include "core/catalog/folded_name.h"
+#include "core/spec/ascii.h"
 
 namespace speclens {
 namespace {
@@ -13,10 +14,6 @@ namespace {
 /// More phones than this with the same digits in their names are not searched for misspellings.
 constexpr std::size_t mostOfOneSeries = 300;
 constexpr std::size_t shortestMisspelledWord = 4;
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 std::string digitsOf(std::string_view text) {
     std::string digits;

@@ -6,7 +6,7 @@
 namespace speclens {
 namespace {
 
-constexpr std::array<std::string_view, 3> kindNames = {"article", "table", "user"};
+constexpr std::array<std::string_view, 3> sourceKindNames = {"article", "table", "user"};
 constexpr std::array<std::string_view, 3> stateNames = {"proposed", "accepted", "rejected"};
 
 template <typename Enum, std::size_t count>
@@ -22,11 +22,11 @@ std::optional<Enum> findName(const std::array<std::string_view, count>& names,
 }  // namespace
 
 std::string_view sourceKindName(SourceKind kind) {
-    return kindNames[static_cast<std::size_t>(kind)];
+    return sourceKindNames[static_cast<std::size_t>(kind)];
 }
 
 std::optional<SourceKind> findSourceKind(std::string_view name) {
-    return findName<SourceKind>(kindNames, name);
+    return findName<SourceKind>(sourceKindNames, name);
 }
 
 std::string_view claimStateName(ClaimState state) {

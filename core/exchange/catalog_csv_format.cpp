@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/spec/ascii.h"
 #include "core/spec/phone.h"
 
 namespace speclens {
@@ -22,18 +23,12 @@ constexpr std::array suffixes = {NamedKind{":status", Kind::Status},
                                  NamedKind{":source", Kind::Source},
                                  NamedKind{":quote", Kind::Quote}};
 
-constexpr std::string_view blanks = " \t\r\n";
-
-bool isBlank(char c) {
-    return blanks.find(c) != std::string_view::npos;
-}
-
 std::string_view trimmed(std::string_view text) {
-    const std::size_t first = text.find_first_not_of(blanks);
+    const std::size_t first = text.find_first_not_of(spaces);
     if (first == std::string_view::npos) {
         return {};
     }
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+    return text.substr(first, text.find_last_not_of(spaces) - first + 1);
 }
 
 }  // namespace
@@ -78,7 +73,7 @@ void appendEntry(std::string& cell, bool first, std::string_view entry) {
     }
     for (std::size_t i = 0; i < entry.size(); ++i) {
         const bool atEnd = i == 0 || i + 1 == entry.size();
-        if (entry[i] == ';' || entry[i] == '\\' || (atEnd && isBlank(entry[i]))) {
+        if (entry[i] == ';' || entry[i] == '\\' || (atEnd && isSpace(entry[i]))) {
             cell += '\\';
         }
         cell += entry[i];
@@ -88,7 +83,7 @@ void appendEntry(std::string& cell, bool first, std::string_view entry) {
 /// cell = entry *(";" entry); entry = *(any-but-";"-or-"\" / "\" any), without blanks around it.
 std::vector<CellEntry> splitCell(std::string_view cell) {
     std::vector<CellEntry> entries;
-    if (cell.find_first_not_of(blanks) == std::string_view::npos) {
+    if (cell.find_first_not_of(spaces) == std::string_view::npos) {
         return entries;
     }
     for (std::size_t position = 0; position <= cell.size(); ++position) {
@@ -99,7 +94,7 @@ std::vector<CellEntry> splitCell(std::string_view cell) {
             const std::size_t begin = position;
             const bool escaped = cell[position] == '\\' && position + 1 < cell.size();
             position += escaped ? 1 : 0;
-            const bool blank = !escaped && isBlank(cell[position]);
+            const bool blank = !escaped && isSpace(cell[position]);
             if (blank && entry.text.empty()) {
                 continue;
             }

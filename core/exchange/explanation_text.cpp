@@ -13,7 +13,7 @@
 namespace speclens {
 namespace {
 
-constexpr std::size_t indent = 2;
+constexpr std::size_t stageIndent = 2;
 constexpr std::size_t labelColumns = 12;
 
 std::string padded(const std::string& text, std::size_t columns) {
@@ -61,7 +61,7 @@ class SentenceText {
         for (const Line& line : lines_) {
             const bool sameLabel = line.label == label && line.label != "claim";
             label = line.label;
-            std::string row = std::string(indent, ' ') +
+            std::string row = std::string(stageIndent, ' ') +
                               padded(sameLabel ? "" : line.label, labelColumns) +
                               padded(line.quote, quoteColumns) + "  " + line.meaning;
             row.erase(row.find_last_not_of(' ') + 1);
@@ -170,9 +170,9 @@ std::string explanationText(const Document& document, const Explanation& explana
         out += "line " + std::to_string(line) + ", bytes " + std::to_string(place.begin) + " to " +
                std::to_string(place.end) + ", " + std::string(blockKindName(sentence.block)) +
                (unread ? ", not read" : "") + '\n';
-        const std::size_t inner = width > 2 * indent ? width - indent : 0;
+        const std::size_t inner = width > 2 * stageIndent ? width - stageIndent : 0;
         for (const std::string& row : wrapText(printable(sentence.span.of(text)), inner)) {
-            out += std::string(indent, ' ') + row + '\n';
+            out += std::string(stageIndent, ' ') + row + '\n';
         }
         out += body.render() + '\n';
     }

@@ -7,13 +7,10 @@
 
 #include "core/extract/unit_reader.h"
 #include "core/extract/words.h"
+#include "core/spec/ascii.h"
 
 namespace speclens {
 namespace {
-
-bool isCapital(char c) {
-    return c >= 'A' && c <= 'Z';
-}
 
 struct Magnitude {
     Word word;
@@ -211,7 +208,7 @@ class AmountReader {
             }
             return !token.isWord() || token.capital;
         }
-        const bool capitals = std::all_of(row.writing.begin(), row.writing.end(), isCapital);
+        const bool capitals = std::all_of(row.writing.begin(), row.writing.end(), isUpper);
         if (capitals && !token.allCapitals) {
             return row.form == CurrencyForm::Code && token.capital && scan_.isNumber(match.end) &&
                    scan_.page.token(match.end).grouped;

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "core/extract/lexicon.h"
-#include "core/text/ascii.h"
+#include "core/spec/ascii.h"
 
 namespace speclens {
 

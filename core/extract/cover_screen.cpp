@@ -7,11 +7,6 @@
 namespace speclens {
 namespace {
 
-bool endsClause(const SentenceView& view, std::uint32_t i) {
-    return view.is(i, ";") || view.is(i, "but") || view.is(i, "while") || view.is(i, "whereas") ||
-           view.is(i, "although") || view.is(i, "though") || view.is(i, ":");
-}
-
 /// "The outside screen is what got me: 3.6 inches"
 bool isCoverSubject(const SentenceView& view, std::uint32_t token) {
     constexpr std::uint32_t longestSubject = 4;

@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::uint32_t countReach = 14;
 // Of what is sold in a year.
-constexpr WordSet counts(wordKey("million"), wordKey("millions"), wordKey("billion"),
-                         wordKey("units"), wordKey("lakh"), wordKey("crore"));
+constexpr WordSet countWords(wordKey("million"), wordKey("millions"), wordKey("billion"),
+                             wordKey("units"), wordKey("lakh"), wordKey("crore"));
 
 class DateReader {
   public:
@@ -110,7 +110,7 @@ class DateReader {
             const TokenRange before = view_.before(i, reach);
             bool event = false;
             // "6.7 million phones were sold in 2019" tells of no phone's sale.
-            const bool counted = hasWordIn(view_, view_.before(i, countReach), counts);
+            const bool counted = hasWordIn(view_, view_.before(i, countReach), countWords);
             for (std::uint32_t k = before.begin; k < before.end && !counted; ++k) {
                 const bool said =
                     eventAt(k).has_value() || view_.page.cueAt(k, Cue::Expected) != nullptr;

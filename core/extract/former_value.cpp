@@ -5,7 +5,7 @@
 namespace speclens {
 namespace {
 
-constexpr std::uint32_t longestNoun = 4;
+constexpr std::uint32_t longestFormerNoun = 4;
 
 /// Rates, zooms and sizes of memory come in ranges, which verbs of change stand before too: "goes
 /// from 1 to 120Hz".
@@ -45,7 +45,7 @@ bool isFormer(const SentenceView& view, const Quantity& quantity) {
     const bool goesTo = view.is(to, "to") && changesBefore(view, from) &&
                         std::any_of(plain.begin(), plain.end(), [&](const Quantity& other) {
                             return other.unit == quantity.unit && other.range.begin > to &&
-                                   other.range.begin <= to + longestNoun;
+                                   other.range.begin <= to + longestFormerNoun;
                         });
     const bool cameFrom = !isNamedBehind(view, quantity.range.end) &&
                           std::any_of(plain.begin(), plain.end(), [&](const Quantity& other) {

@@ -27,7 +27,7 @@ bool isBygone(const SentenceView& view, Basis basis, TokenRange words) {
            (basis != Basis::Leaked && hasWordBefore(view, words.begin, describingReach, were));
 }
 
-bool endsClause(const SentenceView& view, std::uint32_t token) {
+bool isClauseEnd(const SentenceView& view, std::uint32_t token) {
     return token >= view.range.end || view.is(token, ".") || view.is(token, ")") ||
            view.is(token, ";");
 }
@@ -43,8 +43,8 @@ SignReach reachOf(const SentenceView& view, HedgeScope scope, TokenRange words) 
         case HedgeScope::Forward:
             // "It has 5,000mAh, reportedly."
             // "5,000mAh is the tipster's figure."
-            return endsClause(view, words.end) || view.is(words.end, "'s") ? SignReach::Clause
-                                                                           : SignReach::Forward;
+            return isClauseEnd(view, words.end) || view.is(words.end, "'s") ? SignReach::Clause
+                                                                            : SignReach::Forward;
         case HedgeScope::Modal:
         case HedgeScope::Condition:
             return SignReach::Forward;

@@ -14,7 +14,7 @@ namespace speclens {
 namespace {
 
 // "The S21" and "the S23" are of one line, "the A34" and "the A54" are not.
-constexpr std::uint32_t reach = 2;
+constexpr std::uint32_t lineageReach = 2;
 
 constexpr std::array<WordKey, 11> romanNumerals = {
     wordKey("i"),   wordKey("ii"),   wordKey("iii"), wordKey("iv"), wordKey("v"), wordKey("vi"),
@@ -54,7 +54,7 @@ ModelLine lineOf(const PhoneEntry& entry, std::uint32_t phone) {
 
 bool isInReach(const ModelLine& older, const ModelLine& newer) {
     return older.number != 0 && older.before == newer.before && older.number < newer.number &&
-           newer.number - older.number <= reach;
+           newer.number - older.number <= lineageReach;
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "core/extract/name_context.h"
 #include "core/extract/noun_phrase.h"
 #include "core/extract/words.h"
+#include "core/spec/ascii.h"
 
 namespace speclens {
 namespace {
@@ -68,7 +69,7 @@ class LooseFormReader {
 
     [[nodiscard]] bool hasCapital(const Token& token) const {
         const std::string_view text = page_.textOf(token);
-        return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+        return std::any_of(text.begin(), text.end(), isUpper);
     }
 
     /// "the Samsung", "the Samsung phone", "Apple's is smaller", "while Apple sticks with 60Hz".

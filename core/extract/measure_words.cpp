@@ -9,12 +9,12 @@ bool isBoundary(const SentenceView& view, std::uint32_t i) {
     return view.is(i, ",") || view.is(i, ";") || view.is(i, "and") || view.page.token(i).isNumber();
 }
 
+}  // namespace
+
 bool endsClause(const SentenceView& view, std::uint32_t i) {
     return view.is(i, ";") || view.is(i, "but") || view.is(i, "while") || view.is(i, "whereas") ||
            view.is(i, "although") || view.is(i, "though") || view.is(i, ":");
 }
-
-}  // namespace
 
 TokenRange wordsBehind(const SentenceView& view, TokenRange figure, std::uint32_t count) {
     TokenRange range = view.from(figure.end, count);

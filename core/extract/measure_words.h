@@ -21,8 +21,11 @@ struct Bounds {
 TokenRange wordsBehind(const SentenceView& view, TokenRange figure, std::uint32_t count);
 TokenRange wordsBefore(const SentenceView& view, TokenRange figure, std::uint32_t count);
 
-/// The clause around a token: to the next semicolon or to a word that sets one clause against
-/// another, "but" or "while".
+/// Whether the token is a semicolon, a colon or a word that sets one clause against another: "but",
+/// "while".
+bool endsClause(const SentenceView& view, std::uint32_t i);
+
+/// The clause around a token, to what ends it on either side.
 TokenRange clauseAround(const SentenceView& view, std::uint32_t token);
 
 /// Whether the words around a quantity say it was measured by a tester: no specification.

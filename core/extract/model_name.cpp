@@ -10,13 +10,13 @@
 #include "core/extract/name_context.h"
 #include "core/extract/name_runs.h"
 #include "core/extract/words.h"
-#include "core/text/ascii.h"
+#include "core/spec/ascii.h"
 
 namespace speclens {
 namespace {
 
 bool hasCapital(std::string_view text) {
-    return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    return std::any_of(text.begin(), text.end(), isUpper);
 }
 
 /// What the rows of the tables add to a name, by row.

@@ -1,4 +1,5 @@
 #include "core/extract/model_reader.h"
+#include "core/spec/ascii.h"
 
 #include <algorithm>
 #include <array>
@@ -213,8 +214,7 @@ std::uint32_t ModelReader::suffix(const Match& match) const {
         return token.glued && !page_.token(at - 1).isNumber() ? at : match.end;
     }
     const bool initials =
-        writing.size() > 1 &&
-        std::all_of(writing.begin(), writing.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+        writing.size() > 1 && std::all_of(writing.begin(), writing.end(), isUpper);
     if (initials && !token.allCapitals) {
         return at;
     }
@@ -223,7 +223,7 @@ std::uint32_t ModelReader::suffix(const Match& match) const {
         return match.end;
     }
     const bool touchesNumber = token.glued && at > 0 && page_.token(at - 1).isNumber();
-    const bool smallLetters = writing.front() >= 'a' && writing.front() <= 'z';
+    const bool smallLetters = isLower(writing.front());
     return token.capital || touchesNumber || smallLetters ? match.end : at;
 }
 

@@ -7,9 +7,9 @@
 namespace speclens {
 namespace {
 
-constexpr std::uint32_t longestPhrase = 14;
+constexpr std::uint32_t longestNounPhrase = 14;
 
-constexpr std::array determiners = {
+constexpr std::array nounDeterminers = {
     wordKey("the"),  wordKey("a"),   wordKey("an"),    wordKey("its"),   wordKey("this"),
     wordKey("that"), wordKey("'s"),  wordKey("their"), wordKey("our"),   wordKey("your"),
     wordKey("my"),   wordKey("his"), wordKey("her"),   wordKey("every"), wordKey("each")};
@@ -39,9 +39,9 @@ bool isPartOfPhrase(const Page& page, std::uint32_t i) {
 }  // namespace
 
 bool isDeterminedAcross(const Page& page, std::uint32_t begin, std::uint32_t at) {
-    for (std::uint32_t i = at; i > begin && i + longestPhrase > at; --i) {
+    for (std::uint32_t i = at; i > begin && i + longestNounPhrase > at; --i) {
         // The A of "A17" is none.
-        if (contains(determiners, page.token(i - 1).key) && !page.token(i).glued) {
+        if (contains(nounDeterminers, page.token(i - 1).key) && !page.token(i).glued) {
             return true;
         }
         if (!isPartOfPhrase(page, i - 1)) {
@@ -52,14 +52,14 @@ bool isDeterminedAcross(const Page& page, std::uint32_t begin, std::uint32_t at)
 }
 
 bool joinsNames(const Page& page, TokenRange between) {
-    if (between.empty() || between.end > between.begin + longestPhrase) {
+    if (between.empty() || between.end > between.begin + longestNounPhrase) {
         return false;
     }
     bool joined = false;
     for (std::uint32_t i = between.begin; i < between.end; ++i) {
         const bool join =
             page.is(i, "and") || page.is(i, "or") || page.is(i, "&") || page.is(i, ",");
-        if (!join && !contains(determiners, page.token(i).key) && !isPartOfPhrase(page, i)) {
+        if (!join && !contains(nounDeterminers, page.token(i).key) && !isPartOfPhrase(page, i)) {
             return false;
         }
         joined = joined || join;
@@ -68,7 +68,7 @@ bool joinsNames(const Page& page, TokenRange between) {
 }
 
 bool isAttributive(const SentenceView& view, TokenRange value, std::uint32_t name) {
-    if (name < value.end || name > value.end + longestPhrase) {
+    if (name < value.end || name > value.end + longestNounPhrase) {
         return false;
     }
     for (std::uint32_t i = value.end; i < name; ++i) {

@@ -7,13 +7,13 @@
 namespace speclens {
 namespace {
 
-constexpr std::uint32_t reach = 12;
+constexpr std::uint32_t parallelReach = 12;
 
 constexpr WordSet prepositions(wordKey("on"), wordKey("for"), wordKey("of"), wordKey("in"),
                                wordKey("from"), wordKey("with"), wordKey("inside"), wordKey("by"));
-constexpr WordSet determiners(wordKey("the"), wordKey("a"), wordKey("an"), wordKey("its"),
-                              wordKey("new"), wordKey("older"), wordKey("regular"),
-                              wordKey("standard"), wordKey("vanilla"), wordKey("base"));
+constexpr WordSet phoneDeterminers(wordKey("the"), wordKey("a"), wordKey("an"), wordKey("its"),
+                                   wordKey("new"), wordKey("older"), wordKey("regular"),
+                                   wordKey("standard"), wordKey("vanilla"), wordKey("base"));
 
 /// The preposition that the anchor hangs on; 0 for none.
 WordKey prepositionOf(const SentenceView& view, const Anchor& anchor) {
@@ -22,7 +22,7 @@ WordKey prepositionOf(const SentenceView& view, const Anchor& anchor) {
         if (prepositions.contains(token.key)) {
             return token.key;
         }
-        if (!determiners.contains(token.key) && !(token.isWord() && token.capital)) {
+        if (!phoneDeterminers.contains(token.key) && !(token.isWord() && token.capital)) {
             break;
         }
     }
@@ -47,7 +47,7 @@ ParallelValue findParallel(const SentenceView& view, const std::vector<Anchor>& 
         return anchor.range.begin >= listEnd;
     });
     if (preposition == 0 || own == anchors.end() || own->phones.empty() ||
-        own->range.begin > listEnd + reach || own->phones == before->anchor->phones ||
+        own->range.begin > listEnd + parallelReach || own->phones == before->anchor->phones ||
         prepositionOf(view, *own) != preposition) {
         return {};
     }

@@ -8,7 +8,7 @@
 namespace speclens {
 namespace {
 
-constexpr std::uint32_t longestPhrase = 9;
+constexpr std::uint32_t longestPhonePhrase = 9;
 
 constexpr std::array<WordKey, 9> adverbs = {
     wordKey("not"),  wordKey("also"),  wordKey("still"),  wordKey("now"),      wordKey("just"),
@@ -56,8 +56,8 @@ std::optional<PhonePhrase> readPhonePhrase(const Page& page, const Match& noun,
     }
     PhonePhrase phrase{noun.begin, noun.begin, noun.end, {}};
     bool article = false;
-    while (!article && phrase.begin > sentence.begin && noun.begin - phrase.begin < longestPhrase &&
-           isInside(page, phrase.begin - 1)) {
+    while (!article && phrase.begin > sentence.begin &&
+           noun.begin - phrase.begin < longestPhonePhrase && isInside(page, phrase.begin - 1)) {
         --phrase.begin;
         article = isInContext(page.token(phrase.begin).key, NameContext::Article);
         if (page.is(phrase.begin, "'s") && !phrase.owner) {

@@ -8,7 +8,7 @@
 namespace speclens {
 namespace {
 
-constexpr std::uint32_t longestNoun = 3;
+constexpr std::uint32_t longestRoleNoun = 3;
 
 /// Behind "take care of", "handle" and the like at token `i`; `i` where none stands there.
 std::uint32_t behindDuty(const SentenceView& view, std::uint32_t i) {
@@ -23,7 +23,7 @@ std::uint32_t behindDuty(const SentenceView& view, std::uint32_t i) {
 
 /// Behind the "for" or "on" that follows the figure's noun; `end` where there is none.
 std::uint32_t behindFor(const SentenceView& view, std::uint32_t end) {
-    const TokenRange words = view.from(end, longestNoun);
+    const TokenRange words = view.from(end, longestRoleNoun);
     for (std::uint32_t i = words.begin; i < words.end; ++i) {
         if (const std::uint32_t behind = behindDuty(view, i); behind > i) {
             return view.is(behind, "the") || view.is(behind, "its") ? behind + 1 : behind;
@@ -48,7 +48,7 @@ constexpr WordSet spreads(wordKey("twice"), wordKey("each"), wordKey("apiece"),
 /// Behind the word that spreads a figure over several cameras, "twice over", "all round"; `end`
 /// where none stands there.
 std::uint32_t behindSpread(const SentenceView& view, std::uint32_t end) {
-    const TokenRange words = view.from(end, longestNoun);
+    const TokenRange words = view.from(end, longestRoleNoun);
     for (std::uint32_t i = words.begin; i < words.end; ++i) {
         if (view.is(i, "all") && (view.is(i + 1, "round") || view.is(i + 1, "around"))) {
             return i + 2;
@@ -99,10 +99,10 @@ std::vector<CameraRole> rolesOfEach(const SentenceView& view, std::uint32_t figu
 // Of several cameras that were named together these are one.
 constexpr WordSet singles(wordKey("one"), wordKey("second"), wordKey("other"), wordKey("latter"));
 // Between such a word and the role that it has.
-constexpr WordSet links(wordKey("of"), wordKey("them"), wordKey("these"), wordKey("which"),
-                        wordKey("is"), wordKey("being"), wordKey("'s"), wordKey("was"),
-                        wordKey("a"), wordKey("an"), wordKey("the"), wordKey("for"), wordKey("as"),
-                        wordKey("x"), wordKey(","), wordKey("one"));
+constexpr WordSet roleLinks(wordKey("of"), wordKey("them"), wordKey("these"), wordKey("which"),
+                            wordKey("is"), wordKey("being"), wordKey("'s"), wordKey("was"),
+                            wordKey("a"), wordKey("an"), wordKey("the"), wordKey("for"),
+                            wordKey("as"), wordKey("x"), wordKey(","), wordKey("one"));
 
 /// The role at token `i`, past what links it to the camera that has it.
 std::optional<RoleWord> linkedRole(const SentenceView& view, std::uint32_t i) {
@@ -112,7 +112,7 @@ std::optional<RoleWord> linkedRole(const SentenceView& view, std::uint32_t i) {
             return word->role == CameraRole::Rear ? std::nullopt : word;
         }
         const bool factor = view.page.token(i).isNumber() && view.is(i + 1, "x");
-        if (!factor && !links.contains(view.page.token(i).key)) {
+        if (!factor && !roleLinks.contains(view.page.token(i).key)) {
             break;
         }
     }

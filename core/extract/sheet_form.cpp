@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/spec/ascii.h"
+
 namespace speclens {
 namespace {
 
@@ -86,8 +88,6 @@ class FormChooser {
         }
         return figures == cells;
     }
-
-    static bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
     [[nodiscard]] bool hasLabelsAbove(const CellLabel& corner) const {
         constexpr std::uint32_t mostColumns = 64;

@@ -89,10 +89,10 @@ constexpr WordSet taking(wordKey("borrows"), wordKey("borrowing"), wordKey("inhe
                          wordKey("gets"), wordKey("keeps"), wordKey("takes"), wordKey("carries"),
                          wordKey("with"));
 // Behind what is the same, before the phone that has it.
-constexpr WordSet links(wordKey("as"), wordKey("from"), wordKey("with"), wordKey("of"),
-                        wordKey("that"), wordKey("found"), wordKey("in"), wordKey("on"),
-                        wordKey("like"), wordKey("used"), wordKey("we"), wordKey("saw"),
-                        wordKey("inside"), wordKey("per"), wordKey("the"), wordKey("its"));
+constexpr WordSet echoLinks(wordKey("as"), wordKey("from"), wordKey("with"), wordKey("of"),
+                            wordKey("that"), wordKey("found"), wordKey("in"), wordKey("on"),
+                            wordKey("like"), wordKey("used"), wordKey("we"), wordKey("saw"),
+                            wordKey("inside"), wordKey("per"), wordKey("the"), wordKey("its"));
 constexpr WordSet ends(wordKey("as"), wordKey("from"), wordKey("with"), wordKey("that"),
                        wordKey("which"), wordKey("but"), wordKey("while"), wordKey("has"),
                        wordKey("have"), wordKey("is"), wordKey("are"), wordKey("was"),
@@ -265,7 +265,7 @@ class EchoFinder {
         constexpr std::uint32_t reach = 6;
         std::uint32_t i = link;
         while (view_.range.contains(i) && i < link + reach &&
-               links.contains(view_.page.token(i).key)) {
+               echoLinks.contains(view_.page.token(i).key)) {
             ++i;
         }
         const auto found = std::find_if(anchors_.begin(), anchors_.end(), [&](const Anchor& entry) {

@@ -1,5 +1,7 @@
 #include "core/spec/phone.h"
 
+#include "core/spec/ascii.h"
+
 namespace speclens {
 namespace {
 
@@ -26,10 +28,6 @@ std::size_t separatorLength(std::string_view text) {
         return 3;
     }
     return text.starts_with("\u2212") ? 3 : 0;
-}
-
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
 /// Where the last word ends in "plus" or "+", makes that a word "+" of its own; else false.
@@ -63,7 +61,7 @@ std::vector<std::string> foldedWords(std::string_view name) {
         if (!inWord) {
             words.emplace_back();
         }
-        words.back() += lower(name.front());
+        words.back() += lowerCase(name.front());
         name.remove_prefix(1);
         inWord = !splitPlus(words);
     }
@@ -77,8 +75,8 @@ std::string foldName(std::string_view name) {
     std::size_t size = 0;
     std::size_t word = 0;
     while (!name.empty()) {
-        const char c = lower(name.front());
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        const char c = lowerCase(name.front());
+        const bool plain = isLower(c) || isDigit(c);
         if (const std::size_t length = plain ? 0 : separatorLength(name); length > 0) {
             name.remove_prefix(length);
             word = size;

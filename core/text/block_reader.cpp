@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/text/ascii.h"
+#include "core/spec/ascii.h"
 #include "core/text/furniture.h"
 #include "core/text/line.h"
 #include "core/text/picture_credit.h"

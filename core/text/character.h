@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "core/spec/ascii.h"
+
 namespace speclens {
 
 enum class CharacterKind : std::uint8_t { Blank, Letter, Digit, Symbol };
@@ -20,13 +22,13 @@ struct Character {
 namespace detail {
 
 constexpr Character asciiCharacter(char c) {
-    if (c >= 'a' && c <= 'z') {
+    if (isLower(c)) {
         return {CharacterKind::Letter, c, false, 1};
     }
-    if (c >= 'A' && c <= 'Z') {
-        return {CharacterKind::Letter, static_cast<char>(c - 'A' + 'a'), true, 1};
+    if (isUpper(c)) {
+        return {CharacterKind::Letter, lowerCase(c), true, 1};
     }
-    if (c >= '0' && c <= '9') {
+    if (isDigit(c)) {
         return {CharacterKind::Digit, c, false, 1};
     }
     return c <= ' ' ? Character{CharacterKind::Blank, ' ', false, 1}

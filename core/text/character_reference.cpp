@@ -4,6 +4,7 @@
 #include <array>
 #include <unordered_map>
 
+#include "core/spec/ascii.h"
 #include "core/text/utf8.h"
 #include "speclens/markup_tables.h"
 
@@ -19,12 +20,8 @@ constexpr std::array<char32_t, 32> windowsCharacters = {
     0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
 
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 bool isAlphanumeric(char c) {
-    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return isDigit(c) || isLetter(c);
 }
 
 /// Soft hyphens, joiners and marks of direction: they take no room.

@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <string>
 
-#include "core/text/ascii.h"
+#include "core/spec/ascii.h"
 #include "core/text/line.h"
 
 namespace speclens {

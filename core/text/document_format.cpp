@@ -4,7 +4,7 @@
 #include <array>
 #include <utility>
 
-#include "core/text/ascii.h"
+#include "core/spec/ascii.h"
 #include "core/text/html_element.h"
 #include "core/text/html_tokenizer.h"
 

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string>
 
-#include "core/text/ascii.h"
+#include "core/spec/ascii.h"
 #include "core/text/dateline.h"
 #include "core/text/line.h"
 #include "speclens/markup_tables.h"

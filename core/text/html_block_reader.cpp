@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/spec/ascii.h"
 #include "core/text/block_kind.h"
 #include "core/text/character_reference.h"
 #include "core/text/line.h"
@@ -12,10 +13,6 @@ namespace {
 
 /// A line of fewer bytes is not wrapped.
 constexpr std::size_t shortestWrappedLine = 40;
-
-bool isHtmlBlank(char c) {
-    return isBlank(c) || c == '\n';
-}
 
 /// Elements that mean nothing outside of a table or a list of definitions.
 bool isInRow(ElementRole role) {
@@ -72,7 +69,7 @@ void HtmlBlockReader::addCharacters(Span source, BlockKind kind) {
 void HtmlBlockReader::write(Span source, std::string_view instead, BlockKind kind) {
     constexpr std::string_view noBreakSpace = "\u00a0";
     const std::string_view shown = instead.empty() ? source.of(file_) : instead;
-    if (shown == noBreakSpace || std::all_of(shown.begin(), shown.end(), isHtmlBlank)) {
+    if (shown == noBreakSpace || std::all_of(shown.begin(), shown.end(), isSpace)) {
         writer_.addBlank(source);
         return;
     }
@@ -117,7 +114,7 @@ bool HtmlBlockReader::goesOnBehind(Span lineBreak) const {
         return false;
     }
     const std::string_view rest = file_.substr(lineBreak.end);
-    const auto* const next = std::find_if_not(rest.begin(), rest.end(), isHtmlBlank);
+    const auto* const next = std::find_if_not(rest.begin(), rest.end(), isSpace);
     return next != rest.end() && isLower(*next);
 }
 

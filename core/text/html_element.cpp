@@ -6,7 +6,7 @@
 #include <string>
 #include <unordered_map>
 
-#include "core/text/ascii.h"
+#include "core/spec/ascii.h"
 #include "core/text/html_tokenizer.h"
 #include "speclens/markup_tables.h"
 
@@ -22,10 +22,6 @@ using Buffer = std::array<char, longestClass>;
 std::string_view foldInto(Buffer& buffer, std::string_view text) {
     std::transform(text.begin(), text.end(), buffer.begin(), lowerCase);
     return {buffer.data(), text.size()};
-}
-
-bool isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
 }
 
 bool joinsWords(char c) {
@@ -79,7 +75,7 @@ ClassMeaning meaningOfClass(std::string_view name) {
 
 ClassMeaning meaningOfClasses(std::string_view list) {
     while (!list.empty()) {
-        const auto* const end = std::find_if(list.begin(), list.end(), isBlank);
+        const auto* const end = std::find_if(list.begin(), list.end(), isSpace);
         const auto size = static_cast<std::size_t>(end - list.begin());
         if (const ClassMeaning meaning = meaningOfClass(list.substr(0, size));
             meaning != ClassMeaning::None) {
@@ -100,7 +96,7 @@ bool isRoleOfAside(std::string_view role) {
 
 bool hidesByStyle(std::string_view style) {
     std::string folded = lowerCased(style);
-    folded.erase(std::remove_if(folded.begin(), folded.end(), isBlank), folded.end());
+    folded.erase(std::remove_if(folded.begin(), folded.end(), isSpace), folded.end());
     return folded.find("display:none") != std::string::npos ||
            folded.find("visibility:hidden") != std::string::npos;
 }

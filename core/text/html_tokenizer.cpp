@@ -2,19 +2,15 @@
 
 #include <algorithm>
 
-#include "core/text/ascii.h"
+#include "core/spec/ascii.h"
 
 namespace speclens {
 namespace {
 
 constexpr std::size_t none = std::string_view::npos;
 
-bool isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
-
 bool endsName(char c) {
-    return isBlank(c) || c == '/' || c == '>';
+    return isSpace(c) || c == '/' || c == '>';
 }
 
 /// Where the attributes of a tag end: its ">", which may stand inside of quotation marks before.
@@ -31,7 +27,7 @@ std::size_t findTagEnd(std::string_view file, std::size_t at) {
                 return none;
             }
         }
-        value = c == '=' || (value && isBlank(c));
+        value = c == '=' || (value && isSpace(c));
         ++at;
     }
     return none;
@@ -131,7 +127,7 @@ std::optional<HtmlAttribute> HtmlAttributeReader::next() {
         rest_.remove_prefix(count);
         return skipped;
     };
-    skip([](char c) { return isBlank(c) || c == '/'; });
+    skip([](char c) { return isSpace(c) || c == '/'; });
     if (rest_.empty()) {
         return std::nullopt;
     }
@@ -140,18 +136,18 @@ std::optional<HtmlAttribute> HtmlAttributeReader::next() {
     rest_.remove_prefix(1);  // a name may begin with "="
     skip([](char c) { return !endsName(c) && c != '='; });
     attribute.name = begin.substr(0, begin.size() - rest_.size());
-    skip(isBlank);
+    skip(isSpace);
     if (!rest_.starts_with('=')) {
         return attribute;
     }
     rest_.remove_prefix(1);
-    skip(isBlank);
+    skip(isSpace);
     if (!rest_.empty() && (rest_.front() == '"' || rest_.front() == '\'')) {
         const std::size_t end = std::min(rest_.find(rest_.front(), 1), rest_.size());
         attribute.value = rest_.substr(1, end - 1);
         rest_.remove_prefix(std::min(end + 1, rest_.size()));
     } else {
-        attribute.value = skip([](char c) { return !isBlank(c); });
+        attribute.value = skip([](char c) { return !isSpace(c); });
     }
     return attribute;
 }

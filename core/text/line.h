@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/spec/ascii.h"
 #include "core/spec/span.h"
 
 namespace speclens {
@@ -18,20 +19,6 @@ struct Line {
 
 /// The lines that are not empty, without a byte-order mark.
 std::vector<Line> readLines(std::string_view text);
-
-/// A blank within a line.
-constexpr bool isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v';
-}
-constexpr bool isLower(char c) {
-    return c >= 'a' && c <= 'z';
-}
-constexpr bool isUpper(char c) {
-    return c >= 'A' && c <= 'Z';
-}
-constexpr bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 /// The bytes from `begin` to `end` without blanks at their ends.
 Span trimmed(std::string_view text, std::size_t begin, std::size_t end);

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/text/ascii.h"
+#include "core/spec/ascii.h"
 #include "core/text/character_reference.h"
 #include "core/text/footnote_mark.h"
 #include "core/text/html_element.h"
@@ -10,8 +10,6 @@
 
 namespace speclens {
 namespace {
-
-constexpr std::size_t none = std::string_view::npos;
 
 bool isPunctuation(char c) {
     return c > ' ' && c < '\x7f' && !isLetter(c) && !isDigit(c);
@@ -47,7 +45,7 @@ std::size_t targetLength(std::string_view rest) {
     }
     if (rest.starts_with('[')) {
         const std::size_t end = rest.find_first_of("[]", 1);
-        return end != none && rest[end] == ']' ? end + 1 : 0;
+        return end != std::string_view::npos && rest[end] == ']' ? end + 1 : 0;
     }
     return 0;
 }
@@ -61,7 +59,7 @@ bool MarkdownInline::isPicture(std::string_view line) {
     }
     line.remove_prefix(linked ? 3 : 2);
     const std::size_t description = line.find(']');
-    if (description == none) {
+    if (description == std::string_view::npos) {
         return false;
     }
     line.remove_prefix(description + 1);
@@ -89,7 +87,7 @@ void MarkdownInline::findLinks(Span line, bool keepsPictures) {
     nextLink_ = 0;
     brackets_.clear();
     const std::string_view text = file_.substr(0, line.end);
-    for (std::size_t at = text.find_first_of("[]\\", line.begin); at != none;
+    for (std::size_t at = text.find_first_of("[]\\", line.begin); at != std::string_view::npos;
          at = text.find_first_of("[]\\", at + 1)) {
         const auto begin = static_cast<std::uint32_t>(at);
         if (text[at] == '\\') {
@@ -195,7 +193,7 @@ std::uint32_t MarkdownInline::readTag(std::uint32_t at, std::uint32_t end) {
     }
     const std::size_t nameBegin = rest.starts_with("</") ? 2 : 1;
     const std::size_t close = rest.find('>');
-    if (close == none || nameBegin >= close || !isLetter(rest[nameBegin])) {
+    if (close == std::string_view::npos || nameBegin >= close || !isLetter(rest[nameBegin])) {
         return at;
     }
     const auto behind = at + static_cast<std::uint32_t>(close) + 1;
@@ -240,7 +238,7 @@ std::uint32_t MarkdownInline::readMark(std::uint32_t at, Span line) {
 
 std::uint32_t MarkdownInline::endOfComment(std::uint32_t at, std::uint32_t end) {
     const std::size_t close = file_.substr(0, end).find("-->", at);
-    inComment_ = close == none;
+    inComment_ = close == std::string_view::npos;
     return inComment_ ? end : static_cast<std::uint32_t>(close) + 3;
 }
 

@@ -17,8 +17,6 @@
 namespace speclens {
 namespace {
 
-constexpr std::size_t none = std::string_view::npos;
-
 /// A line of fewer bytes is not wrapped.
 constexpr std::size_t shortestWrappedLine = 40;
 
@@ -84,7 +82,7 @@ class MarkdownReader {
     /// Whether the line is code, or opens or closes it; scripts and styles are code too.
     bool readsCode(std::string_view content) {
         if (!rawElement_.empty()) {
-            if (content.find("</" + rawElement_) != none) {
+            if (content.find("</" + rawElement_) != std::string_view::npos) {
                 rawElement_.clear();
             }
             return true;
@@ -115,7 +113,7 @@ class MarkdownReader {
             return false;
         }
         endBlock();
-        if (content.find("</" + std::string(token->name)) == none) {
+        if (content.find("</" + std::string(token->name)) == std::string_view::npos) {
             rawElement_ = token->name;
         }
         return true;

@@ -1,6 +1,6 @@
 #include "core/text/open_elements.h"
 
-#include "core/text/ascii.h"
+#include "core/spec/ascii.h"
 
 namespace speclens {
 namespace {

@@ -10,7 +10,7 @@ namespace {
 /// A sentence of fewer words may be a cell's.
 constexpr std::size_t proseWords = 12;
 /// A cell that holds more is a column of a page.
-constexpr std::size_t longestCell = 600;
+constexpr std::size_t longestTextCell = 600;
 /// Cells behind so many take one column and one row each, so that a page cannot ask for many empty
 /// ones.
 constexpr std::size_t mostColumns = 64;
@@ -99,7 +99,7 @@ std::vector<Block> RowWriter::endRow(std::vector<Cell>& cells) {
 }
 
 bool RowWriter::isProse() const {
-    const auto isLong = [](const DraftCell& cell) { return cell.span.size() > longestCell; };
+    const auto isLong = [](const DraftCell& cell) { return cell.span.size() > longestTextCell; };
     if (std::any_of(cells_.begin(), cells_.end(), isLong)) {
         return true;
     }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/spec/ascii.h"
+
 namespace speclens {
 namespace {
 
@@ -109,8 +111,7 @@ class SentenceReader {
     /// Names such as iPhone and iQOO begin a sentence without a capital.
     [[nodiscard]] bool startsLowerBrand(const Token& token) const {
         const std::string_view word = token.span.of(text_);
-        return word.size() > 1 && std::any_of(word.begin() + 1, word.end(),
-                                              [](char c) { return c >= 'A' && c <= 'Z'; });
+        return word.size() > 1 && std::any_of(word.begin() + 1, word.end(), isUpper);
     }
 
     [[nodiscard]] bool isAbbreviation(std::uint32_t i, const Token& following) const {

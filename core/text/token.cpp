@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/spec/ascii.h"
 #include "core/text/character.h"
 #include "core/text/eight_bytes.h"
 
@@ -219,7 +220,7 @@ class Tokenizer {
 
     [[nodiscard]] std::size_t digitsFrom(std::size_t begin) const {
         std::size_t i = begin;
-        while (i < end_ && text_[i] >= '0' && text_[i] <= '9') {
+        while (i < end_ && isDigit(text_[i])) {
             ++i;
         }
         return i - begin;

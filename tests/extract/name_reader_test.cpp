@@ -5,19 +5,19 @@
 namespace speclens::test {
 namespace {
 
-struct ReaderCase {
+struct NameReaderCase {
     std::string text;
     std::string findings;
 };
 
-void expectNames(std::span<const ReaderCase> cases) {
-    for (const ReaderCase& entry : cases) {
+void expectNames(std::span<const NameReaderCase> cases) {
+    for (const NameReaderCase& entry : cases) {
         EXPECT_EQ(dumpNames(entry.text), entry.findings) << entry.text;
     }
 }
 
 TEST(ReadNames, ReadsChipsetsOfEveryFamily) {
-    const ReaderCase cases[] = {
+    const NameReaderCase cases[] = {
         {"It has a Snapdragon 695.", "platform.soc Snapdragon 695 [Snapdragon 695]"},
         {"It has a Snapdragon 695, which is older than the new Snapdragon 855.",
          "platform.soc Snapdragon 695 [Snapdragon 695]"},
@@ -96,7 +96,7 @@ TEST(ReadNames, ReadsChipsetsOfEveryFamily) {
 }
 
 TEST(ReadNames, FindsNoChipsetInWhatIsNone) {
-    const ReaderCase cases[] = {
+    const NameReaderCase cases[] = {
         {"Snapdragon chips are fast.", ""},
         {"A Snapdragon X65 modem is inside.", ""},
         {"The A54 is a phone.", ""},
@@ -121,7 +121,7 @@ TEST(ReadNames, FindsNoChipsetInWhatIsNone) {
 }
 
 TEST(ReadNames, ReadsSystemsAndSkins) {
-    const ReaderCase cases[] = {
+    const NameReaderCase cases[] = {
         {"It runs Android 12.", "platform.os Android 12 [Android 12]"},
         {"It runs iOS 16.", "platform.os iOS 16 [iOS 16]"},
         {"It runs iOS 16.1.", "platform.os iOS 16.1 [iOS 16.1]"},
@@ -160,7 +160,7 @@ TEST(ReadNames, ReadsSystemsAndSkins) {
 }
 
 TEST(ReadNames, ReadsGraphicsGlassAndSensors) {
-    const ReaderCase cases[] = {
+    const NameReaderCase cases[] = {
         {"It has an Adreno 619.", "platform.gpu Adreno 619 [Adreno 619]"},
         {"It has a Mali-G57.", "platform.gpu Mali-G57 [Mali-G57]"},
         {"It has a Mali-G57 MC2.", "platform.gpu Mali-G57 [Mali-G57]"},
@@ -215,7 +215,7 @@ TEST(ReadNames, ReadsGraphicsGlassAndSensors) {
 }
 
 TEST(ReadNames, ReadsRadiosAndIngressProtection) {
-    const ReaderCase cases[] = {
+    const NameReaderCase cases[] = {
         {"It has Wi-Fi 6.", "wireless.wifi Wi-Fi 6 [Wi-Fi 6]"},
         {"It has Wi-Fi 6E.", "wireless.wifi Wi-Fi 6E [Wi-Fi 6E]"},
         {"It has WiFi 5 inside.", "wireless.wifi Wi-Fi 5 [WiFi 5]"},
@@ -275,7 +275,7 @@ TEST(ReadNames, ReadsNothingThatIsMasked) {
 }
 
 TEST(ReadNames, TellsSystemsGottenLaterAndSeriesOfChipsetsFromValues) {
-    const ReaderCase cases[] = {
+    const NameReaderCase cases[] = {
         {"It should get Android 13 by the end of the year.", ""},
         {"It gets Android 13 today.", ""},
         {"It gets Android 13 by default.", "platform.os Android 13 [Android 13]"},

@@ -38,7 +38,7 @@ void sortByEvidence(Iterator begin, Iterator end) {
     });
 }
 
-const Extractor& extractor() {
+const Extractor& sharedExtractor() {
     static const Extractor instance;
     return instance;
 }
@@ -119,7 +119,7 @@ std::string dumpMentions(const std::string& text) {
 
 std::string dumpOwners(const std::string& text) {
     std::vector<std::string> parts;
-    Explanation explanation = extractor().explain(Document::fromPlainText(text));
+    Explanation explanation = sharedExtractor().explain(Document::fromPlainText(text));
     for (ExplainedSentence& sentence : explanation.sentences) {
         sortByEvidence(sentence.findings.begin(), sentence.findings.end());
         for (const ExplainedFinding& finding : sentence.findings) {
@@ -149,7 +149,7 @@ std::string dumpBasis(const std::string& text) {
 }
 
 std::vector<Claim> claimsOf(const std::string& text) {
-    return extractor().extract(Document::fromPlainText(text));
+    return sharedExtractor().extract(Document::fromPlainText(text));
 }
 
 std::string dumpClaims(const std::string& text) {

@@ -32,19 +32,19 @@ std::string claimsOfRow(const std::string& row) {
     return claims.starts_with("; ") ? claims.substr(2) : claims;
 }
 
-struct RowCase {
+struct PixelRowCase {
     std::string row;
     std::string claims;
 };
 
-void expectRows(std::span<const RowCase> cases) {
-    for (const RowCase& entry : cases) {
+void expectPixelRows(std::span<const PixelRowCase> cases) {
+    for (const PixelRowCase& entry : cases) {
         EXPECT_EQ(claimsOfRow(entry.row), entry.claims) << entry.row;
     }
 }
 
 TEST(SheetCells, GiveFiguresTheUnitsOfTheirLabels) {
-    const RowCase cases[] = {
+    const PixelRowCase cases[] = {
         {"Battery\t5,100", "battery.capacity 5100"},
         {"Battery capacity\t5100 (typical)", "battery.capacity 5100"},
         {"Refresh rate\t120", "display.refresh_rate 120"},
@@ -72,11 +72,11 @@ TEST(SheetCells, GiveFiguresTheUnitsOfTheirLabels) {
         {"Warranty\t24", ""},
         {"Box contents\t23", ""},
     };
-    expectRows(cases);
+    expectPixelRows(cases);
 }
 
 TEST(SheetCells, AnswerTheirLabels) {
-    const RowCase cases[] = {
+    const PixelRowCase cases[] = {
         {"NFC\tYes", "wireless.nfc true"},
         {"NFC\t✓", "wireless.nfc true"},
         {"NFC\tYes (depends on the market)", "wireless.nfc true"},
@@ -100,11 +100,11 @@ TEST(SheetCells, AnswerTheirLabels) {
         {"Battery\tYes", ""},
         {"Wireless charging\tNo", ""},
     };
-    expectRows(cases);
+    expectPixelRows(cases);
 }
 
 TEST(SheetCells, AreWhatTheirLabelsSay) {
-    const RowCase cases[] = {
+    const PixelRowCase cases[] = {
         {"Selfie\tSingle, 13MP, 4K video", "camera.front 13; camera.video 4K"},
         {"Wireless\t15W", "battery.wireless_charging 15"},
         {"Touch sampling rate\t240Hz", "display.touch_sampling 240"},
@@ -120,11 +120,11 @@ TEST(SheetCells, AreWhatTheirLabelsSay) {
         {"Price\t499", ""},
         {"Announced\t2025, March 19", "launch.announced 2025-03-19"},
     };
-    expectRows(cases);
+    expectPixelRows(cases);
 }
 
 TEST(SheetCells, ListColorsInAnyWords) {
-    const RowCase cases[] = {
+    const PixelRowCase cases[] = {
         {"Colors\tObsidian, Iris", "body.color Obsidian; body.color Iris"},
         {"Colours\tblack / sea green", "body.color black; body.color sea green"},
         {"Colors\tIris (online only), Peony", "body.color Iris; body.color Peony"},
@@ -134,17 +134,17 @@ TEST(SheetCells, ListColorsInAnyWords) {
         {"Colors\tTBC", ""},
         {"Colors\tIt is the first one to come with a gradient", ""},
     };
-    expectRows(cases);
+    expectPixelRows(cases);
 }
 
 TEST(SheetCells, KeepTheirOwnHedges) {
-    const RowCase cases[] = {
+    const PixelRowCase cases[] = {
         {"Battery\t5,100 (rumored)", "battery.capacity 5100?"},
         {"Battery\t5,100 mAh (TBC)", "battery.capacity 5100?"},
         {"Battery (expected)\t5,100", "battery.capacity 5100?"},
         {"Battery\t5,100 (typical)", "battery.capacity 5100"},
     };
-    expectRows(cases);
+    expectPixelRows(cases);
     EXPECT_EQ(
         dumpClaims("# Pixel 9a\n\nBattery\t5,100 (according to a leak)\nRAM\t8\nWeight\t186 g "
                    "(reportedly)\nNFC\tYes\n"),

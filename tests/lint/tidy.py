@@ -35,14 +35,22 @@ def portable_command(entry):
     return kept
 
 
+def sources_of(entry):
+    """The sources that the entry compiles: its file, or those that CMake includes in one."""
+    file = pathlib.Path(entry["directory"], entry["file"]).resolve()
+    if file.parent.name != "Unity":
+        return [file]
+    included = re.findall(r'(?m)^#include "(.+)"', file.read_text(encoding="utf-8"))
+    return [pathlib.Path(path).resolve() for path in included]
+
+
 def load_entries(build):
     """The compilations of own sources, by source; each source once."""
     entries = {}
     for entry in json.loads((build / "compile_commands.json").read_text(encoding="utf-8")):
-        source = pathlib.Path(entry["directory"], entry["file"]).resolve()
-        if sources.is_own(source):
-            arguments = portable_command(entry)
-            output = arguments.index("-o")
+        arguments = portable_command(entry)
+        output = arguments.index("-o")
+        for source in filter(sources.is_own, sources_of(entry)):
             entries.setdefault(source, {
                 "directory": entry["directory"],
                 "output": arguments[output + 1],

@@ -8,18 +8,18 @@
 namespace speclens::ui {
 namespace {
 
-struct Words {
+struct LoadReportWords {
     Q_DECLARE_TR_FUNCTIONS(speclens)
 };
 
 QString outcomeText(const ArticleOutcome& article) {
     if (article.alreadyKnown) {
-        return Words::tr("%1 is already in the catalog").arg(article.name);
+        return LoadReportWords::tr("%1 is already in the catalog").arg(article.name);
     }
     if (article.claims == 0) {
-        return Words::tr("No phone specifications found in %1").arg(article.name);
+        return LoadReportWords::tr("No phone specifications found in %1").arg(article.name);
     }
-    return Words::tr("%1, %2 from %3")
+    return LoadReportWords::tr("%1, %2 from %3")
         .arg(phonesText(static_cast<int>(article.phones.size())), claimsText(article.claims),
              article.name);
 }
@@ -35,11 +35,11 @@ QString totalText(const QVector<ArticleOutcome>& articles) {
         claims += article.claims;
         known += article.alreadyKnown ? 1 : 0;
     }
-    QString text = Words::tr("%1, %2 from %3 articles")
+    QString text = LoadReportWords::tr("%1, %2 from %3 articles")
                        .arg(phonesText(static_cast<int>(phones.size())), claimsText(claims))
                        .arg(articles.size());
     if (known > 0) {
-        text = Words::tr("%1; %2 already in the catalog").arg(text).arg(known);
+        text = LoadReportWords::tr("%1; %2 already in the catalog").arg(text).arg(known);
     }
     return text;
 }
@@ -59,12 +59,13 @@ QString LoadReport::summary() const {
     } else if (read.size() > 1) {
         text = totalText(read);
     } else {
-        text = cancelled ? QString() : Words::tr("No article was read");
+        text = cancelled ? QString() : LoadReportWords::tr("No article was read");
     }
     if (!cancelled) {
         return text;
     }
-    return text.isEmpty() ? Words::tr("Cancelled") : Words::tr("Cancelled after: %1").arg(text);
+    return text.isEmpty() ? LoadReportWords::tr("Cancelled")
+                          : LoadReportWords::tr("Cancelled after: %1").arg(text);
 }
 
 QString LoadReport::errors() const {

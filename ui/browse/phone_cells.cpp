@@ -10,7 +10,7 @@
 namespace speclens::ui {
 namespace {
 
-struct Words {
+struct PhoneCellsWords {
     Q_DECLARE_TR_FUNCTIONS(speclens)
 };
 
@@ -115,7 +115,7 @@ QVariant valueData(const PhoneTable& table, std::size_t row, AttributeId id, int
                 full.append(basisText(cell.marks().weakest));
             }
             if (conflict) {
-                full.append(Words::tr("sources disagree"));
+                full.append(PhoneCellsWords::tr("sources disagree"));
             }
             return full.join(QStringLiteral(", "));
         case UnconfirmedRole:

@@ -9,7 +9,7 @@
 namespace speclens::ui {
 namespace {
 
-struct Words {
+struct ComparisonTextWords {
     Q_DECLARE_TR_FUNCTIONS(speclens)
 };
 
@@ -38,7 +38,7 @@ QString slug(const PhoneName& name) {
 
 QString tabSeparatedText(const ComparisonModel& model) {
     const Comparison& comparison = model.comparison();
-    QStringList header = {Words::tr("Attribute")};
+    QStringList header = {ComparisonTextWords::tr("Attribute")};
     for (const ComparisonPhone& phone : comparison.phones) {
         header.append(field(toQString(phone.name.model)));
     }

@@ -9,13 +9,13 @@
 namespace speclens::ui {
 namespace {
 
-struct Words {
+struct DialogsWords {
     Q_DECLARE_TR_FUNCTIONS(speclens)
 };
 
 QString askCsvFile(QWidget* parent, const QString& suggested) {
-    QFileDialog dialog(parent, Words::tr("Export the comparison"), suggested,
-                       Words::tr("Comma-separated values (*.csv);;All files (*)"));
+    QFileDialog dialog(parent, DialogsWords::tr("Export the comparison"), suggested,
+                       DialogsWords::tr("Comma-separated values (*.csv);;All files (*)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("csv"));
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
@@ -42,9 +42,10 @@ void showError(QWidget* parent, const QString& title, const QString& text) {
 Dialogs platformDialogs() {
     return {[](QWidget* parent) {
                 return QFileDialog::getOpenFileNames(
-                    parent, Words::tr("Open articles"), {},
-                    Words::tr("Articles (*.txt *.text *.html *.htm *.xhtml *.xht *.md *.markdown);;"
-                              "All files (*)"));
+                    parent, DialogsWords::tr("Open articles"), {},
+                    DialogsWords::tr(
+                        "Articles (*.txt *.text *.html *.htm *.xhtml *.xht *.md *.markdown);;"
+                        "All files (*)"));
             },
             askCsvFile, askText, showError};
 }

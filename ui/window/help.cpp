@@ -16,41 +16,41 @@
 namespace speclens::ui {
 namespace {
 
-struct Words {
+struct HelpWords {
     Q_DECLARE_TR_FUNCTIONS(speclens)
 };
 
 QList<std::pair<QString, QString>> keyList() {
     return {
-        {Words::tr("Ctrl+O"), Words::tr("open articles")},
-        {Words::tr("Ctrl+F"), Words::tr("search phones; Esc clears the search")},
-        {Words::tr("Space"), Words::tr("add the selected phone to the comparison")},
-        {Words::tr("Delete"), Words::tr("remove the phone from the comparison")},
-        {Words::tr("Ctrl+Enter"), Words::tr("compare the chosen phones")},
-        {Words::tr("Ctrl+1, 2, 3"), Words::tr("browse, compare, charts")},
-        {Words::tr("Enter"), Words::tr("show the words behind a value; Esc goes back")},
-        {Words::tr("Left, Right"), Words::tr("on a group: fold and unfold it")},
-        {Words::tr("Ctrl+C"), Words::tr("copy the shown rows of the comparison")},
-        {Words::tr("Ctrl+E"), Words::tr("export the comparison to CSV")},
-        {Words::tr("Tab, Shift+Tab"), Words::tr("move between the parts of the window")},
-        {Words::tr("F1"), Words::tr("this list")},
+        {HelpWords::tr("Ctrl+O"), HelpWords::tr("open articles")},
+        {HelpWords::tr("Ctrl+F"), HelpWords::tr("search phones; Esc clears the search")},
+        {HelpWords::tr("Space"), HelpWords::tr("add the selected phone to the comparison")},
+        {HelpWords::tr("Delete"), HelpWords::tr("remove the phone from the comparison")},
+        {HelpWords::tr("Ctrl+Enter"), HelpWords::tr("compare the chosen phones")},
+        {HelpWords::tr("Ctrl+1, 2, 3"), HelpWords::tr("browse, compare, charts")},
+        {HelpWords::tr("Enter"), HelpWords::tr("show the words behind a value; Esc goes back")},
+        {HelpWords::tr("Left, Right"), HelpWords::tr("on a group: fold and unfold it")},
+        {HelpWords::tr("Ctrl+C"), HelpWords::tr("copy the shown rows of the comparison")},
+        {HelpWords::tr("Ctrl+E"), HelpWords::tr("export the comparison to CSV")},
+        {HelpWords::tr("Tab, Shift+Tab"), HelpWords::tr("move between the parts of the window")},
+        {HelpWords::tr("F1"), HelpWords::tr("this list")},
     };
 }
 
 /// Each with its license; THIRD_PARTY.md says more.
 QList<std::pair<QString, QString>> libraryList() {
-    const QString mit = Words::tr("MIT License");
+    const QString mit = HelpWords::tr("MIT License");
     return {
-        {Words::tr("Qt %1").arg(QString::fromLatin1(qVersion())),
-         Words::tr("GNU Lesser General Public License 3")},
-        {Words::tr("Qt 6 Charts"), Words::tr("GNU General Public License 3")},
-        {Words::tr("SQLite"), Words::tr("public domain")},
-        {Words::tr("SQLiteCpp"), mit},
-        {Words::tr("OpenSSL"), Words::tr("Apache License 2.0")},
-        {Words::tr("JSON for Modern C++"), mit},
-        {Words::tr("utf8proc"), Words::tr("MIT License and Unicode License")},
-        {Words::tr("CLI11"), Words::tr("3-clause BSD License")},
-        {Words::tr("fmt"), mit},
+        {HelpWords::tr("Qt %1").arg(QString::fromLatin1(qVersion())),
+         HelpWords::tr("GNU Lesser General Public License 3")},
+        {HelpWords::tr("Qt 6 Charts"), HelpWords::tr("GNU General Public License 3")},
+        {HelpWords::tr("SQLite"), HelpWords::tr("public domain")},
+        {HelpWords::tr("SQLiteCpp"), mit},
+        {HelpWords::tr("OpenSSL"), HelpWords::tr("Apache License 2.0")},
+        {HelpWords::tr("JSON for Modern C++"), mit},
+        {HelpWords::tr("utf8proc"), HelpWords::tr("MIT License and Unicode License")},
+        {HelpWords::tr("CLI11"), HelpWords::tr("3-clause BSD License")},
+        {HelpWords::tr("fmt"), mit},
     };
 }
 
@@ -101,18 +101,18 @@ void openDialog(QDialog& dialog, QVBoxLayout& layout) {
 
 void showKeys(QWidget* parent) {
     auto* dialog = new QDialog(parent);
-    QVBoxLayout* layout = makeDialog(*dialog, Words::tr("Keys"));
+    QVBoxLayout* layout = makeDialog(*dialog, HelpWords::tr("Keys"));
     addRows(*layout, keyList(), *dialog);
     openDialog(*dialog, *layout);
 }
 
 void showAbout(QWidget* parent) {
     auto* dialog = new QDialog(parent);
-    QVBoxLayout* layout = makeDialog(*dialog, Words::tr("About Speclens"));
+    QVBoxLayout* layout = makeDialog(*dialog, HelpWords::tr("About Speclens"));
     layout->addWidget(
-        makeTitle(Words::tr("Speclens %1").arg(QStringLiteral(SPECLENS_VERSION)), dialog));
+        makeTitle(HelpWords::tr("Speclens %1").arg(QStringLiteral(SPECLENS_VERSION)), dialog));
     auto* text = new QLabel(
-        Words::tr(
+        HelpWords::tr(
             "Read, browse and compare smartphone specifications with their sources.\n\n"
             "Speclens is free software: you may share and change it under the terms of the GNU "
             "General Public License, version 3 or later. There is no warranty, to the extent "
@@ -122,11 +122,11 @@ void showAbout(QWidget* parent) {
     layout->addWidget(text);
     layout->addWidget(new Rule(Qt::Horizontal, dialog));
     layout->addWidget(
-        makeMuted(Words::tr("The programs of Speclens use these libraries:"), dialog));
+        makeMuted(HelpWords::tr("The programs of Speclens use these libraries:"), dialog));
     addRows(*layout, libraryList(), *dialog);
     layout->addWidget(new Rule(Qt::Horizontal, dialog));
-    layout->addWidget(
-        makeMuted(Words::tr("The phones that come with Speclens are from these tables:"), dialog));
+    layout->addWidget(makeMuted(
+        HelpWords::tr("The phones that come with Speclens are from these tables:"), dialog));
     addRows(*layout, bundleList(), *dialog);
     openDialog(*dialog, *layout);
 }
