@@ -92,7 +92,7 @@ QString certaintyText(PhoneStatus status, const Certainty& certainty) {
             .arg(certainty.unconfirmed)
             .arg(certainty.known);
     }
-    return TextWords::tr("announced");
+    return status == PhoneStatus::Announced ? TextWords::tr("announced") : TextWords::tr("listed");
 }
 
 QString certaintyDescription(PhoneStatus status, const Certainty& certainty) {

@@ -5,13 +5,16 @@
 #include <filesystem>
 #include <ostream>
 #include <span>
+#include <stop_token>
 
+#include "app/cli/interruption.h"
 #include "app/cli/program.h"
 #include "app/cli/reading.h"
 #include "core/exchange/bundled_phones.h"
 #include "core/exchange/catalog_csv.h"
 #include "core/exchange/table_file.h"
 #include "core/exchange/terminal_text.h"
+#include "core/spec/error.h"
 
 namespace speclens::cli {
 namespace {
@@ -51,7 +54,8 @@ CLI::App* ImportCommand::addTo(CLI::App& program) {
         "keys\n"
         "of attributes, then a row a phone; several values are joined with ';'. The table becomes\n"
         "one source of the catalog, as a whole or not at all; the same content again changes\n"
-        "nothing, and an import that is interrupted leaves the catalog as it was. Cells that are\n"
+        "nothing, and an import that is called off (Ctrl+C) leaves the catalog as it was. Cells "
+        "that are\n"
         "not understood are named and left out, and the command then ends with 1, having stored\n"
         "the rest.");
     CLI::Option* file = part->add_option("FILE", file_, "The CSV file, in UTF-8")
@@ -85,15 +89,24 @@ int ImportCommand::run(const Context& context) {
     request.source.content = readTableFile(file_);
     request.dryRun = dryRun_;
     const std::size_t total = request.source.content.size();
-    if (context.watched) {
-        request.progress = [&context, total](std::size_t done) {
+    const Interruption interruption;
+    std::stop_source stop;
+    request.stop = stop.get_token();
+    request.progress = [&](std::size_t done) {
+        if (context.watched) {
             context.err << '\r' << done * 100 / total << " %" << std::flush;
-        };
-    }
+        }
+        if (interruption.isAsked()) {
+            stop.request_stop();
+        }
+    };
     Catalog catalog = dryRun_ ? openForTrial(catalog_, context) : openForWriting(catalog_, context);
     const CatalogCsvReport report = importCatalogCsv(catalog, request);
     if (context.watched) {
         context.err << "\r      \r";
+    }
+    if (report.cancelled) {
+        throw Error("the import was called off; the catalog is as it was", file_);
     }
     if (report.alreadyKnown) {
         context.out << printable(file_) << ": already in the catalog, nothing changed\n";

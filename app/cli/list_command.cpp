@@ -24,7 +24,8 @@ CLI::App* ListCommand::addTo(CLI::App& program) {
         "  5g:yes -jack:yes      yes and no; '-' asks for the other phones\n"
         "  nfc:unknown           nothing is known; known, conflict\n"
         "  price<500USD          prices with their currency\n"
-        "  is:leaked             nothing is confirmed; is:announced, is:conflict\n"
+        "  is:leaked             nothing is confirmed; is:listed (in tables alone), is:announced,\n"
+        "                        is:conflict\n"
         "  sort:-weight,name     '-' puts the greatest first");
     part->add_option("--where", where_, "Which phones, and in what order; see below")
         ->type_name("QUERY");

@@ -26,14 +26,20 @@ std::string conflicts(Catalog& catalog, ComparisonFormat format, std::size_t wid
 }
 
 std::string sources(Catalog& catalog, ComparisonFormat format, std::size_t width) {
-    RecordList list{{"number", "kind", "title", "location", "published", "trust", "license"},
-                    {"No.", "Kind", "Title", "Location", "Published", "Trust", "License"},
-                    {},
-                    "The catalog has no sources."};
-    for (const SourceRecord& source : catalog.sources()) {
+    RecordList list{
+        {"number", "kind", "title", "location", "published", "trust", "phones", "claims",
+         "license"},
+        {"No.", "Kind", "Title", "Location", "Published", "Trust", "Phones", "Claims", "License"},
+        {},
+        "The catalog has no sources."};
+    const std::vector<SourceSize> sizes = catalog.sourceSizes();
+    const std::vector<SourceRecord> records = catalog.sources();
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        const SourceRecord& source = records[i];
         list.rows.push_back({std::to_string(static_cast<std::int64_t>(source.id)),
                              std::string(sourceKindName(source.kind)), source.title,
                              source.location, source.published, formatNumber(source.trust),
+                             std::to_string(sizes[i].phones), std::to_string(sizes[i].claims),
                              source.license});
     }
     return printRecords(list, format, width);

@@ -14,7 +14,7 @@ enum class ColumnId : std::uint8_t {};
 
 inline constexpr ColumnId brandColumn{attributeCount};       ///< the maker; unknown where empty
 inline constexpr ColumnId yearColumn{attributeCount + 1};    ///< announced, else released in
-inline constexpr ColumnId statusColumn{attributeCount + 2};  ///< "announced", "only leaked"
+inline constexpr ColumnId statusColumn{attributeCount + 2};  ///< see statusName()
 inline constexpr std::size_t columnCount = attributeCount + 3;
 
 constexpr ColumnId columnOf(AttributeId attribute) {

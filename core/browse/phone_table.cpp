@@ -39,8 +39,7 @@ std::vector<PhoneRecord> PhoneTable::phones() const {
 PhoneStatus PhoneTable::status(std::size_t row) const {
     const Column& statuses = column(statusColumn);
     const auto& text = std::get<std::string>(statuses.value(statuses.codes(row).front()));
-    return text == statusName(PhoneStatus::OnlyLeaked) ? PhoneStatus::OnlyLeaked
-                                                       : PhoneStatus::Announced;
+    return findPhoneStatus(text).value();
 }
 
 Certainty PhoneTable::certainty(std::size_t row) const {

@@ -6,6 +6,7 @@
 #include "core/browse/query_names.h"
 #include "core/browse/query_text.h"
 #include "core/browse/query_value.h"
+#include "core/catalog/records.h"
 #include "core/spec/ascii.h"
 #include "core/spec/value_order.h"
 
@@ -144,23 +145,28 @@ class Parser {
         return piece;
     }
 
-    void parseFilter(const Piece& name, std::string_view operation, bool excluded) {
-        if (name.text == "sort") {
-            parseOrder(excluded);
-            return;
-        }
-        if (name.text == "is") {
-            parseIs(excluded);
-            return;
-        }
+    static ColumnId columnCalled(const Piece& name) {
         const auto column = findColumn(name.text);
         if (!column) {
             const std::vector<std::string> near = similarColumnNames(name.text);
             fail(name.place, "nothing is called '" + name.text + "'" +
                                  (near.empty() ? "" : "; near are " + joined(near)));
         }
+        return *column;
+    }
+
+    void parseFilter(const Piece& name, std::string_view operation, bool excluded) {
+        const std::string word = lowerCased(name.text);
+        if (word == "sort") {
+            parseOrder(excluded);
+            return;
+        }
+        if (word == "is") {
+            parseIs(excluded);
+            return;
+        }
         PhoneFilter filter;
-        filter.column = *column;
+        filter.column = columnCalled(name);
         filter.excluded = excluded != (operation == "!=");
         if (operation == ":" || operation == "=" || operation == "!=") {
             parseValues(filter, operation == ":");
@@ -289,15 +295,11 @@ class Parser {
         do {
             const bool descending = take("-") != excluded;
             const Piece piece = takePlain(" \t\r\n,");
-            if (piece.text == "name") {
+            if (lowerCased(piece.text) == "name") {
                 query_.order.push_back({std::nullopt, descending});
                 continue;
             }
-            const auto column = findColumn(piece.text);
-            if (!column) {
-                fail(piece.place, "nothing is called '" + piece.text + "' to sort by");
-            }
-            query_.order.push_back({column, descending});
+            query_.order.push_back({columnCalled(piece), descending});
         } while (take(","));
     }
 
@@ -306,14 +308,13 @@ class Parser {
         PhoneFilter filter;
         filter.column = statusColumn;
         filter.excluded = excluded;
-        if (piece.text == "leaked") {
-            filter.values = {std::string("only leaked")};
-        } else if (piece.text == "announced") {
-            filter.values = {std::string("announced")};
-        } else if (piece.text == "conflict") {
+        const std::string word = lowerCased(piece.text);
+        if (word == "conflict") {
             filter.kind = PhoneFilter::Kind::Conflict;
+        } else if (const auto status = findPhoneStatus(word == "leaked" ? "only leaked" : word)) {
+            filter.values = {std::string(statusName(*status))};
         } else {
-            fail(piece.place, "'is' takes leaked, announced or conflict");
+            fail(piece.place, "'is' takes announced, listed, leaked or conflict");
         }
         query_.filters.push_back(std::move(filter));
     }

@@ -2,6 +2,8 @@
 
 #include <sqlite3.h>
 
+#include <map>
+
 #include "core/catalog/catalog_file.h"
 #include "core/catalog/connection.h"
 #include "core/catalog/content_hash.h"
@@ -97,6 +99,18 @@ std::optional<PhoneDetails> Catalog::findDetails(PhoneId phone) const {
 
 std::vector<PhoneId> Catalog::phonesWithLeaks() const {
     return reportingStorageErrors(path(), [this] { return connection_->phonesWithLeaks(); });
+}
+
+std::vector<SourceSize> Catalog::sourceSizes() const {
+    return reportingStorageErrors(path(), [this] {
+        const std::map<SourceId, SourceSize> known = connection_->claims.sizes();
+        std::vector<SourceSize> sizes;
+        for (const SourceRecord& source : connection_->sources.all()) {
+            const auto size = known.find(source.id);
+            sizes.push_back(size == known.end() ? SourceSize{} : size->second);
+        }
+        return sizes;
+    });
 }
 
 bool Catalog::knowsContent(std::string_view content) const {

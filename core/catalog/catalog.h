@@ -63,6 +63,8 @@ class Catalog {
     /// All phones by name (brand, then model, numbers by value: "Note 9" before "Note 11").
     [[nodiscard]] std::vector<PhoneRecord> phones() const;
     [[nodiscard]] std::vector<SourceRecord> sources() const;
+    /// How much each of the sources() says, in their order. Reads all claims.
+    [[nodiscard]] std::vector<SourceSize> sourceSizes() const;
     /// Whether some source has this content.
     [[nodiscard]] bool knowsContent(std::string_view content) const;
     /// Bundles (see SourceRecord) that the user deleted and that are not to come back.

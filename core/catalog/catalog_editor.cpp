@@ -136,8 +136,8 @@ void CatalogEditor::split(PhoneId member) {
                     [&] { connection.phones.setMergedInto(member, std::nullopt); });
 }
 
-void CatalogEditor::refuseTaken(PhoneId id, const std::string& name) const {
-    const auto owner = catalog_.connection_->phones.findKey(foldName(name));
+void CatalogEditor::refuseTaken(PhoneId id, const std::string& name,
+                                std::optional<PhoneId> owner) const {
     if (owner && *owner != id) {
         throw Error("another phone is called '" + name + "'", catalog_.path(),
                     "Merge the two where they are one");
@@ -149,8 +149,8 @@ void CatalogEditor::rename(PhoneId id, const PhoneName& name) {
     if (foldName(name.model).empty()) {
         throw Error("a phone needs a name", catalog_.path());
     }
-    refuseTaken(id, fullName(name));
     Catalog::Connection& connection = *catalog_.connection_;
+    refuseTaken(id, fullName(name), connection.phones.findKey(foldName(fullName(name))));
     connection.edit(EditKind::Rename, fullName(before.name) + ", " + fullName(name), [&] {
         connection.phones.removeAlias(id, fullName(name));
         connection.phones.rename(id, name);
@@ -163,8 +163,14 @@ void CatalogEditor::addAlias(PhoneId id, const std::string& alias) {
     if (foldName(alias).empty()) {
         throw Error("a phone needs a name", catalog_.path());
     }
-    refuseTaken(id, alias);
     Catalog::Connection& connection = *catalog_.connection_;
+    reportingStorageErrors(catalog_.path(), [&] {
+        const NameMatch meant = PhoneMatcher(connection.phones.entries()).find({{}, alias});
+        if (meant.kind == NameMatch::Kind::Known) {
+            refuseTaken(id, alias, meant.phones.front());
+            throw Error("'" + alias + "' means this phone already", catalog_.path());
+        }
+    });
     connection.edit(EditKind::AddAlias, fullName(record.name) + ", " + alias,
                     [&] { connection.phones.addAlias(id, alias); });
 }

@@ -38,7 +38,7 @@ class CatalogEditor {
     void split(PhoneId member);
     /// The old name stays as an alias. Throws Error where another phone has the name.
     void rename(PhoneId phone, const PhoneName& name);
-    /// Throws Error where another phone has the name.
+    /// Throws Error where the name means a phone already.
     void addAlias(PhoneId phone, const std::string& alias);
     void removeAlias(PhoneId phone, const std::string& alias);
     /// These are two, although their names are alike.
@@ -65,7 +65,7 @@ class CatalogEditor {
     [[nodiscard]] PhoneRecord phone(PhoneId id) const;
     [[nodiscard]] StoredClaim claim(ClaimId id) const;
     [[nodiscard]] SourceRecord source(SourceId id) const;
-    void refuseTaken(PhoneId phone, const std::string& name) const;
+    void refuseTaken(PhoneId phone, const std::string& name, std::optional<PhoneId> owner) const;
     void apply(const EditRecord& edit, const std::string& changes);
 
     Catalog& catalog_;

@@ -4,6 +4,7 @@
 #include <limits>
 #include <string>
 #include <tuple>
+#include <unordered_set>
 
 #include "core/catalog/value_columns.h"
 
@@ -161,6 +162,21 @@ std::vector<StoredClaim> ClaimStore::all(std::optional<PhoneId> phone) const {
         query.bind(1, static_cast<std::int64_t>(*phone));
     }
     return readAll(query);
+}
+
+std::map<SourceId, SourceSize> ClaimStore::sizes() const {
+    std::map<SourceId, SourceSize> sizes;
+    std::map<SourceId, std::unordered_set<std::int64_t>> phones;
+    SQLite::Statement query(database_, "SELECT source_id, phone_id FROM claim");
+    while (query.executeStep()) {
+        const SourceId source{query.getColumn(0).getInt64()};
+        ++sizes[source].claims;
+        phones[source].insert(query.getColumn(1).getInt64());
+    }
+    for (auto& [source, size] : sizes) {
+        size.phones = phones[source].size();
+    }
+    return sizes;
 }
 
 std::vector<StoredClaim> ClaimStore::ofSource(SourceId source) const {

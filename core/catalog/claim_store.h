@@ -4,6 +4,7 @@
 #include <SQLiteCpp/Database.h>
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -41,6 +42,8 @@ class ClaimStore {
     [[nodiscard]] std::vector<StoredClaim> all(std::optional<PhoneId> phone) const;
     [[nodiscard]] std::vector<StoredClaim> ofSource(SourceId source) const;
     [[nodiscard]] std::optional<StoredClaim> find(ClaimId id) const;
+    /// Of each source that claims something.
+    [[nodiscard]] std::map<SourceId, SourceSize> sizes() const;
     /// How many rows parse.
     [[nodiscard]] std::size_t count() const;
     /// Those of which some claim is unconfirmed and not rejected, merged ones too.

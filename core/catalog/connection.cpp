@@ -64,8 +64,9 @@ PhoneDetails Catalog::Connection::details(const PhoneStore::Entry& entry) const 
         [](const StoredClaim& claim) { return claim.state != ClaimState::Rejected; });
     details.rejected.assign(rejected, all.end());
     all.erase(rejected, all.end());
-    details.attributes = values.resolver().resolve(std::move(all));
-    details.status = statusOf(details.attributes);
+    const Resolver resolver = values.resolver();
+    details.attributes = resolver.resolve(std::move(all));
+    details.status = resolver.statusOf(details.attributes);
     return details;
 }
 

@@ -96,7 +96,7 @@ PackedReader::PackedReader(std::string_view bytes) : rest_(bytes) {
         refuse();
     }
     const std::uint8_t status = takeByte();
-    if (status > static_cast<std::uint8_t>(PhoneStatus::OnlyLeaked)) {
+    if (status > static_cast<std::uint8_t>(PhoneStatus::Listed)) {
         refuse();
     }
     status_ = static_cast<PhoneStatus>(status);

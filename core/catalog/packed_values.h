@@ -63,7 +63,7 @@ class PackedReader {
     ValueView takeValue();
 
     std::string_view rest_;
-    PhoneStatus status_ = PhoneStatus::Announced;
+    PhoneStatus status_ = PhoneStatus::Listed;
     ValueType type_ = ValueType::Number;
 };
 

@@ -11,7 +11,7 @@ namespace speclens {
 
 struct PhoneDetails {
     PhoneRecord phone;
-    PhoneStatus status = PhoneStatus::Announced;
+    PhoneStatus status = PhoneStatus::Listed;
     std::vector<std::string> aliases;           ///< other names, those of merged phones too
     std::vector<PhoneId> members;               ///< phones that are merged into it
     std::vector<ResolvedAttribute> attributes;  ///< in the vocabulary's order

@@ -7,6 +7,7 @@ namespace speclens {
 namespace {
 
 constexpr std::array<std::string_view, 3> sourceKindNames = {"article", "table", "user"};
+constexpr std::array<std::string_view, 3> statusNames = {"announced", "only leaked", "listed"};
 constexpr std::array<std::string_view, 3> stateNames = {"proposed", "accepted", "rejected"};
 
 template <typename Enum, std::size_t count>
@@ -49,7 +50,11 @@ std::string sourceTitle(std::span<const SourceRecord> sources, SourceId id) {
 }
 
 std::string_view statusName(PhoneStatus status) {
-    return status == PhoneStatus::Announced ? "announced" : "only leaked";
+    return statusNames[static_cast<std::size_t>(status)];
+}
+
+std::optional<PhoneStatus> findPhoneStatus(std::string_view name) {
+    return findName<PhoneStatus>(statusNames, name);
 }
 
 }  // namespace speclens

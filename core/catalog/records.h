@@ -76,12 +76,14 @@ struct PhoneRecord {
 
 /// What is known of a phone as a whole.
 enum class PhoneStatus : std::uint8_t {
-    Announced,  ///< some value is confirmed, or nothing is known
-    OnlyLeaked  ///< there are values, and every one is unconfirmed
+    Announced,   ///< an article confirms some value
+    OnlyLeaked,  ///< there are values, and every one is unconfirmed
+    Listed       ///< what is confirmed stands in tables alone, or nothing is known
 };
 
-/// "announced", "only leaked"; stable in exports.
+/// "announced", "only leaked", "listed"; stable in exports.
 std::string_view statusName(PhoneStatus status);
+std::optional<PhoneStatus> findPhoneStatus(std::string_view name);
 
 struct StoredClaim {
     ClaimId id{};
@@ -96,6 +98,12 @@ struct StoredClaim {
     Span evidenceInQuote;  ///< the same evidence, as bytes of `quote`; always inside it
 
     [[nodiscard]] bool confirmed() const { return isConfirmed(basis); }
+};
+
+/// How much a source says.
+struct SourceSize {
+    std::size_t claims = 0;
+    std::size_t phones = 0;
 };
 
 /// What an ingest did.

@@ -158,15 +158,21 @@ std::vector<ResolvedAttribute> Resolver::resolve(std::vector<StoredClaim> claims
     return resolved;
 }
 
-PhoneStatus statusOf(std::span<const ResolvedAttribute> attributes) {
-    const auto confirmed = [](const ResolvedValue& value) { return value.confirmed(); };
-    const bool leaked =
-        !attributes.empty() &&
-        std::none_of(attributes.begin(), attributes.end(), [&](const ResolvedAttribute& entry) {
-            return std::any_of(entry.shown.begin(), entry.shown.end(), confirmed) ||
-                   std::any_of(entry.others.begin(), entry.others.end(), confirmed);
+PhoneStatus Resolver::statusOf(std::span<const ResolvedAttribute> attributes) const {
+    bool confirmed = attributes.empty();
+    const auto isAnnounced = [&](const ResolvedValue& value) {
+        return std::any_of(value.claims.begin(), value.claims.end(), [&](const StoredClaim& claim) {
+            confirmed = confirmed || claim.confirmed();
+            return claim.confirmed() && kindOf(claim.source) == SourceKind::Article;
         });
-    return leaked ? PhoneStatus::OnlyLeaked : PhoneStatus::Announced;
+    };
+    for (const ResolvedAttribute& entry : attributes) {
+        if (std::any_of(entry.shown.begin(), entry.shown.end(), isAnnounced) ||
+            std::any_of(entry.others.begin(), entry.others.end(), isAnnounced)) {
+            return PhoneStatus::Announced;
+        }
+    }
+    return confirmed ? PhoneStatus::Listed : PhoneStatus::OnlyLeaked;
 }
 
 }  // namespace speclens

@@ -58,6 +58,8 @@ class Resolver {
     [[nodiscard]] std::vector<ResolvedAttribute> resolve(std::vector<StoredClaim> claims) const;
 
     [[nodiscard]] SourceKind kindOf(SourceId source) const;
+    /// Of a phone with these values.
+    [[nodiscard]] PhoneStatus statusOf(std::span<const ResolvedAttribute> attributes) const;
 
   private:
     struct Standing {
@@ -76,8 +78,5 @@ class Resolver {
 
     std::unordered_map<SourceId, Standing> sources_;
 };
-
-/// OnlyLeaked where there are values and no claim among them is confirmed.
-PhoneStatus statusOf(std::span<const ResolvedAttribute> attributes);
 
 }  // namespace speclens

@@ -11,7 +11,7 @@ namespace speclens {
 namespace {
 
 /// To be raised with every change of resolution, packing or searchWords.
-constexpr int rulesVersion = 1;
+constexpr int rulesVersion = 2;
 
 /// Names the rules, and the vocabulary whose places packed values use.
 std::string rulesName() {
@@ -53,7 +53,7 @@ KeptValues valuesOf(std::vector<StoredClaim> claims, const Resolver& resolver) {
     KeptValues values;
     values.quoted = quotedWords(claims, resolver);
     const std::vector<ResolvedAttribute> resolved = resolver.resolve(std::move(claims));
-    values.packed = packValues(statusOf(resolved), resolved);
+    values.packed = packValues(resolver.statusOf(resolved), resolved);
     return values;
 }
 

@@ -12,7 +12,8 @@ BarValue makeBar(std::size_t phone, const ComparisonCell& cell) {
                          [](const ComparisonValue& left, const ComparisonValue& right) {
                              return std::get<double>(left.value) < std::get<double>(right.value);
                          });
-    return {phone, std::get<double>(largest->value), largest->display, largest->confirmed()};
+    return {phone, std::get<double>(largest->value), largest->display, largest->confirmed(),
+            cell.conflict};
 }
 
 BarSeries makeSeries(const ComparisonRow& row) {

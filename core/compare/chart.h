@@ -14,6 +14,7 @@ struct BarValue {
     double number = 0;      ///< of several values the largest
     std::string display;    ///< of that number
     bool confirmed = true;  ///< that number
+    bool conflict = false;  ///< confirmed sources disagree about it
 };
 
 /// One attribute over the phones that have a value for it.

@@ -66,7 +66,7 @@ struct ComparisonGroup {
 struct ComparisonPhone {
     PhoneId id{};
     PhoneName name;
-    PhoneStatus status = PhoneStatus::Announced;
+    PhoneStatus status = PhoneStatus::Listed;
 };
 
 struct Comparison {

@@ -11,7 +11,7 @@
 
 namespace speclens {
 
-/// These rows of the table in their order, each with its status ("announced" or "only leaked") and
+/// These rows of the table in their order, each with its status (see statusName()) and
 /// the number of attributes that are known. CSV has the columns brand, device, status and
 /// attributes; JSON is an array of objects with the same keys; the table is for a terminal of
 /// `width` columns, and a width of 0 never wraps.

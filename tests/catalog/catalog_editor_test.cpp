@@ -150,6 +150,8 @@ TEST_F(Editing, KnowsAnAliasUntilItIsRemoved) {
     editor_.addAlias(id(ultra), "Thor");
     EXPECT_THROW(editor_.addAlias(id(note), "thor"), Error);
     EXPECT_THROW(editor_.addAlias(id(note), "-"), Error);
+    EXPECT_THROW(editor_.addAlias(id(note), ultra.model), Error) << "that is another phone";
+    EXPECT_THROW(editor_.addAlias(id(note), note.model), Error) << "that is its name";
     ingestSayings(catalog_, "Third", {{{"", "Thor"}, AttributeId::BodyWeight, "225"}});
     EXPECT_EQ(shown(ultra, AttributeId::BodyWeight), "225");
     editor_.removeAlias(id(ultra), "Thor");

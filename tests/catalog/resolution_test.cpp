@@ -137,5 +137,39 @@ TEST(Resolve, PutsAttributesInTheVocabularysOrder) {
     EXPECT_TRUE(resolveRows({}).empty());
 }
 
+TEST(Status, TellsAnnouncedFromListedAndLeakedPhones) {
+    constexpr int article = 1;
+    constexpr int table = 5;
+    constexpr int user = 6;
+    struct Case {
+        std::vector<Row> rows;
+        PhoneStatus status;
+    };
+    const Case cases[] = {
+        {{{AttributeId::BatteryCapacity, "5000", article}}, PhoneStatus::Announced},
+        {{{AttributeId::BatteryCapacity, "5000", article, Basis::Teased}}, PhoneStatus::Announced},
+        {{{AttributeId::BatteryCapacity, "5000", article, Basis::Leaked}}, PhoneStatus::OnlyLeaked},
+        {{{AttributeId::BatteryCapacity, "5000", table}}, PhoneStatus::Listed},
+        {{{AttributeId::BatteryCapacity, "5000", user}}, PhoneStatus::Listed},
+        {{{AttributeId::BatteryCapacity, "5000", table, Basis::Rumored}}, PhoneStatus::OnlyLeaked},
+        // What an article leaks does not announce what a table lists.
+        {{{AttributeId::BatteryCapacity, "5000", table},
+          {AttributeId::MemoryRam, "8", article, Basis::Leaked}},
+         PhoneStatus::Listed},
+        // The more trusted table decides the value; the article says so as well.
+        {{{AttributeId::BatteryCapacity, "5000", table},
+          {AttributeId::BatteryCapacity, "5000", article}},
+         PhoneStatus::Announced},
+        {{{AttributeId::BatteryCapacity, "5000", table},
+          {AttributeId::BatteryCapacity, "4900", article}},
+         PhoneStatus::Announced},
+        {{}, PhoneStatus::Listed},
+    };
+    for (const Case& entry : cases) {
+        EXPECT_EQ(Resolver(sources).statusOf(resolveRows(entry.rows)), entry.status)
+            << &entry - cases;
+    }
+}
+
 }  // namespace
 }  // namespace speclens

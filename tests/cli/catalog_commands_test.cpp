@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <csignal>
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
@@ -45,6 +46,40 @@ TEST_F(CatalogCommands, ImportAndExportLoseNothing) {
     EXPECT_THAT(run({"import", file_}).out, HasSubstr("nothing changed"));
 }
 
+/// Takes what is printed, and presses Ctrl+C at its first character.
+class Interrupting : public std::stringbuf {
+  protected:
+    int_type overflow(int_type character) override {
+        if (!pressed_) {
+            pressed_ = true;
+            std::raise(SIGINT);
+        }
+        return std::stringbuf::overflow(character);
+    }
+
+  private:
+    bool pressed_ = false;
+};
+
+TEST_F(CatalogCommands, ImportIsCalledOffByCtrlC) {
+    std::string rows = "model,battery.capacity\n";
+    for (int i = 0; i < 20000; ++i) {
+        rows += "Nova " + std::to_string(100 + i) + ",5000\n";
+    }
+    const std::string longFile = folder_.write("long.csv", rows);
+    std::istringstream in;
+    std::ostringstream out;
+    Interrupting printed;
+    std::ostream err(&printed);
+    const cli::Context context{
+        in, out, err, 0, [](const std::string&) { return std::optional<std::string>(); }, true};
+    EXPECT_EQ(cli::runProgram({"import", longFile, "--catalog", catalog_}, context), 1);
+    EXPECT_THAT(printed.str(), HasSubstr("called off; the catalog is as it was"));
+    EXPECT_THAT(run({"list"}).out, Not(HasSubstr("Nova 100")));
+    EXPECT_EQ(run({"import", longFile}).status, 0);
+    EXPECT_THAT(run({"list"}).out, HasSubstr("Nova 100"));
+}
+
 TEST_F(CatalogCommands, ImportReportsWhatCameOfATable) {
     const std::string second =
         folder_.write("second.csv", "model,battery.capacity,shelf\nNova 7,5100,3\nNova 9,big,\n");
@@ -75,7 +110,7 @@ TEST_F(CatalogCommands, BundledPhonesComeWhenTheyAreAskedFor) {
 
 TEST_F(CatalogCommands, ListAnswersQueries) {
     EXPECT_EQ(run({"list", "--where", "battery>4900", "--format", "csv"}).out,
-              "brand,device,status,attributes\r\nAcme,Nova 7,announced,2\r\n");
+              "brand,device,status,attributes\r\nAcme,Nova 7,listed,2\r\n");
     const RunResult sorted = run({"list", "--where", "sort:battery", "--format", "csv"});
     EXPECT_LT(sorted.out.find("Nova 8"), sorted.out.find("Nova 7"));
     const RunResult wrong = run({"list", "--where", "nova batery>4900"});

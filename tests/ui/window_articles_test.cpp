@@ -100,7 +100,7 @@ TEST_F(WindowArticlesTest, StopsBetweenFilesAndKeepsWhatWasRead) {
     const QStringList paths = manyArticles();
     QPushButton* cancel = nullptr;
     for (auto* button : window_->findChildren<QPushButton*>()) {
-        if (button->accessibleName() == "Cancel reading articles") {
+        if (button->accessibleName() == "Cancel reading") {
             cancel = button;
         }
     }
@@ -163,6 +163,41 @@ TEST_F(WindowArticlesTest, RemovesThePhoneWhoseChipIsClicked) {
     QTest::mouseClick(chips.first(), Qt::LeftButton);
     EXPECT_TRUE(QTest::qWaitFor([this] { return window_->session().chosen().size() == 1; }));
     EXPECT_EQ(window_->session().chosen().front(), second);
+}
+
+TEST_F(WindowArticlesTest, ReadsTablesAndSaysWhatTheyChanged) {
+    const LoadReport report = open({write("shop.csv",
+                                          "brand,model,battery.capacity,color of box\n"
+                                          "Acme,Nova 7,5000,red\nAcme,Nova 8,much,blue\n")});
+    EXPECT_EQ(status(), "shop.csv: 2 phones added, 0 changed, 0 as they were");
+    EXPECT_EQ(phones(), 2);
+    ASSERT_EQ(errors_.size(), 1);
+    EXPECT_TRUE(errors_.first().contains("The column “color of box” is no attribute"));
+    EXPECT_TRUE(errors_.first().contains("Row 3, battery.capacity: 'much'"));
+    ASSERT_EQ(report.articles.size(), 1);
+    open({write("again.csv", "model,battery.capacity\nNova 7,5000\n"),
+          write("article.txt", test::article)});
+    EXPECT_EQ(status(), "3 phones, 8 claims from 2 files");
+}
+
+TEST_F(WindowArticlesTest, RefusesATableWithoutModels) {
+    open({write("no.csv", "a,b\n1,2\n")});
+    ASSERT_EQ(errors_.size(), 1);
+    EXPECT_TRUE(errors_.first().contains("model"));
+    EXPECT_EQ(status(), "No file was read");
+    EXPECT_EQ(phones(), 0);
+}
+
+TEST_F(WindowArticlesTest, WritesTheCatalogAsATable) {
+    open({write("a.txt", test::article)});
+    window_->actions().exportCatalog->trigger();
+    EXPECT_TRUE(suggested_.endsWith("phones.csv"));
+    QFile file(csvFile_);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().startsWith("brand,model,"));
+    csvFile_ = QString::fromStdString(folder_ / "missing/out.csv");
+    window_->actions().exportCatalog->trigger();
+    EXPECT_EQ(errors_.size(), 1);
 }
 
 }  // namespace

@@ -159,7 +159,7 @@ TEST_F(WindowTest, DrawsBarsAndNamesThePhonesWithoutAValue) {
     EXPECT_EQ(charts.chart().bars().at(0).label, "4,800 mAh");
     EXPECT_FALSE(charts.chart().bars().at(0).confirmed);
     charts.preferAttribute("camera.main");
-    EXPECT_EQ(charts.missingText(), "Unknown of: Galaxy S22 Ultra");
+    EXPECT_EQ(charts.notesText(), "Unknown of: Galaxy S22 Ultra");
 }
 
 TEST_F(WindowTest, CopiesTheComparison) {

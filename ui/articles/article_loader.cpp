@@ -4,12 +4,14 @@
 #include <QFileInfo>
 #include <QPromise>
 #include <QtConcurrentRun>
+#include <algorithm>
 #include <exception>
 #include <utility>
 
 #include "core/exchange/article_import.h"
 #include "core/spec/error.h"
 #include "core/text/article_file.h"
+#include "ui/articles/table_loader.h"
 #include "ui/text.h"
 
 namespace speclens::ui {
@@ -46,12 +48,17 @@ ArticleOutcome failure(const QString& path, const QString& reason) {
     return outcome;
 }
 
-/// The outcome, or the reason of its failure.
-ArticleOutcome tryToRead(const std::string& catalogPath, const Extractor& extractor,
-                         const QString& path) {
+/// Progress is counted in hundredths of a file, from 1 on.
+constexpr int wholeFile = 100;
+
+/// The outcome, or the reason of its failure; nothing where it was stopped.
+std::optional<ArticleOutcome> tryToRead(const std::string& catalogPath, const Extractor& extractor,
+                                        const QString& path, const std::stop_token& stop,
+                                        const std::function<void(int percent)>& progress) {
     try {
         Catalog catalog = Catalog::open(catalogPath, Catalog::Access::ReadWrite);
-        return readInto(catalog, extractor, path);
+        return isTable(path) ? readTable(catalog, path, stop, progress)
+                             : readInto(catalog, extractor, path);
     } catch (const std::exception& error) {
         return failure(path, toQString(error.what()));
     }
@@ -61,10 +68,17 @@ void readBatch(QPromise<LoadReport>& promise, const std::string& catalogPath,
                const QStringList& paths, const std::stop_token& stop) {
     LoadReport report;
     const Extractor extractor;
-    promise.setProgressRange(0, static_cast<int>(paths.size()));
+    promise.setProgressRange(0, static_cast<int>(paths.size()) * wholeFile);
     for (qsizetype i = 0; i < paths.size() && !stop.stop_requested(); ++i) {
-        promise.setProgressValueAndText(static_cast<int>(i) + 1, QFileInfo(paths[i]).fileName());
-        report.articles.append(tryToRead(catalogPath, extractor, paths[i]));
+        const auto progress = [&](int percent) {
+            promise.setProgressValueAndText(
+                static_cast<int>(i) * wholeFile + std::clamp(percent, 1, wholeFile - 1),
+                QFileInfo(paths[i]).fileName());
+        };
+        progress(0);
+        if (auto outcome = tryToRead(catalogPath, extractor, paths[i], stop, progress)) {
+            report.articles.append(*std::move(outcome));
+        }
     }
     report.cancelled = report.articles.size() < paths.size();
     try {
@@ -81,7 +95,9 @@ void readBatch(QPromise<LoadReport>& promise, const std::string& catalogPath,
 ArticleLoader::ArticleLoader(std::string catalogPath, QObject* parent)
     : QObject(parent), catalogPath_(std::move(catalogPath)) {
     connect(&watcher_, &QFutureWatcherBase::progressTextChanged, this, [this](const QString& name) {
-        emit progressed(watcher_.progressValue(), watcher_.progressMaximum(), name);
+        const int value = watcher_.progressValue();
+        emit progressed({value / wholeFile + 1, watcher_.progressMaximum() / wholeFile,
+                         value % wholeFile - 1, name});
     });
     connect(&watcher_, &QFutureWatcherBase::finished, this, &ArticleLoader::finish);
 }

@@ -1,4 +1,4 @@
-// Reads articles into the catalog on another thread.
+// Reads articles and tables into the catalog on another thread.
 #pragma once
 
 #include <QFutureWatcher>
@@ -11,6 +11,14 @@
 
 namespace speclens::ui {
 
+/// The file of a batch that is being read.
+struct LoadProgress {
+    int position = 1;  ///< from 1 on
+    int count = 1;
+    int percent = 0;  ///< of the file; 0 where that is not known
+    QString name;
+};
+
 /// Works on one batch at a time, over a connection of its own. Destroying it cancels the batch and
 /// waits for the file at hand.
 class ArticleLoader : public QObject {
@@ -22,12 +30,12 @@ class ArticleLoader : public QObject {
     /// Begins to read the files, or adds them to those that wait for the batch at hand.
     void load(const QStringList& paths);
     [[nodiscard]] bool isLoading() const;
-    /// Stops after the file at hand; what was read by then stays.
+    /// Stops after the article at hand, or within the table at hand, which then stores nothing;
+    /// what was read by then stays.
     void cancel();
 
   signals:
-    /// A file of the batch is being read: the `position`-th of `count`, from 1 on.
-    void progressed(int position, int count, const QString& name);
+    void progressed(const speclens::ui::LoadProgress& progress);
     void finished(const speclens::ui::LoadReport& report);
 
   private:

@@ -16,6 +16,17 @@ QString outcomeText(const ArticleOutcome& article) {
     if (article.alreadyKnown) {
         return LoadReportWords::tr("%1 is already in the catalog").arg(article.name);
     }
+    if (article.table) {
+        const QString text = LoadReportWords::tr("%1: %2 added, %3 changed, %4 as they were")
+                                 .arg(article.name, phonesText(article.table->added))
+                                 .arg(article.table->changed)
+                                 .arg(article.table->left);
+        return article.doubtful == 0
+                   ? text
+                   : LoadReportWords::tr("%1; %2 names are in doubt (Catalog menu)")
+                         .arg(text)
+                         .arg(article.doubtful);
+    }
     if (article.claims == 0) {
         return LoadReportWords::tr("No phone specifications found in %1").arg(article.name);
     }
@@ -28,16 +39,21 @@ QString totalText(const QVector<ArticleOutcome>& articles) {
     std::set<std::string> phones;
     int claims = 0;
     int known = 0;
+    int listed = 0;
     for (const ArticleOutcome& article : articles) {
         for (const PhoneName& phone : article.phones) {
             phones.insert(phoneKey(phone));
         }
+        if (article.table) {
+            listed += article.table->added + article.table->changed + article.table->left;
+        }
         claims += article.claims;
         known += article.alreadyKnown ? 1 : 0;
     }
-    QString text = LoadReportWords::tr("%1, %2 from %3 articles")
-                       .arg(phonesText(static_cast<int>(phones.size())), claimsText(claims))
-                       .arg(articles.size());
+    QString text =
+        LoadReportWords::tr("%1, %2 from %3 files")
+            .arg(phonesText(static_cast<int>(phones.size()) + listed), claimsText(claims))
+            .arg(articles.size());
     if (known > 0) {
         text = LoadReportWords::tr("%1; %2 already in the catalog").arg(text).arg(known);
     }
@@ -49,7 +65,7 @@ QString totalText(const QVector<ArticleOutcome>& articles) {
 QString LoadReport::summary() const {
     QVector<ArticleOutcome> read;
     for (const ArticleOutcome& article : articles) {
-        if (article.error.isEmpty()) {
+        if (article.error.isEmpty() || article.table) {
             read.append(article);
         }
     }
@@ -59,7 +75,7 @@ QString LoadReport::summary() const {
     } else if (read.size() > 1) {
         text = totalText(read);
     } else {
-        text = cancelled ? QString() : LoadReportWords::tr("No article was read");
+        text = cancelled ? QString() : LoadReportWords::tr("No file was read");
     }
     if (!cancelled) {
         return text;

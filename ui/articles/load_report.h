@@ -5,16 +5,26 @@
 #include <QStringList>
 #include <QVector>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "core/browse/phone_table.h"
 
 namespace speclens::ui {
 
+/// Phones of a table.
+struct TableOutcome {
+    int added = 0;    ///< that the catalog did not have
+    int changed = 0;  ///< of which it shows more or other values now
+    int left = 0;     ///< of which it shows what it did
+};
+
 /// What came of one file.
 struct ArticleOutcome {
-    QString name;                   ///< the file's name without its folder
-    QString error;                  ///< why it was not read; empty where it was
+    QString name;   ///< the file's name without its folder
+    QString error;  ///< what of it was not read, and why; empty where all was
+    std::optional<TableOutcome> table = std::nullopt;  ///< where a table was read
+    int doubtful = 0;               ///< phones of a table whose names may be those of others
     bool alreadyKnown = false;      ///< the same content was in the catalog
     int claims = 0;                 ///< claims that it makes
     std::vector<PhoneName> phones;  ///< that it makes claims about, in the order of the text

@@ -46,8 +46,11 @@ void BarChart::setBars(const QString& title, const QVector<Bar>& bars) {
     bars_ = bars;
     QStringList spoken;
     for (const Bar& bar : bars_) {
-        spoken.append(bar.confirmed ? tr("%1: %2").arg(bar.name, bar.label)
-                                    : tr("%1: %2, unconfirmed").arg(bar.name, bar.label));
+        QString text = tr("%1: %2").arg(bar.name, bar.label);
+        if (!bar.confirmed) {
+            text = tr("%1, unconfirmed").arg(text);
+        }
+        spoken.append(bar.conflict ? tr("%1, sources disagree").arg(text) : text);
     }
     setAccessibleName(tr("Bar chart of %1").arg(title_));
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));
@@ -147,7 +150,8 @@ void BarChart::addAxes(QHorizontalStackedBarSeries& series) {
 void BarChart::addLabels() {
     const ThemeColors colors = themeColors(palette());
     for (const Bar& bar : std::as_const(bars_)) {
-        auto* label = new QGraphicsSimpleTextItem(bar.label, chart());
+        auto* label = new QGraphicsSimpleTextItem(
+            bar.conflict ? tr("%1 ≠").arg(bar.label) : bar.label, chart());
         QFont labelFont = font();
         labelFont.setItalic(!bar.confirmed);
         label->setFont(labelFont);

@@ -1,4 +1,5 @@
-// A horizontal bar chart that follows the palette; unconfirmed values are hatched.
+// A horizontal bar chart that follows the palette; unconfirmed values are hatched,
+// and those that sources disagree about have a sign.
 #pragma once
 
 #include <QChartView>
@@ -14,6 +15,7 @@ struct Bar {
     double number = 0;
     QString label;  ///< the number with its unit
     bool confirmed = true;
+    bool conflict = false;  ///< sources disagree
 };
 
 class BarChart : public QChartView {

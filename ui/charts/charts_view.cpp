@@ -28,7 +28,7 @@ ChartsView::ChartsView(QAction& browse, QWidget* parent)
     : QWidget(parent),
       choice_(new QComboBox(this)),
       chart_(new BarChart(this)),
-      missing_(makeMuted({}, this)),
+      notes_(makeMuted({}, this)),
       pages_(new QStackedWidget(this)),
       empty_(new EmptyPage({}, {}, this)) {
     useBaseGround(this);
@@ -51,7 +51,7 @@ ChartsView::ChartsView(QAction& browse, QWidget* parent)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(metrics.space, metrics.gap, metrics.space, metrics.space);
     column->addWidget(chart_);
-    column->addWidget(missing_);
+    column->addWidget(notes_);
     column->addStretch();
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -100,8 +100,8 @@ void ChartsView::preferAttribute(const QString& key) {
     refreshChoice();
 }
 
-QString ChartsView::missingText() const {
-    return missing_->text();
+QString ChartsView::notesText() const {
+    return notes_->text();
 }
 
 void ChartsView::refreshChoice() {
@@ -132,14 +132,20 @@ void ChartsView::refreshChart() {
             if (value == series.bars.end()) {
                 missing.append(name);
             } else {
-                bars.append({name, value->number, toQString(value->display), value->confirmed});
+                bars.append({name, value->number, toQString(value->display), value->confirmed,
+                             value->conflict});
             }
         }
     }
     chart_->setBars(choice_->currentText(), bars);
-    missing_->setText(missing.isEmpty()
-                          ? QString()
-                          : tr("Unknown of: %1").arg(missing.join(QStringLiteral(", "))));
+    QStringList notes;
+    if (!missing.isEmpty()) {
+        notes.append(tr("Unknown of: %1").arg(missing.join(QStringLiteral(", "))));
+    }
+    if (std::any_of(bars.begin(), bars.end(), [](const Bar& bar) { return bar.conflict; })) {
+        notes.append(tr("≠ Confirmed sources disagree."));
+    }
+    notes_->setText(notes.join(QLatin1Char('\n')));
 }
 
 }  // namespace speclens::ui

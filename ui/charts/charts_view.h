@@ -27,9 +27,9 @@ class ChartsView : public QWidget {
 
     [[nodiscard]] QComboBox& attributeChoice() const { return *choice_; }
     [[nodiscard]] const BarChart& chart() const { return *chart_; }
-    /// The names of the phones without a value, as shown below the chart; empty where there are
-    /// none.
-    [[nodiscard]] QString missingText() const;
+    /// What stands below the chart: phones without a value, and what a sign means. Empty where
+    /// there is nothing to say.
+    [[nodiscard]] QString notesText() const;
     /// The key of the attribute to show where the phones have it; else the one that is known of
     /// most phones is shown.
     void preferAttribute(const QString& key);
@@ -44,7 +44,7 @@ class ChartsView : public QWidget {
     QString preferred_;  ///< empty until the user chooses
     QComboBox* choice_;
     BarChart* chart_;
-    QLabel* missing_;
+    QLabel* notes_;
     QStackedWidget* pages_;
     EmptyPage* empty_;
 };

@@ -36,10 +36,12 @@ QAction* makeChoice(QActionGroup& group, const QString& text, const QKeySequence
 }  // namespace
 
 Actions::Actions(QMainWindow& window)
-    : openArticle(makeAction(window, ActionsWords::tr("&Open article…"), QKeySequence::Open)),
+    : openArticle(
+          makeAction(window, ActionsWords::tr("&Open articles or tables…"), QKeySequence::Open)),
       openSample(makeAction(window, sampleText())),
       exportCsv(makeAction(window, ActionsWords::tr("&Export comparison…"),
                            QKeySequence(Qt::CTRL | Qt::Key_E))),
+      exportCatalog(makeAction(window, ActionsWords::tr("Export the &catalog…"))),
       quit(makeAction(window, ActionsWords::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q))),
       undo(makeAction(window, ActionsWords::tr("&Undo"), QKeySequence::Undo)),
       redo(makeAction(window, ActionsWords::tr("&Redo"), QKeySequence::Redo)),
@@ -60,8 +62,10 @@ Actions::Actions(QMainWindow& window)
       clearPhones(makeAction(window, ActionsWords::tr("C&lear the comparison"))),
       comparePhones(makeAction(window, ActionsWords::tr("&Compare"),
                                QKeySequence(Qt::CTRL | Qt::Key_Return))),
-      renamePhone(makeAction(window, ActionsWords::tr("Re&name…"), QKeySequence(Qt::Key_F2))),
+      names(makeAction(window, ActionsWords::tr("&Names…"), QKeySequence(Qt::Key_F2))),
       mergePhone(makeAction(window, ActionsWords::tr("&Merge into the other chosen phone"))),
+      sources(makeAction(window, ActionsWords::tr("&Sources…"))),
+      doubts(makeAction(window, ActionsWords::tr("Names in &doubt…"))),
       leaks(makeAction(window, ActionsWords::tr("&Leaks against facts…"))),
       keys(makeAction(window, ActionsWords::tr("&Keys"), QKeySequence::HelpContents)),
       about(makeAction(window, ActionsWords::tr("&About Speclens"))) {
@@ -80,7 +84,7 @@ void Actions::addMenus(QMenuBar& bar) const {
     file->addAction(openArticle);
     file->addAction(openSample);
     file->addSeparator();
-    file->addAction(exportCsv);
+    file->addActions({exportCsv, exportCatalog});
     file->addSeparator();
     file->addAction(quit);
 
@@ -100,9 +104,9 @@ void Actions::addMenus(QMenuBar& bar) const {
     phones->addSeparator();
     phones->addAction(comparePhones);
     phones->addSeparator();
-    phones->addActions({renamePhone, mergePhone});
-    phones->addSeparator();
-    phones->addAction(leaks);
+    phones->addActions({names, mergePhone});
+
+    bar.addMenu(ActionsWords::tr("C&atalog"))->addActions({sources, doubts, leaks});
 
     QMenu* help = bar.addMenu(ActionsWords::tr("&Help"));
     help->addActions({keys, about});

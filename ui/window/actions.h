@@ -19,6 +19,7 @@ struct Actions {
     QAction* openArticle;
     QAction* openSample;
     QAction* exportCsv;
+    QAction* exportCatalog;
     QAction* quit;
     QAction* undo;
     QAction* redo;
@@ -36,8 +37,10 @@ struct Actions {
     QAction* removePhone;
     QAction* clearPhones;
     QAction* comparePhones;
-    QAction* renamePhone;
+    QAction* names;
     QAction* mergePhone;
+    QAction* sources;
+    QAction* doubts;
     QAction* leaks;
     QAction* keys;
     QAction* about;

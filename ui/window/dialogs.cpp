@@ -14,7 +14,7 @@ struct DialogsWords {
 };
 
 QString askCsvFile(QWidget* parent, const QString& suggested) {
-    QFileDialog dialog(parent, DialogsWords::tr("Export the comparison"), suggested,
+    QFileDialog dialog(parent, DialogsWords::tr("Export as CSV"), suggested,
                        DialogsWords::tr("Comma-separated values (*.csv);;All files (*)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("csv"));
@@ -40,14 +40,16 @@ void showError(QWidget* parent, const QString& title, const QString& text) {
 }  // namespace
 
 Dialogs platformDialogs() {
-    return {[](QWidget* parent) {
-                return QFileDialog::getOpenFileNames(
-                    parent, DialogsWords::tr("Open articles"), {},
-                    DialogsWords::tr(
-                        "Articles (*.txt *.text *.html *.htm *.xhtml *.xht *.md *.markdown);;"
-                        "All files (*)"));
-            },
-            askCsvFile, askText, showError};
+    return {
+        [](QWidget* parent) {
+            return QFileDialog::getOpenFileNames(
+                parent, DialogsWords::tr("Open articles or tables"), {},
+                DialogsWords::tr(
+                    "Articles and tables (*.txt *.text *.html *.htm *.xhtml *.xht *.md *.markdown "
+                    "*.csv);;"
+                    "All files (*)"));
+        },
+        askCsvFile, askText, showError};
 }
 
 }  // namespace speclens::ui

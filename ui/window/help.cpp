@@ -22,8 +22,11 @@ struct HelpWords {
 
 QList<std::pair<QString, QString>> keyList() {
     return {
-        {HelpWords::tr("Ctrl+O"), HelpWords::tr("open articles")},
+        {HelpWords::tr("Ctrl+O"), HelpWords::tr("open articles or tables of phones")},
         {HelpWords::tr("Ctrl+F"), HelpWords::tr("search phones; Esc clears the search")},
+        {HelpWords::tr("F2"), HelpWords::tr("the names of the selected phone")},
+        {HelpWords::tr("Ctrl+Z, Ctrl+Shift+Z"),
+         HelpWords::tr("undo and redo what you changed in the catalog")},
         {HelpWords::tr("Space"), HelpWords::tr("add the selected phone to the comparison")},
         {HelpWords::tr("Delete"), HelpWords::tr("remove the phone from the comparison")},
         {HelpWords::tr("Ctrl+Enter"), HelpWords::tr("compare the chosen phones")},

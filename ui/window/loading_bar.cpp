@@ -19,7 +19,7 @@ LoadingBar::LoadingBar(QWidget* parent)
     progress_->setTextVisible(false);
     progress_->setFixedWidth(metrics.character * 16);
     progress_->setAccessibleName(tr("Progress"));
-    cancel_->setAccessibleName(tr("Cancel reading articles"));
+    cancel_->setAccessibleName(tr("Cancel reading"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, metrics.gap, 0);
     layout->addWidget(label_);
@@ -32,12 +32,17 @@ LoadingBar::LoadingBar(QWidget* parent)
     hide();
 }
 
-void LoadingBar::showProgress(int position, int count, const QString& name) {
-    label_->setText(count == 1 ? tr("Reading %1").arg(name)
-                               : tr("Reading %1 (%2 of %3)").arg(name).arg(position).arg(count));
-    // A single file has no progress to show but that it is at work.
-    progress_->setRange(0, count == 1 ? 0 : count);
-    progress_->setValue(position - 1);
+void LoadingBar::showProgress(const LoadProgress& progress) {
+    label_->setText(progress.count == 1 ? tr("Reading %1").arg(progress.name)
+                                        : tr("Reading %1 (%2 of %3)")
+                                              .arg(progress.name)
+                                              .arg(progress.position)
+                                              .arg(progress.count));
+    constexpr int whole = 100;
+    // A single article has no progress to show but that it is at work.
+    const bool unknown = progress.count == 1 && progress.percent == 0;
+    progress_->setRange(0, unknown ? 0 : progress.count * whole);
+    progress_->setValue((progress.position - 1) * whole + progress.percent);
     if (isHidden()) {
         cancel_->setEnabled(true);
         show();

@@ -1,7 +1,9 @@
-// Progress of the articles that are being read, in the status bar.
+// Progress of the files that are being read, in the status bar.
 #pragma once
 
 #include <QWidget>
+
+#include "ui/articles/article_loader.h"
 
 class QLabel;
 class QProgressBar;
@@ -13,7 +15,7 @@ class LoadingBar : public QWidget {
     Q_OBJECT
   public:
     explicit LoadingBar(QWidget* parent = nullptr);
-    void showProgress(int position, int count, const QString& name);
+    void showProgress(const LoadProgress& progress);
 
   signals:
     void cancelled();

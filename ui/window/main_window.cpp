@@ -13,10 +13,16 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include "core/spec/error.h"
+#include "core/exchange/atomic_file.h"
+#include "core/exchange/catalog_csv.h"
+#include "core/exchange/comparison_export.h"
 #include "ui/articles/sample_articles.h"
 #include "ui/browse/browse_view.h"
 #include "ui/browse/detail_pane.h"
+#include "ui/catalog/doubts_dialog.h"
+#include "ui/catalog/leaks_dialog.h"
+#include "ui/catalog/names_dialog.h"
+#include "ui/catalog/sources_dialog.h"
 #include "ui/charts/charts_view.h"
 #include "ui/compare/compare_view.h"
 #include "ui/compare/comparison_table.h"
@@ -24,10 +30,9 @@
 #include "ui/evidence/evidence_pane.h"
 #include "ui/text.h"
 #include "ui/widgets/panes.h"
-#include "ui/window/comparison_exporter.h"
+#include "ui/window/csv_export.h"
 #include "ui/window/file_drop.h"
 #include "ui/window/help.h"
-#include "ui/window/leaks_dialog.h"
 #include "ui/window/loading_bar.h"
 #include "ui/window/tray.h"
 #include "ui/window/view_switch.h"
@@ -92,6 +97,7 @@ void MainWindow::connectFileActions() {
     connect(actions_.openSample, &QAction::triggered, this,
             [this] { openArticles(sampleArticles()); });
     connect(actions_.exportCsv, &QAction::triggered, this, &MainWindow::exportComparison);
+    connect(actions_.exportCatalog, &QAction::triggered, this, &MainWindow::exportCatalog);
     connect(actions_.copy, &QAction::triggered, this, &MainWindow::copyComparison);
     connect(actions_.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions_.keys, &QAction::triggered, this, [this] { showKeys(this); });
@@ -117,11 +123,15 @@ void MainWindow::connectPhoneActions() {
 void MainWindow::connectEditActions() {
     connect(actions_.undo, &QAction::triggered, &edits_, &CatalogEdits::undo);
     connect(actions_.redo, &QAction::triggered, &edits_, &CatalogEdits::redo);
-    connect(actions_.renamePhone, &QAction::triggered, this, [this] {
+    connect(actions_.names, &QAction::triggered, this, [this] {
         if (const auto phone = phoneInView()) {
-            edits_.rename(*phone);
+            (new NamesDialog(surroundings(), *phone, this))->show();
         }
     });
+    connect(actions_.sources, &QAction::triggered, this,
+            [this] { (new SourcesDialog(surroundings(), this))->show(); });
+    connect(actions_.doubts, &QAction::triggered, this,
+            [this] { (new DoubtsDialog(surroundings(), this))->show(); });
     connect(actions_.mergePhone, &QAction::triggered, this, [this] {
         const auto phone = phoneInView();
         if (phone && session_.chosen().size() == 1) {
@@ -143,15 +153,16 @@ void MainWindow::connectEditActions() {
     followTimer_.start();
 }
 
+CatalogDialog::Surroundings MainWindow::surroundings() {
+    return {session_, edits_, *actions_.undo, *actions_.redo};
+}
+
 void MainWindow::showLeaks() {
-    try {
-        auto* dialog =
-            new LeaksDialog(leakRecord(session_.catalog()), session_.catalog().sources(), this);
+    edits_.read([this](Catalog& catalog) {
+        auto* dialog = new LeaksDialog(leakRecord(catalog), catalog.sources(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
-    } catch (const Error& error) {
-        dialogs_.showError(this, tr("The catalog cannot be read"), toQString(error.what()));
-    }
+    });
 }
 
 void MainWindow::connectViewActions() {
@@ -215,7 +226,7 @@ void MainWindow::refreshActions() {
     actions_.addPhone->setText(chosen ? tr("In the comparison") : tr("&Add to comparison"));
     actions_.removePhone->setEnabled(chosen);
     actions_.clearPhones->setEnabled(count > 0);
-    actions_.renamePhone->setEnabled(phone.has_value());
+    actions_.names->setEnabled(phone.has_value());
     const bool canMerge = phone && count == 1 && !chosen;
     actions_.mergePhone->setEnabled(canMerge);
     if (canMerge) {
@@ -270,8 +281,21 @@ void MainWindow::copyComparison() {
 }
 
 void MainWindow::exportComparison() {
-    const QString path =
-        exportComparisonAsCsv(compare_->comparison(), exportFolder_, dialogs_, this);
+    const Comparison& comparison = compare_->comparison();
+    exportFile(suggestedFileName(comparison), [&](const std::string& path) {
+        writeFileAtomically(path, comparisonCsv(comparison));
+    });
+}
+
+void MainWindow::exportCatalog() {
+    exportFile(tr("phones.csv"), [this](const std::string& path) {
+        writeFileAtomically(path, catalogCsv(session_.catalog(), *session_.table(), {}));
+    });
+}
+
+void MainWindow::exportFile(const QString& name,
+                            const std::function<void(const std::string&)>& write) {
+    const QString path = exportAsCsv(QDir(exportFolder_).filePath(name), write, dialogs_, this);
     if (!path.isEmpty()) {
         exportFolder_ = QFileInfo(path).absolutePath();
         statusBar()->showMessage(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));

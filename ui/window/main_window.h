@@ -3,12 +3,14 @@
 
 #include <QMainWindow>
 #include <QTimer>
+#include <functional>
 #include <memory>
 #include <string>
 
 #include "ui/articles/article_loader.h"
+#include "ui/catalog/catalog_dialog.h"
+#include "ui/catalog/catalog_edits.h"
 #include "ui/window/actions.h"
-#include "ui/window/catalog_edits.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/session.h"
 #include "ui/window/window_state.h"
@@ -60,6 +62,7 @@ class MainWindow : public QMainWindow {
     void connectEditActions();
     void connectViewActions();
     void showLeaks();
+    [[nodiscard]] CatalogDialog::Surroundings surroundings();
     void restoreState();
     void saveState();
     void refreshActions();
@@ -69,6 +72,9 @@ class MainWindow : public QMainWindow {
     void comparePhones();
     void copyComparison();
     void exportComparison();
+    void exportCatalog();
+    /// Asks for a file, with that name as a beginning.
+    void exportFile(const QString& name, const std::function<void(const std::string&)>& write);
     void chooseTheme(ThemeMode mode);
     [[nodiscard]] std::optional<PhoneId> phoneInView() const;
     [[nodiscard]] QList<QSplitter*> splitters() const;

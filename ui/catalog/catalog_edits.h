@@ -29,8 +29,17 @@ class CatalogEdits : public QObject {
     /// Asks for the right value, with the one that is shown as a beginning; nothing takes an
     /// earlier correction back.
     void correct(const CellPlace& place);
-    void rename(PhoneId phone);
+    void rename(PhoneId phone, const PhoneName& name);
+    void addAlias(PhoneId phone, const QString& alias);
+    void removeAlias(PhoneId phone, const QString& alias);
     void merge(PhoneId from, PhoneId into);
+    void split(PhoneId member);
+    void keepApart(PhoneId left, PhoneId right);
+    void trust(SourceId source, double trust);
+    void deleteSource(SourceId source);
+
+    /// Looks into the catalog; what fails is told in a message.
+    void read(const std::function<void(Catalog& catalog)>& look);
 
   signals:
     /// Something was done, in words for the status bar.

@@ -1,4 +1,4 @@
-#include "ui/window/catalog_edits.h"
+#include "ui/catalog/catalog_edits.h"
 
 #include "core/exchange/catalog_csv_format.h"
 #include "core/spec/error.h"
@@ -131,24 +131,51 @@ void CatalogEdits::correct(const CellPlace& place) {
     });
 }
 
-void CatalogEdits::rename(PhoneId phone) {
-    const auto details = session_.catalog().findDetails(phone);
-    if (!details) {
-        return;
-    }
-    const auto answer =
-        dialogs_.askText(&window_, tr("Rename"), tr("The phone's name, without its brand:"),
-                         toQString(details->phone.name.model));
-    if (answer && toUtf8(*answer) != details->phone.name.model) {
-        make(tr("Renamed; the old name is still understood"), [&](CatalogEditor& editor) {
-            editor.rename(phone, {details->phone.name.brand, toUtf8(*answer)});
-        });
-    }
+void CatalogEdits::rename(PhoneId phone, const PhoneName& name) {
+    make(tr("Renamed; the old name is still understood"),
+         [&](CatalogEditor& editor) { editor.rename(phone, name); });
+}
+
+void CatalogEdits::addAlias(PhoneId phone, const QString& alias) {
+    make(tr("“%1” is understood as well").arg(alias),
+         [&](CatalogEditor& editor) { editor.addAlias(phone, toUtf8(alias)); });
+}
+
+void CatalogEdits::removeAlias(PhoneId phone, const QString& alias) {
+    make(tr("“%1” is not its name any more").arg(alias),
+         [&](CatalogEditor& editor) { editor.removeAlias(phone, toUtf8(alias)); });
 }
 
 void CatalogEdits::merge(PhoneId from, PhoneId into) {
     make(tr("Merged; Undo makes them two again"),
          [&](CatalogEditor& editor) { editor.merge(from, into); });
+}
+
+void CatalogEdits::split(PhoneId member) {
+    make(tr("Split; Undo makes them one again"),
+         [&](CatalogEditor& editor) { editor.split(member); });
+}
+
+void CatalogEdits::keepApart(PhoneId left, PhoneId right) {
+    make(tr("They stay two phones"), [&](CatalogEditor& editor) { editor.keepApart(left, right); });
+}
+
+void CatalogEdits::trust(SourceId source, double trust) {
+    make(tr("The values that are shown follow the new trust"),
+         [&](CatalogEditor& editor) { editor.setTrust(source, trust); });
+}
+
+void CatalogEdits::deleteSource(SourceId source) {
+    make(tr("Deleted with all that it claimed; Undo brings it back"),
+         [&](CatalogEditor& editor) { editor.deleteSource(source); });
+}
+
+void CatalogEdits::read(const std::function<void(Catalog& catalog)>& look) {
+    try {
+        look(session_.catalog());
+    } catch (const Error& error) {
+        dialogs_.showError(&window_, tr("The catalog cannot be read"), toQString(error.what()));
+    }
 }
 
 }  // namespace speclens::ui

@@ -1,4 +1,4 @@
-#include "ui/window/leaks_dialog.h"
+#include "ui/catalog/leaks_dialog.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>

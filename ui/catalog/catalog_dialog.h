@@ -1,0 +1,45 @@
+// What the dialogs that change the catalog have in common.
+#pragma once
+
+#include <QDialog>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace speclens::ui {
+
+class CatalogEdits;
+class Session;
+
+/// Stands beside the window, which stays in use. Follows every change of the catalog, says what was
+/// done last, and has the window's undo and redo.
+class CatalogDialog : public QDialog {
+    Q_OBJECT
+  public:
+    /// All must outlive it.
+    struct Surroundings {
+        Session& session;
+        CatalogEdits& edits;
+        QAction& undo;
+        QAction& redo;
+    };
+
+    CatalogDialog(const Surroundings& surroundings, const QString& title, const QString& intro,
+                  QWidget* parent);
+
+    /// Reads the catalog anew.
+    virtual void refresh() = 0;
+
+  protected:
+    [[nodiscard]] Session& session() const { return session_; }
+    [[nodiscard]] CatalogEdits& edits() const { return edits_; }
+    /// Where the dialog puts what it shows.
+    [[nodiscard]] QVBoxLayout& content() const { return *content_; }
+
+  private:
+    Session& session_;
+    CatalogEdits& edits_;
+    QVBoxLayout* content_;
+};
+
+}  // namespace speclens::ui
