@@ -1,12 +1,12 @@
 #include "tests/bench/generated_catalog.h"
 
 #include <array>
-#include <map>
 #include <random>
 
 #include "core/browse/phone_table_builder.h"
 #include "core/exchange/catalog_csv_format.h"
 #include "core/exchange/csv.h"
+#include "tests/bench/beside_sql.h"
 
 namespace speclens::bench {
 namespace {
@@ -139,13 +139,10 @@ PhoneTable tableOf(const std::vector<GeneratedPhone>& phones,
 }
 
 const PhoneTable& generatedTable(std::size_t count) {
-    static std::map<std::size_t, PhoneTable> tables;
-    const auto known = tables.find(count);
-    if (known != tables.end()) {
-        return known->second;
-    }
-    const std::vector<GeneratedPhone> phones = generatePhones(count);
-    return tables.emplace(count, tableOf(phones, packPhones(phones))).first->second;
+    return madeOnce(count, [](std::size_t size) {
+        const std::vector<GeneratedPhone> phones = generatePhones(size);
+        return tableOf(phones, packPhones(phones));
+    });
 }
 
 std::string csvOf(const std::vector<GeneratedPhone>& phones) {
