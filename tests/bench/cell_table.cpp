@@ -12,7 +12,7 @@ void insertCells(SQLite::Database& database, const std::vector<GeneratedPhone>& 
     SQLite::Statement insert(database, "INSERT INTO cell VALUES (?, ?, ?)");
     for (std::size_t i = 0; i < phones.size(); ++i) {
         for (const Attribute& entry : attributes()) {
-            for (const Value& value : phones[i].values[static_cast<std::size_t>(entry.id)]) {
+            for (const Value& value : phones[i].values(entry.id)) {
                 insert.bind(1, static_cast<std::int64_t>(i));
                 insert.bind(2, std::string(entry.key));
                 insert.bind(3, canonicalText(value));

@@ -11,9 +11,9 @@ namespace speclens::bench {
 namespace {
 
 std::string wordsOf(const GeneratedPhone& phone) {
-    std::string words = phone.name.brand + " " + phone.name.model;
-    for (const std::vector<Value>& values : phone.values) {
-        for (const Value& value : values) {
+    std::string words = phone.name.brand + " " + phone.name.model + " " + phone.quoted;
+    for (const GeneratedCell& cell : phone.cells) {
+        for (const Value& value : cell.values) {
             if (const auto* text = std::get_if<std::string>(&value)) {
                 words += " " + *text;
             }

@@ -66,7 +66,12 @@ void bind(SQLite::Statement& insert, int place, const GeneratedPhone& phone,
         insert.bind(place, phone.name.brand);
         return;
     }
-    const Value& value = phone.values[static_cast<std::size_t>(*attribute)].front();
+    const std::vector<Value>& values = phone.values(*attribute);
+    if (values.empty()) {
+        insert.bind(place);
+        return;
+    }
+    const Value& value = values.front();
     if (const auto* number = std::get_if<double>(&value)) {
         insert.bind(place, *number);
     } else if (const auto* flag = std::get_if<bool>(&value)) {
