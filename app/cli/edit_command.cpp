@@ -76,17 +76,17 @@ std::string withdraw(EditWork& work) {
 std::string judge(EditWork& work, ClaimState state) {
     const AttributeId id = attributeNamed(work.words[1]);
     const Value value = valueOf(id, work.words[2]);
-    std::size_t judged = 0;
+    std::vector<ClaimId> judged;
     for (const StoredClaim& claim : work.catalog.claims(work.phone(0))) {
         if (claim.attribute == id && claim.state != state && sameValue(claim.value, value)) {
-            work.editor.setState(claim.id, state);
-            ++judged;
+            judged.push_back(claim.id);
         }
     }
-    if (judged == 0) {
+    if (judged.empty()) {
         throw Error("no other claim says so");
     }
-    return std::string(claimStateName(state)) + " " + counted(judged, "claim");
+    work.editor.setState(judged, state);
+    return std::string(claimStateName(state)) + " " + counted(judged.size(), "claim");
 }
 
 std::string accept(EditWork& work) {

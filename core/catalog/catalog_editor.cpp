@@ -92,11 +92,17 @@ void CatalogEditor::withdraw(PhoneId id, AttributeId attribute) {
     });
 }
 
-void CatalogEditor::setState(ClaimId id, ClaimState state) {
-    const StoredClaim found = claim(id);
+void CatalogEditor::setState(std::span<const ClaimId> ids, ClaimState state) {
+    if (ids.empty()) {
+        return;
+    }
+    const StoredClaim first = claim(ids.front());
     Catalog::Connection& connection = *catalog_.connection_;
-    connection.edit(kindOf(state), subjectOf(phone(found.phone), found.attribute),
-                    [&] { connection.claims.setState(id, state); });
+    connection.edit(kindOf(state), subjectOf(phone(first.phone), first.attribute), [&] {
+        for (const ClaimId id : ids) {
+            connection.claims.setState(claim(id).id, state);
+        }
+    });
 }
 
 void CatalogEditor::moveClaims(std::span<const ClaimId> ids, const PhoneName& to) {

@@ -27,7 +27,9 @@ class CatalogEditor {
                  std::string_view note);
     /// Takes the correction of an attribute back.
     void withdraw(PhoneId phone, AttributeId attribute);
-    void setState(ClaimId claim, ClaimState state);
+    /// Of claims that say one thing about one phone, which the history names; nothing happens where
+    /// there are none.
+    void setState(std::span<const ClaimId> claims, ClaimState state);
     /// Gives claims to the phone of that name, which is added where it is missing: the way to part
     /// phones that a source has mixed up.
     void moveClaims(std::span<const ClaimId> claims, const PhoneName& to);

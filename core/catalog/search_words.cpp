@@ -1,5 +1,8 @@
 #include "core/catalog/search_words.h"
 
+#include <set>
+#include <utility>
+
 #include "core/spec/ascii.h"
 
 namespace speclens {
@@ -19,6 +22,20 @@ std::vector<std::string> searchWords(std::string_view text) {
         inWord = partOfWord;
     }
     return words;
+}
+
+std::string distinctSearchWords(std::span<const std::string_view> texts) {
+    std::set<std::string> words;
+    for (const std::string_view text : texts) {
+        for (std::string& word : searchWords(text)) {
+            words.insert(std::move(word));
+        }
+    }
+    std::string joined;
+    for (const std::string& word : words) {
+        joined += (joined.empty() ? "" : " ") + word;
+    }
+    return joined;
 }
 
 }  // namespace speclens

@@ -29,22 +29,14 @@ std::int64_t number(PhoneId id) {
 
 /// Cells of tables say nothing beyond the values that are made of them.
 std::string quotedWords(const std::vector<StoredClaim>& claims, const Resolver& resolver) {
-    std::set<std::string> words;
-    std::string_view before;
+    std::vector<std::string_view> quotes;
     for (const StoredClaim& claim : claims) {
-        if (claim.quote == before || resolver.kindOf(claim.source) == SourceKind::Table) {
-            continue;
-        }
-        before = claim.quote;
-        for (std::string& word : searchWords(claim.quote)) {
-            words.insert(std::move(word));
+        if (resolver.kindOf(claim.source) != SourceKind::Table &&
+            (quotes.empty() || claim.quote != quotes.back())) {
+            quotes.emplace_back(claim.quote);
         }
     }
-    std::string joined;
-    for (const std::string& word : words) {
-        joined += (joined.empty() ? "" : " ") + word;
-    }
-    return joined;
+    return distinctSearchWords(quotes);
 }
 
 KeptValues valuesOf(std::vector<StoredClaim> claims, const Resolver& resolver) {

@@ -1,15 +1,43 @@
 #include "tests/bench/generated_catalog.h"
 
+#include <algorithm>
 #include <array>
-#include <map>
 #include <random>
+#include <string_view>
 
 #include "core/browse/phone_table_builder.h"
+#include "core/catalog/search_words.h"
 #include "core/exchange/catalog_csv_format.h"
 #include "core/exchange/csv.h"
+#include "tests/bench/beside_sql.h"
 
 namespace speclens::bench {
 namespace {
+
+bool isRare(AttributeId attribute) {
+    using A = AttributeId;
+    constexpr std::array rare = {A::DisplayTouchSampling,
+                                 A::PlatformSkin,
+                                 A::CameraTelephoto,
+                                 A::CameraPeriscope,
+                                 A::CameraMacro,
+                                 A::CameraDepth,
+                                 A::CameraMonochrome,
+                                 A::CameraRearOther,
+                                 A::CameraOpticalZoom,
+                                 A::CameraBrand,
+                                 A::BatteryWirelessCharging,
+                                 A::BatteryReverseCharging};
+    return std::find(rare.begin(), rare.end(), attribute) != rare.end();
+}
+
+std::string quotedWords(const std::vector<GeneratedCell>& cells) {
+    std::vector<std::string_view> quotes;
+    for (const GeneratedCell& cell : cells) {
+        quotes.emplace_back(cell.quote);
+    }
+    return distinctSearchWords(quotes);
+}
 
 class Generator {
   public:
@@ -22,21 +50,51 @@ class Generator {
         made.name.brand = brands[below(brands.size())];
         made.name.model = std::string(families[below(families.size())]) + " " +
                           std::to_string(number) + suffixes[below(suffixes.size())];
+        const bool isToCome = below(25) == 0;
+        const bool wasLeaked = below(8) == 0;
         for (const Attribute& entry : attributes()) {
-            std::vector<Value>& values = made.values.emplace_back();
-            values.push_back(value(entry));
-            if (entry.many && below(2) == 0) {
-                Value second = value(entry);
-                if (!sameValue(second, values.front())) {
-                    values.push_back(std::move(second));
-                }
+            GeneratedCell& cell = made.cells.emplace_back();
+            if (below(isRare(entry.id) ? 2 : 40) == 0) {
+                continue;
+            }
+            fill(cell, entry);
+            if (isToCome || (wasLeaked && below(12) == 0)) {
+                quote(cell, made.name, entry);
             }
         }
+        made.quoted = quotedWords(made.cells);
         return made;
     }
 
   private:
     std::size_t below(std::size_t limit) { return random_() % limit; }
+
+    void fill(GeneratedCell& cell, const Attribute& entry) {
+        cell.values.push_back(value(entry));
+        if (entry.many && below(2) == 0) {
+            Value second = value(entry);
+            if (!sameValue(second, cell.values.front())) {
+                cell.values.push_back(std::move(second));
+            }
+        }
+    }
+
+    /// Makes it the words of an outlet, unconfirmed.
+    void quote(GeneratedCell& cell, const PhoneName& phone, const Attribute& entry) {
+        constexpr std::array outlets = {"Phone Whispers", "The Leak Desk", "Slate and Glass",
+                                        "Weekly Handset", "Antenna Notes", "Pocket Rumors"};
+        constexpr std::array bases = {Basis::Expected, Basis::Leaked, Basis::Rumored};
+        constexpr std::array beginnings = {"According to a tipster, the ", "We hear that the ",
+                                           "A certification suggests that the ",
+                                           "People close to the maker say that the "};
+        cell.basis = bases[below(bases.size())];
+        cell.source = outlets[below(outlets.size())];
+        cell.quote = beginnings[below(beginnings.size())] + fullName(phone) + " will have ";
+        for (const Value& value : cell.values) {
+            cell.quote += (&value == &cell.values.front() ? "" : " and ") + canonicalText(value);
+        }
+        cell.quote += " as its " + std::string(entry.label) + ".";
+    }
 
     Value value(const Attribute& entry) {
         switch (entry.type) {
@@ -95,6 +153,26 @@ class Generator {
     std::mt19937 random_{20261127};
 };
 
+SourceKind originOf(const GeneratedCell& cell) {
+    return cell.source.empty() ? SourceKind::Table : SourceKind::Article;
+}
+
+/// The cell of the column that names what each value has, or one for all of them.
+std::string entriesOf(const GeneratedCell& cell, CatalogCsvColumn::Kind kind) {
+    std::string entries;
+    if (kind == CatalogCsvColumn::Kind::Values) {
+        for (const Value& value : cell.values) {
+            appendEntry(entries, &value == &cell.values.front(), canonicalText(value));
+        }
+    } else if (!isConfirmed(cell.basis)) {
+        appendEntry(entries, true,
+                    kind == CatalogCsvColumn::Kind::Status   ? basisName(cell.basis)
+                    : kind == CatalogCsvColumn::Kind::Source ? std::string_view(cell.source)
+                                                             : std::string_view(cell.quote));
+    }
+    return entries;
+}
+
 }  // namespace
 
 std::vector<GeneratedPhone> generatePhones(std::size_t count) {
@@ -113,13 +191,19 @@ std::vector<std::string> packPhones(const std::vector<GeneratedPhone>& phones) {
     for (const GeneratedPhone& phone : phones) {
         std::vector<ResolvedAttribute> resolved;
         for (const Attribute& entry : attributes()) {
+            const GeneratedCell& cell = phone.cells[static_cast<std::size_t>(entry.id)];
+            if (cell.values.empty()) {
+                continue;
+            }
             ResolvedAttribute& attribute = resolved.emplace_back();
             attribute.attribute = entry.id;
-            for (const Value& value : phone.values[static_cast<std::size_t>(entry.id)]) {
-                attribute.shown.push_back({value, {StoredClaim{}}, SourceKind::Table});
+            StoredClaim claim;
+            claim.basis = cell.basis;
+            for (const Value& value : cell.values) {
+                attribute.shown.push_back({value, {claim}, originOf(cell)});
             }
         }
-        packed.push_back(packValues(PhoneStatus::Announced, resolved));
+        packed.push_back(packValues(statusOf(resolved), resolved));
     }
     return packed;
 }
@@ -132,35 +216,35 @@ PhoneTable tableOf(const std::vector<GeneratedPhone>& phones,
                      phones[i].name.brand,
                      phones[i].name.model,
                      {},
-                     {},
+                     phones[i].quoted,
                      packed[i]});
     }
     return builder.build({});
 }
 
 const PhoneTable& generatedTable(std::size_t count) {
-    static std::map<std::size_t, PhoneTable> tables;
-    const auto known = tables.find(count);
-    if (known != tables.end()) {
-        return known->second;
-    }
-    const std::vector<GeneratedPhone> phones = generatePhones(count);
-    return tables.emplace(count, tableOf(phones, packPhones(phones))).first->second;
+    return madeOnce(count, [](std::size_t size) {
+        const std::vector<GeneratedPhone> phones = generatePhones(size);
+        return tableOf(phones, packPhones(phones));
+    });
 }
 
 std::string csvOf(const std::vector<GeneratedPhone>& phones) {
+    using Kind = CatalogCsvColumn::Kind;
+    constexpr std::array kinds = {Kind::Values, Kind::Status, Kind::Source, Kind::Quote};
     std::string csv;
     CsvRecord header = {"brand", "model"};
     for (const Attribute& entry : attributes()) {
-        header.emplace_back(entry.key);
+        for (const Kind kind : kinds) {
+            header.push_back(catalogCsvColumnName({kind, entry.id}));
+        }
     }
     appendCsvRecord(csv, header);
     for (const GeneratedPhone& phone : phones) {
         CsvRecord record = {phone.name.brand, phone.name.model};
-        for (const std::vector<Value>& values : phone.values) {
-            std::string& cell = record.emplace_back();
-            for (const Value& value : values) {
-                appendEntry(cell, &value == &values.front(), canonicalText(value));
+        for (const GeneratedCell& cell : phone.cells) {
+            for (const Kind kind : kinds) {
+                record.push_back(entriesOf(cell, kind));
             }
         }
         appendCsvRecord(csv, record);

@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <array>
+
 #include "core/catalog/packed_values.h"
 #include "core/spec/error.h"
 #include "tests/support/catalog_dump.h"
@@ -95,19 +97,45 @@ TEST_F(Editing, RefusesValuesThatAreNone) {
 
 TEST_F(Editing, LeavesRejectedClaimsOutAndPrefersAcceptedOnes) {
     const ClaimId shownClaim = claimOf(note, AttributeId::BatteryCapacity);
-    editor_.setState(shownClaim, ClaimState::Rejected);
+    editor_.setState(std::array{shownClaim}, ClaimState::Rejected);
     EXPECT_EQ(shown(note, AttributeId::BatteryCapacity), "5000");
     EXPECT_EQ(catalog_.details(id(note)).rejected.size(), 1U);
-    editor_.setState(shownClaim, ClaimState::Proposed);
+    editor_.setState(std::array{shownClaim}, ClaimState::Proposed);
     EXPECT_EQ(shown(note, AttributeId::BatteryCapacity), "4900!");
     const ClaimId older = catalog_.details(id(note))
                               .find(AttributeId::BatteryCapacity)
                               ->others.front()
                               .claims.front()
                               .id;
-    editor_.setState(older, ClaimState::Accepted);
+    editor_.setState(std::array{older}, ClaimState::Accepted);
     EXPECT_EQ(shown(note, AttributeId::BatteryCapacity), "5000");
-    EXPECT_THROW(editor_.setState(ClaimId{999}, ClaimState::Accepted), Error);
+    EXPECT_THROW(editor_.setState(std::array{ClaimId{999}}, ClaimState::Accepted), Error);
+}
+
+TEST_F(Editing, JudgesAllClaimsOfAValueAtOnce) {
+    ingestSayings(catalog_, "Third", {{note, AttributeId::BatteryCapacity, "4900"}});
+    const std::string before = contents(catalog_);
+    std::vector<ClaimId> claims;
+    for (const StoredClaim& claim : catalog_.claims(id(note))) {
+        if (claim.attribute == AttributeId::BatteryCapacity &&
+            sameValue(claim.value, Value(4900.0))) {
+            claims.push_back(claim.id);
+        }
+    }
+    ASSERT_EQ(claims.size(), 2U);
+    const std::size_t edits = editor_.history().size();
+    editor_.setState(claims, ClaimState::Rejected);
+    EXPECT_EQ(shown(note, AttributeId::BatteryCapacity), "5000");
+    ASSERT_EQ(editor_.history().size(), edits + 1);
+    EXPECT_EQ(editor_.history().front().subject, "Xiaomi Redmi Note 11, Capacity");
+    EXPECT_TRUE(editor_.undo().has_value());
+    EXPECT_EQ(contents(catalog_), before) << "one step takes back both";
+
+    claims.push_back(ClaimId{999});
+    EXPECT_THROW(editor_.setState(claims, ClaimState::Rejected), Error);
+    EXPECT_EQ(contents(catalog_), before) << "all of them or none";
+    editor_.setState({}, ClaimState::Rejected);
+    EXPECT_EQ(contents(catalog_), before);
 }
 
 TEST_F(Editing, MergesPhonesAndSplitsThemAgain) {
@@ -208,9 +236,13 @@ std::vector<EditCase> everyEdit() {
              e.correct(at(c, note), AttributeId::BatteryCapacity, value, "box");
          }},
         {"reject",
-         [battery](Catalog& c, CatalogEditor& e) { e.setState(battery(c), ClaimState::Rejected); }},
+         [battery](Catalog& c, CatalogEditor& e) {
+             e.setState(std::array{battery(c)}, ClaimState::Rejected);
+         }},
         {"accept",
-         [battery](Catalog& c, CatalogEditor& e) { e.setState(battery(c), ClaimState::Accepted); }},
+         [battery](Catalog& c, CatalogEditor& e) {
+             e.setState(std::array{battery(c)}, ClaimState::Accepted);
+         }},
         {"move",
          [battery](Catalog& c, CatalogEditor& e) {
              e.moveClaims(std::array{battery(c)}, {"Acme", "Nova 7"});

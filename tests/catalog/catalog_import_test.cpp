@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <array>
+
 #include "core/catalog/catalog_editor.h"
 #include "core/spec/error.h"
 #include "tests/support/catalog_dump.h"
@@ -180,7 +182,7 @@ TEST(BundleUpdate, LeavesWhatTheUserDid) {
     editor.correct(phone, AttributeId::BatteryCapacity, corrected, "");
     const ClaimId camera =
         catalog.details(phone).find(AttributeId::CameraMain)->shown.front().claims.front().id;
-    editor.setState(camera, ClaimState::Rejected);
+    editor.setState(std::array{camera}, ClaimState::Rejected);
     editor.addAlias(phone, "spes");
 
     secondRelease().addTo(catalog);

@@ -2,10 +2,18 @@
 #include <gtest/gtest.h>
 
 #include <SQLiteCpp/Database.h>
+#include <sqlite3.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <csignal>
+
+#include <filesystem>
+#include <set>
 
 #include "core/catalog/catalog_check.h"
 #include "core/catalog/content_hash.h"
 #include "core/catalog/schema.h"
+#include "core/spec/error.h"
 #include "tests/support/catalog_dump.h"
 #include "tests/support/claims.h"
 #include "tests/support/temporary_folder.h"
@@ -77,6 +85,92 @@ TEST_P(OldCatalog, IsBroughtUpToDateWithNothingLost) {
     Catalog copy =
         Catalog::open(path + ".version-" + std::to_string(GetParam()), Catalog::Access::ReadWrite);
     EXPECT_EQ(copy.phones().size(), 3U) << "the old file was copied aside";
+}
+
+/// So many more times SQLite may write; the next time it is killed with half of it written.
+int writesLeft = 0;
+
+ssize_t writeOrDie(int file, const void* bytes, size_t size, off64_t place) {
+    if (writesLeft-- > 0) {
+        return ::pwrite64(file, bytes, size, place);
+    }
+    static_cast<void>(::pwrite64(file, bytes, size / 2, place));
+    ::kill(::getpid(), SIGKILL);
+    return -1;
+}
+
+/// Opens the catalog in a process of its own that is killed at the write behind so many; false
+/// where it was done before that.
+bool isKilledOpening(const std::string& path, int writes) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+        writesLeft = writes;
+        sqlite3_vfs* system = sqlite3_vfs_find(nullptr);
+        for (const char* name : {"pwrite", "pwrite64"}) {
+            system->xSetSystemCall(system, name, reinterpret_cast<sqlite3_syscall_ptr>(writeOrDie));
+        }
+        try {
+            static_cast<void>(Catalog::open(path, Catalog::Access::ReadWrite));
+        } catch (const Error&) {
+            ::_exit(1);
+        }
+        ::_exit(0);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    const bool killed = WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
+    EXPECT_TRUE(killed || (WIFEXITED(status) && WEXITSTATUS(status) == 0)) << status;
+    return killed;
+}
+
+/// The version in a file that was left open, which stays as it is.
+int versionOf(const std::string& path, const test::TemporaryFolder& folder) {
+    namespace fs = std::filesystem;
+    const std::string look = folder / "look";
+    for (const std::string ending : {"", "-wal"}) {
+        fs::remove(look + ending);
+        if (fs::exists(path + ending)) {
+            fs::copy_file(path + ending, look + ending);
+        }
+    }
+    return SQLite::Database(look, SQLite::OPEN_READWRITE).execAndGet("PRAGMA user_version");
+}
+
+/// How many claims the copy holds that an upgrade made last.
+int claimsAside(const std::string& path, int version) {
+    const std::string first = path + ".version-" + std::to_string(version);
+    const std::string second = first + "-2";
+    SQLite::Database copy(std::filesystem::exists(second) ? second : first);
+    return copy.execAndGet("SELECT count(*) FROM claim");
+}
+
+TEST_P(OldCatalog, LosesNothingWhereverItsUpgradeIsKilled) {
+    const test::TemporaryFolder folder;
+    const std::string old = folder / "old";
+    makeOldCatalog(old, GetParam());
+    std::string whole;
+    {
+        const std::string path = folder / "whole";
+        std::filesystem::copy_file(old, path);
+        Catalog catalog = Catalog::open(path, Catalog::Access::ReadWrite);
+        whole = test::contents(catalog);
+    }
+    std::set<int> versions;
+    bool killed = true;
+    constexpr int stride = 7;  // all of the writes would take a disk half a minute
+    for (int writes = GetParam(); killed; writes += stride) {
+        SCOPED_TRACE(writes);
+        const std::string path = folder / std::to_string(writes);
+        std::filesystem::copy_file(old, path);
+        killed = isKilledOpening(path, writes);
+        versions.insert(versionOf(path, folder));
+        Catalog catalog = Catalog::open(path, Catalog::Access::ReadWrite);
+        EXPECT_EQ(test::contents(catalog), whole);
+        EXPECT_THAT(CatalogCheck(catalog).run().problems, IsEmpty());
+        EXPECT_EQ(claimsAside(path, GetParam()), 3);
+    }
+    EXPECT_TRUE(versions.contains(GetParam())) << "killed before the upgrade was stored";
+    EXPECT_TRUE(versions.contains(migrations().back().version)) << "and behind it";
 }
 
 INSTANTIATE_TEST_SUITE_P(Versions, OldCatalog, testing::Values(1, 2));

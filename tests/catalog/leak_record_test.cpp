@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <array>
+
 #include "core/catalog/catalog_editor.h"
 #include "tests/support/claims.h"
 
@@ -153,7 +155,7 @@ TEST(LeakRecord, TalliesByPhoneAndBySource) {
 TEST(LeakRecord, LeavesRejectedLeaksOut) {
     Catalog catalog = Catalog::inMemory();
     add(catalog, "leak", {AttributeId::BatteryCapacity, "5000", ""}, Basis::Leaked);
-    CatalogEditor(catalog).setState(catalog.claims().at(0).id, ClaimState::Rejected);
+    CatalogEditor(catalog).setState(std::array{catalog.claims().at(0).id}, ClaimState::Rejected);
     EXPECT_TRUE(leakRecord(catalog).phones.empty());
 }
 

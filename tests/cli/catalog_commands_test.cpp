@@ -169,6 +169,17 @@ TEST_F(CatalogCommands, EditsAreUndoneAndMadeAgain) {
     EXPECT_THAT(run({"history"}).out, HasSubstr("correct"));
 }
 
+TEST_F(CatalogCommands, OneUndoTakesBackTheJudgementOfEachSource) {
+    const std::string second = folder_.write("second.csv", "model,memory.ram\nNova 7,12\n");
+    ASSERT_EQ(run({"import", second}).status, 0);
+    const std::string before = run({"export"}).out;
+    EXPECT_THAT(run({"reject", "Nova 7", "memory.ram", "12"}).out, HasSubstr("rejected 2 claims"));
+    EXPECT_NE(run({"export"}).out, before);
+    EXPECT_EQ(run({"undo"}).status, 0);
+    EXPECT_EQ(run({"export"}).out, before);
+    EXPECT_THAT(run({"reject", "Nova 7", "memory.ram", "12"}).out, HasSubstr("rejected 2 claims"));
+}
+
 TEST_F(CatalogCommands, RefuseEditsThatMakeNoSense) {
     struct Case {
         std::vector<std::string> arguments;

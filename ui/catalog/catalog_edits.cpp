@@ -84,7 +84,7 @@ void CatalogEdits::judge(const Judgement& judgement) {
     const QString what = state == ClaimState::Accepted   ? tr("Accepted")
                          : state == ClaimState::Rejected ? tr("Rejected; Undo brings it back")
                                                          : tr("Neither accepted nor rejected");
-    make(what, [&](CatalogEditor& editor) { editor.setState(judgement.claim, state); });
+    make(what, [&](CatalogEditor& editor) { editor.setState({&judgement.claim, 1}, state); });
 }
 
 void CatalogEdits::correct(const CellPlace& place) {
