@@ -2,8 +2,6 @@
 
 #include <SQLiteCpp/Statement.h>
 
-#include <cerrno>
-#include <cstdio>
 #include <filesystem>
 #include <system_error>
 
@@ -88,21 +86,6 @@ Error unwritable(const std::string& path, const std::error_code& reason) {
     return Error("the copy cannot be written (" + reason.message() + ")", path);
 }
 
-/// A new empty file beside `path`, which no other copy to the same place uses.
-std::string makeUnfinished(const std::string& path) {
-    std::string name = path + ".unfinished";
-    for (int number = 2;; ++number) {
-        if (std::FILE* const file = std::fopen(name.c_str(), "wx"); file != nullptr) {
-            std::fclose(file);
-            return name;
-        }
-        if (errno != EEXIST) {
-            throw unwritable(path, std::error_code(errno, std::generic_category()));
-        }
-        name = path + ".unfinished-" + std::to_string(number);
-    }
-}
-
 }  // namespace
 
 CatalogFindings CatalogCheck::run() const {
@@ -146,20 +129,11 @@ void CatalogCheck::copyTo(const std::string& path) const {
     if (fs::exists(path, problem) || problem) {
         throw Error("there is a file of that name already", path, "Name a new file");
     }
-    const std::string unfinished = makeUnfinished(path);
     try {
-        reportingStorageErrors(catalog_.path(), [&] {
-            SQLite::Database copy(unfinished, SQLite::OPEN_READWRITE);
-            copyDatabase(catalog_.connection_->database, copy);
-            checkPages(copy);
-        });
-        fs::rename(unfinished, path);
+        reportingStorageErrors(catalog_.path(),
+                               [&] { copyToFile(catalog_.connection_->database, path); });
     } catch (const fs::filesystem_error& failure) {
-        fs::remove(unfinished, problem);
         throw unwritable(path, failure.code());
-    } catch (...) {
-        fs::remove(unfinished, problem);
-        throw;
     }
 }
 

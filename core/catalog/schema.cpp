@@ -32,11 +32,8 @@ void copyAside(const std::string& path, int version) {
     const std::string copy = freeCopyName(path, version);
     try {
         SQLite::Database from(path, SQLite::OPEN_READONLY);
-        SQLite::Database to(copy, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        copyDatabase(from, to);
+        copyToFile(from, copy);
     } catch (const std::exception& failure) {
-        std::error_code ignored;
-        std::filesystem::remove(copy, ignored);
         throw Error(std::string("could not be copied to '") + copy + "' before its upgrade (" +
                         failure.what() + ")",
                     path, "Make room for a copy beside it; the catalog itself is unchanged");

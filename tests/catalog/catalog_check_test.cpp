@@ -119,18 +119,21 @@ TEST_F(Checking, CopiesBesideAnotherUnfinishedCopy) {
     EXPECT_TRUE(std::filesystem::exists(other));
 }
 
-TEST(DatabaseCopy, ThatMeetsALockIsAnErrorAndNoEmptyFile) {
+TEST(DatabaseCopy, OfALockedOneIsAnErrorAndNoFile) {
     const test::TemporaryFolder folder;
-    SQLite::Database from(":memory:", SQLite::OPEN_READWRITE);
-    from.exec("CREATE TABLE kept (value)");
+    const std::string source = folder / "from";
     const std::string path = folder / "to";
-    SQLite::Database to(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    SQLite::Database locking(path, SQLite::OPEN_READWRITE);
+    SQLite::Database from(source, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    from.exec("CREATE TABLE kept (value)");
+    SQLite::Database locking(source, SQLite::OPEN_READWRITE);
     locking.exec("BEGIN EXCLUSIVE");
-    EXPECT_THROW(copyDatabase(from, to), SQLite::Exception);
+    EXPECT_THROW(copyToFile(from, path), SQLite::Exception);
+    EXPECT_FALSE(std::filesystem::exists(path));
+    EXPECT_FALSE(std::filesystem::exists(path + ".unfinished"));
     locking.exec("ROLLBACK");
-    EXPECT_NO_THROW(copyDatabase(from, to));
-    EXPECT_TRUE(to.tableExists("kept"));
+    copyToFile(from, path);
+    EXPECT_TRUE(SQLite::Database(path).tableExists("kept"));
+    EXPECT_THROW(copyToFile(from, folder / "none/to"), std::filesystem::filesystem_error);
 }
 
 }  // namespace

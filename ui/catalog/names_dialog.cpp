@@ -1,6 +1,7 @@
 #include "ui/catalog/names_dialog.h"
 
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -63,8 +64,9 @@ void NamesDialog::addForm() {
     auto* line = new QHBoxLayout;
     line->addWidget(model_, 1);
     line->addWidget(rename_);
-    form->addRow(tr("M&odel:"), line);
-    model_->setAccessibleName(tr("Model"));
+    auto* label = new QLabel(tr("M&odel:"), this);
+    label->setBuddy(model_);
+    form->addRow(label, line);
     content().addLayout(form);
     const auto rename = [this] {
         if (rename_->isEnabled()) {
@@ -101,9 +103,13 @@ void NamesDialog::addOthers() {
 }
 
 void NamesDialog::addMerged() {
-    content().addWidget(makeHeading(tr("Phones that were merged into this one"), this));
-    content().addWidget(merged_, 1);
-    content().addWidget(split_, 0, Qt::AlignLeft);
+    mergedPart_ = new QWidget(this);
+    auto* part = new QVBoxLayout(mergedPart_);
+    part->setContentsMargins(0, 0, 0, 0);
+    part->addWidget(makeHeading(tr("Phones that were merged into this one"), mergedPart_));
+    part->addWidget(merged_, 1);
+    part->addWidget(split_, 0, Qt::AlignLeft);
+    content().addWidget(mergedPart_, 1);
     connect(split_, &QPushButton::clicked, this,
             [this] { edits().split(PhoneId{merged_->currentItem()->data(idRole).toLongLong()}); });
 }
@@ -147,6 +153,7 @@ void NamesDialog::refresh() {
             others_->addItem(toQString(alias));
         }
     }
+    mergedPart_->setVisible(merged_->count() > 0);
     others_->setCurrentRow(std::min(other, others_->count() - 1));
     if (others_->findItems(newName_->text().trimmed(), Qt::MatchFixedString).size() == 1) {
         newName_->clear();

@@ -38,6 +38,7 @@ class NamesDialog : public CatalogDialog {
     QLineEdit* newName_;
     QListWidget* others_;
     QListWidget* merged_;
+    QWidget* mergedPart_ = nullptr;  ///< hidden where none was merged
     QPushButton* rename_;
     QPushButton* add_;
     QPushButton* remove_;

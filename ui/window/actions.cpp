@@ -106,7 +106,7 @@ void Actions::addMenus(QMenuBar& bar) const {
     phones->addSeparator();
     phones->addActions({names, mergePhone});
 
-    bar.addMenu(ActionsWords::tr("C&atalog"))->addActions({sources, doubts, leaks});
+    bar.addMenu(ActionsWords::tr("Catalo&g"))->addActions({sources, doubts, leaks});
 
     QMenu* help = bar.addMenu(ActionsWords::tr("&Help"));
     help->addActions({keys, about});
