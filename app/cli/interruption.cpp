@@ -12,13 +12,11 @@ void note(int signal) {
 
 }  // namespace
 
-Interruption::Interruption() {
-    asked = 0;
-    before_ = std::signal(SIGINT, note);
-}
+Interruption::Interruption() : before_(std::signal(SIGINT, note)) {}
 
 Interruption::~Interruption() {
     std::signal(SIGINT, before_);
+    asked = 0;
 }
 
 bool Interruption::isAsked() const {

@@ -15,7 +15,9 @@ enum class ColumnId : std::uint8_t {};
 inline constexpr ColumnId brandColumn{attributeCount};       ///< the maker; unknown where empty
 inline constexpr ColumnId yearColumn{attributeCount + 1};    ///< announced, else released in
 inline constexpr ColumnId statusColumn{attributeCount + 2};  ///< see statusName()
-inline constexpr std::size_t columnCount = attributeCount + 3;
+/// The first word of each chipset's name: "Snapdragon".
+inline constexpr ColumnId chipsetFamilyColumn{attributeCount + 3};
+inline constexpr std::size_t columnCount = attributeCount + 4;
 
 constexpr ColumnId columnOf(AttributeId attribute) {
     return ColumnId{static_cast<std::uint8_t>(attribute)};
@@ -38,7 +40,7 @@ inline ValueType typeOf(ColumnId column) {
 
 inline bool takesMany(ColumnId column) {
     const auto attributeId = attributeOf(column);
-    return attributeId && attribute(*attributeId).many;
+    return column == chipsetFamilyColumn || (attributeId && attribute(*attributeId).many);
 }
 
 }  // namespace speclens

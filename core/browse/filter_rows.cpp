@@ -19,22 +19,13 @@ bool holds(const Value& known, const PhoneFilter& filter) {
     });
 }
 
-RowSet rowsWithValues(const Column& column, const PhoneFilter& filter) {
-    std::vector<bool> chosen(column.values().size() + 1, false);
-    chosen[0] = filter.unknown;
-    for (std::size_t i = 0; i < column.values().size(); ++i) {
-        chosen[i + 1] = holds(column.values()[i], filter);
-    }
-    return column.rowsWith(chosen);
-}
-
 RowSet knownRows(const Column& column) {
     std::vector<bool> chosen(column.values().size() + 1, true);
     chosen[0] = false;
     return column.rowsWith(chosen);
 }
 
-RowSet rowsInRange(const Column& column, const PhoneFilter& filter) {
+Column::CodeRange codesInRange(const Column& column, const PhoneFilter& filter) {
     const Value* lower = filter.lower ? &*filter.lower : nullptr;
     const Value* upper = filter.upper ? &*filter.upper : nullptr;
     // Prices of one currency stand together: an open end is that of the currency.
@@ -48,8 +39,11 @@ RowSet rowsInRange(const Column& column, const PhoneFilter& filter) {
         lower = lower == nullptr ? &*least : lower;
         upper = upper == nullptr ? &*most : upper;
     }
-    RowSet rows =
-        column.rowsIn(column.rangeOf(lower, filter.lowerIncluded, upper, filter.upperIncluded));
+    return column.rangeOf(lower, filter.lowerIncluded, upper, filter.upperIncluded);
+}
+
+RowSet rowsInRange(const Column& column, const PhoneFilter& filter) {
+    RowSet rows = column.rowsIn(codesInRange(column, filter));
     if (filter.unknown) {
         RowSet unknown = knownRows(column);
         unknown.invert();
@@ -78,12 +72,25 @@ RowSet rowsInAnyConflict(const PhoneTable& table) {
 
 }  // namespace
 
+std::vector<bool> chosenCodes(const Column& column, const PhoneFilter& filter) {
+    std::vector<bool> chosen(column.values().size() + 1, false);
+    chosen[0] = filter.unknown;
+    const bool range = filter.kind == PhoneFilter::Kind::Range;
+    const Column::CodeRange codes = range ? codesInRange(column, filter) : Column::CodeRange{1, 0};
+    for (std::uint32_t code = 1; code < chosen.size(); ++code) {
+        chosen[code] =
+            filter.kind == PhoneFilter::Kind::Known ||
+            (range ? code >= codes.first && code <= codes.last : holds(column.value(code), filter));
+    }
+    return chosen;
+}
+
 RowSet rowsOf(const PhoneTable& table, const PhoneFilter& filter) {
     const Column& column = table.column(filter.column);
     RowSet rows;
     switch (filter.kind) {
         case PhoneFilter::Kind::Values:
-            rows = rowsWithValues(column, filter);
+            rows = column.rowsWith(chosenCodes(column, filter));
             break;
         case PhoneFilter::Kind::Range:
             rows = rowsInRange(column, filter);

@@ -17,6 +17,7 @@ PhoneTableBuilder::PhoneTableBuilder() {
 
 void PhoneTableBuilder::add(const PhoneSnapshot& phone) {
     years_ = {};
+    families_.clear();
     addName(phone);
     PackedReader reader(phone.values);
     put(statusColumn, statusName(reader.status()));
@@ -42,13 +43,23 @@ void PhoneTableBuilder::addCell(PackedReader& reader, const PackedCell& cell) {
         marks.weakest = std::max(marks.weakest, value.basis);
         marks.origin = i == 0 ? value.origin : marks.origin;
         put(column, value.value);
-        if (cell.attribute == AttributeId::LaunchAnnounced) {
+        if (cell.attribute == AttributeId::PlatformSoc) {
+            addChipsetFamily(std::get<std::string_view>(value.value));
+        } else if (cell.attribute == AttributeId::LaunchAnnounced) {
             years_[0] = std::get<Date>(value.value).year;
         } else if (cell.attribute == AttributeId::LaunchReleased) {
             years_[1] = std::get<Date>(value.value).year;
         }
     }
     mark(column, marks);
+}
+
+void PhoneTableBuilder::addChipsetFamily(std::string_view chipset) {
+    const std::string_view family = chipset.substr(0, chipset.find(' '));
+    if (std::find(families_.begin(), families_.end(), family) == families_.end()) {
+        families_.emplace_back(family);
+        put(chipsetFamilyColumn, family);
+    }
 }
 
 void PhoneTableBuilder::addYear() {

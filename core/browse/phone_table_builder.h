@@ -3,6 +3,7 @@
 
 #include <array>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -41,6 +42,7 @@ class PhoneTableBuilder {
     void addCell(PackedReader& reader, const PackedCell& cell);
     void addName(const PhoneSnapshot& phone);
     void addYear();
+    void addChipsetFamily(std::string_view chipset);
     void endRow();
     [[nodiscard]] std::vector<std::uint32_t> orderByName() const;
     void takeNames(PhoneTable& table, const std::vector<std::uint32_t>& order);
@@ -50,7 +52,8 @@ class PhoneTableBuilder {
     std::string names_;
     std::string sortKeys_;
     std::vector<std::pair<std::uint32_t, SearchText>> searchTexts_;
-    std::array<int, 2> years_{};  ///< announced and released, of the phone that is added
+    std::array<int, 2> years_{};         ///< announced and released, of the phone that is added
+    std::vector<std::string> families_;  ///< of its chipsets
 };
 
 }  // namespace speclens

@@ -43,7 +43,7 @@ std::string rangeText(const PhoneFilter& filter, const std::string& name) {
         return name + "<" + valueText(*filter.upper);
     }
     return name + ":" + (filter.lower ? valueText(*filter.lower) : "") + ".." +
-           (filter.upper ? valueText(*filter.upper) : "");
+           (filter.upper ? valueText(*filter.upper) : "") + (filter.unknown ? ",unknown" : "");
 }
 
 std::string filterText(const PhoneFilter& filter) {

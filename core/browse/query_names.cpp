@@ -16,9 +16,9 @@ struct OtherColumn {
     std::string_view name;
     ColumnId column;
 };
-constexpr std::array otherColumns = {OtherColumn{"brand", brandColumn},
-                                     OtherColumn{"year", yearColumn},
-                                     OtherColumn{"status", statusColumn}};
+constexpr std::array otherColumns = {
+    OtherColumn{"brand", brandColumn}, OtherColumn{"year", yearColumn},
+    OtherColumn{"status", statusColumn}, OtherColumn{"chipset_family", chipsetFamilyColumn}};
 
 std::string_view lastPart(std::string_view key) {
     return key.substr(key.find('.') + 1);

@@ -244,6 +244,15 @@ class Parser {
         return value;
     }
 
+    /// "unknown" may stand behind a range.
+    void parseUnknown(PhoneFilter& filter) {
+        const std::size_t before = position_;
+        if (take(",")) {
+            filter.unknown = takeValue().text == "unknown";
+            position_ = filter.unknown ? position_ : before;
+        }
+    }
+
     void parseValues(PhoneFilter& filter, bool beginnings) {
         filter.beginnings = beginnings && typeOf(filter.column) == ValueType::Text;
         bool special = false;
@@ -252,6 +261,7 @@ class Parser {
             const Piece piece = takeValue();
             if (take("..") && count == 0 && !piece.quoted) {
                 parseRange(filter, piece);
+                parseUnknown(filter);
                 return;
             }
             ++count;

@@ -3,7 +3,7 @@
 //     battery>=5000 brand:Xiaomi,Samsung 5g:yes -headphone_jack:yes sort:-weight "leica"
 //
 // query  = *(blank / filter / order / word)
-// filter = ["-"] name operator (value ".." value / value *("," value))
+// filter = ["-"] name operator (value ".." value [",unknown"] / value *("," value))
 // order  = "sort:" ["-"] name *("," ["-"] name)
 // word   = any run without blanks / DQUOTE any DQUOTE
 //

@@ -40,7 +40,7 @@ CatalogDialog::CatalogDialog(const Surroundings& surroundings, const QString& ti
     layout->addLayout(content_, 1);
     layout->addWidget(done);
     layout->addWidget(buttons);
-    resize(metrics.character * 90, metrics.row * 18);
+    resize(metrics.character * 110, metrics.row * 18);
 }
 
 }  // namespace speclens::ui

@@ -58,8 +58,12 @@ LeaksDialog::LeaksDialog(const LeakRecord& record, const std::vector<SourceRecor
     const ThemeMetrics metrics(fontMetrics());
     tree_->setColumnCount(ColumnCount);
     tree_->setHeaderLabels({tr("Source or phone"), tr("Right"), tr("Wrong"), tr("Open")});
-    tree_->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     tree_->header()->setStretchLastSection(false);
+    tree_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    tree_->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    for (int column = RightColumn; column <= OpenColumn; ++column) {
+        tree_->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    }
     tree_->setAccessibleName(tr("Leaks by source and by phone"));
     auto* bySource = new QTreeWidgetItem(tree_, {tr("By source")});
     for (const auto& [source, tally] : record.bySource) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/spec/display.h"
 #include "ui/text.h"
 
 namespace speclens::ui {
@@ -94,6 +95,9 @@ QVariant SourcesModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             if (index.column() == Trust) {
                 return hasTrust(entry.source) ? tr("%1 %").arg(value.toInt()) : tr("above all");
+            }
+            if (index.column() == Phones || index.column() == Claims) {
+                return toQString(displayNumber(value.toDouble()));
             }
             return index.column() == Published && value.toString().isEmpty() ? unknownSign()
                                                                              : value;
