@@ -5,7 +5,6 @@
 #include <ostream>
 
 #include "app/cli/reading.h"
-#include "core/browse/phone_table.h"
 #include "core/exchange/atomic_file.h"
 #include "core/exchange/catalog_csv.h"
 #include "core/exchange/terminal_text.h"
@@ -35,16 +34,18 @@ int ExportCommand::run(const Context& context) {
         return std::find(remarks_.begin(), remarks_.end(), column) != remarks_.end();
     };
     const Catalog catalog = openForReading(catalog_, context);
-    const PhoneTable table = PhoneTable::load(catalog);
-    const std::string csv =
-        catalogCsv(catalog, table, {asked("status"), asked("source"), asked("quote")});
+    const CatalogCsvColumns columns{asked("status"), asked("source"), asked("quote")};
     if (!output_) {
-        context.out << csv;
+        writeCatalogCsv(catalog, columns, [&context](std::string_view piece) {
+            return context.out.write(piece.data(), static_cast<std::streamsize>(piece.size()))
+                .good();
+        });
         return success;
     }
-    writeFileAtomically(*output_, csv);
-    context.out << "wrote " << counted(table.size(), "phone") << " to " << printable(*output_)
-                << '\n';
+    std::size_t phones = 0;
+    writeFileAtomically(
+        *output_, [&](const TextSink& sink) { phones = writeCatalogCsv(catalog, columns, sink); });
+    context.out << "wrote " << counted(phones, "phone") << " to " << printable(*output_) << '\n';
     return success;
 }
 

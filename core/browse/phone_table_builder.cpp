@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <numeric>
 
-#include "core/catalog/name_order.h"
-
 namespace speclens {
 
 PhoneTableBuilder::PhoneTableBuilder() {
@@ -91,11 +89,7 @@ void PhoneTableBuilder::addName(const PhoneSnapshot& phone) {
     added.nameBegin = static_cast<std::uint32_t>(names_.size());
     names_ += phone.model;
     added.nameEnd = static_cast<std::uint32_t>(names_.size());
-    added.keyBegin = static_cast<std::uint32_t>(sortKeys_.size());
-    appendSortKey(sortKeys_, phone.brand);
-    sortKeys_ += '\0';
-    appendSortKey(sortKeys_, phone.model);
-    added.keyEnd = static_cast<std::uint32_t>(sortKeys_.size());
+    sorter_.add(phone.id, phone.brand, phone.model);
     if (!phone.brand.empty()) {
         put(brandColumn, phone.brand);
     }
@@ -107,21 +101,6 @@ void PhoneTableBuilder::endRow() {
             cells.offsets.push_back(static_cast<std::uint32_t>(cells.codes.size()));
         }
     }
-}
-
-/// Phones whose names are the same but for case and leading zeros are ordered by their numbers.
-std::vector<std::uint32_t> PhoneTableBuilder::orderByName() const {
-    std::vector<std::uint32_t> order(phones_.size());
-    std::iota(order.begin(), order.end(), 0);
-    const auto keyOf = [this](std::uint32_t place) {
-        const Phone& phone = phones_[place];
-        return std::string_view(sortKeys_).substr(phone.keyBegin, phone.keyEnd - phone.keyBegin);
-    };
-    std::sort(order.begin(), order.end(), [&](std::uint32_t left, std::uint32_t right) {
-        const auto compared = keyOf(left) <=> keyOf(right);
-        return compared == 0 ? phones_[left].id < phones_[right].id : compared < 0;
-    });
-    return order;
 }
 
 void PhoneTableBuilder::takeNames(PhoneTable& table, const std::vector<std::uint32_t>& order) {
@@ -152,7 +131,7 @@ void PhoneTableBuilder::takeNames(PhoneTable& table, const std::vector<std::uint
 
 PhoneTable PhoneTableBuilder::build(std::vector<SourceRecord> sources) {
     PhoneTable table;
-    const std::vector<std::uint32_t> order = orderByName();
+    const std::vector<std::uint32_t> order = sorter_.order();
     takeNames(table, order);
     for (std::size_t i = 0; i < columnCount; ++i) {
         Filling& cells = fillings_[i];

@@ -9,6 +9,7 @@
 
 #include "core/browse/phone_table.h"
 #include "core/browse/value_interner.h"
+#include "core/catalog/name_sorter.h"
 
 namespace speclens {
 
@@ -32,8 +33,6 @@ class PhoneTableBuilder {
         PhoneId id{};
         std::uint32_t nameBegin = 0;  ///< in names_
         std::uint32_t nameEnd = 0;
-        std::uint32_t keyBegin = 0;  ///< in sortKeys_
-        std::uint32_t keyEnd = 0;
     };
 
     Filling& filling(ColumnId column) { return fillings_[static_cast<std::size_t>(column)]; }
@@ -44,13 +43,12 @@ class PhoneTableBuilder {
     void addYear();
     void addChipsetFamily(std::string_view chipset);
     void endRow();
-    [[nodiscard]] std::vector<std::uint32_t> orderByName() const;
     void takeNames(PhoneTable& table, const std::vector<std::uint32_t>& order);
 
     std::array<Filling, columnCount> fillings_;
     std::vector<Phone> phones_;
     std::string names_;
-    std::string sortKeys_;
+    NameSorter sorter_;
     std::vector<std::pair<std::uint32_t, SearchText>> searchTexts_;
     std::array<int, 2> years_{};         ///< announced and released, of the phone that is added
     std::vector<std::string> families_;  ///< of its chipsets

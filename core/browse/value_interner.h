@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/browse/hash_slots.h"
 #include "core/catalog/packed_values.h"
 
 namespace speclens {
@@ -17,11 +18,14 @@ class ValueInterner {
     [[nodiscard]] const std::vector<Value>& values() const { return values_; }
 
   private:
-    void grow();
+    struct Tag {
+        std::uint32_t bits = 0;
+        [[nodiscard]] std::size_t hash() const { return bits; }
+        friend bool operator==(Tag, Tag) = default;
+    };
 
+    HashSlots<Tag> slots_;
     std::vector<Value> values_;
-    std::vector<std::uint64_t> hashes_;  ///< of the values
-    std::vector<std::uint32_t> slots_;   ///< numbers by hash, 0 where free; a power of two of them
 };
 
 }  // namespace speclens

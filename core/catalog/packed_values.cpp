@@ -24,24 +24,12 @@ void appendNumber(std::string& out, Number number) {
     out.append(bytes.data(), bytes.size());
 }
 
-void appendCount(std::string& out, std::size_t count) {
-    constexpr unsigned more = 0x80;
-    while (count >= more) {
-        out += static_cast<char>((count & (more - 1)) | more);
-        count >>= 7U;
-    }
-    out += static_cast<char>(count);
-}
-
 struct Packer {
     std::string& out;
 
     void operator()(double number) const { appendNumber(out, number); }
     void operator()(bool flag) const { out += static_cast<char>(flag ? 1 : 0); }
-    void operator()(const std::string& text) const {
-        appendCount(out, text.size());
-        out += text;
-    }
+    void operator()(const std::string& text) const { appendCountedText(out, text); }
     void operator()(const Date& date) const {
         appendNumber(out, static_cast<std::int16_t>(date.year));
         out += static_cast<char>(date.month);
@@ -52,8 +40,7 @@ struct Packer {
         appendNumber(out, static_cast<std::int32_t>(pixels.longSide));
     }
     void operator()(const Money& money) const {
-        appendCount(out, money.currency.size());
-        out += money.currency;
+        appendCountedText(out, money.currency);
         appendNumber(out, money.amount);
     }
 };
@@ -68,6 +55,50 @@ struct Owner {
         return Money{std::string(money.currency), money.amount};
     }
 };
+
+double takeFinite(PackedBytes& bytes) {
+    const auto number = bytes.takeNumber<double>();
+    if (!std::isfinite(number)) {
+        PackedBytes::refuse();
+    }
+    return number;
+}
+
+Date takeDate(PackedBytes& bytes) {
+    Date date;
+    date.year = bytes.takeNumber<std::int16_t>();
+    date.month = bytes.takeByte();
+    date.day = bytes.takeByte();
+    if (date.month > 12 || date.day > 31) {
+        PackedBytes::refuse();
+    }
+    return date;
+}
+
+ValueView takeValue(ValueType type, PackedBytes& bytes) {
+    switch (type) {
+        case ValueType::Number:
+            return takeFinite(bytes);
+        case ValueType::Bool:
+            return bytes.takeByte() != 0;
+        case ValueType::Text:
+            return bytes.takeCountedText();
+        case ValueType::Date:
+            return takeDate(bytes);
+        case ValueType::Pixels: {
+            Pixels pixels;
+            pixels.shortSide = bytes.takeNumber<std::int32_t>();
+            pixels.longSide = bytes.takeNumber<std::int32_t>();
+            return pixels;
+        }
+        case ValueType::Money:
+            break;
+    }
+    MoneyView money;
+    money.currency = bytes.takeCountedText();
+    money.amount = takeFinite(bytes);
+    return money;
+}
 
 }  // namespace
 
@@ -91,123 +122,32 @@ std::string packValues(PhoneStatus status, std::span<const ResolvedAttribute> at
     return out;
 }
 
-PackedReader::PackedReader(std::string_view bytes) : rest_(bytes) {
-    if (takeByte() != format) {
-        refuse();
+PackedReader::PackedReader(std::string_view bytes) : bytes_(bytes) {
+    if (bytes_.takeByte() != format) {
+        PackedBytes::refuse();
     }
-    const std::uint8_t status = takeByte();
+    const std::uint8_t status = bytes_.takeByte();
     if (status > static_cast<std::uint8_t>(PhoneStatus::Listed)) {
-        refuse();
+        PackedBytes::refuse();
     }
     status_ = static_cast<PhoneStatus>(status);
 }
 
-bool PackedReader::nextCell(PackedCell& cell) {
-    if (rest_.empty()) {
-        return false;
-    }
-    const std::uint8_t index = takeByte();
-    if (index >= attributeCount) {
-        refuse();
-    }
-    cell.attribute = static_cast<AttributeId>(index);
-    const std::uint32_t counted = takeCount();
-    cell.conflict = (counted & 1U) != 0;
-    cell.count = counted >> 1U;
-    if (cell.count == 0 || (cell.count > 1 && !attribute(cell.attribute).many)) {
-        refuse();
-    }
-    type_ = attribute(cell.attribute).type;
-    return true;
-}
-
-PackedValue PackedReader::nextValue() {
-    const std::uint8_t flags = takeByte();
+PackedValue unpackValue(ValueType type, std::string_view packed) {
+    PackedBytes bytes(packed);
+    const std::uint8_t flags = bytes.takeByte();
     const unsigned basis = flags & basisMask;
     const unsigned origin = flags >> basisBits;
     if (basis > static_cast<unsigned>(Basis::Rumored) ||
         origin > static_cast<unsigned>(SourceKind::User)) {
-        refuse();
+        PackedBytes::refuse();
     }
-    return {takeValue(), static_cast<Basis>(basis), static_cast<SourceKind>(origin)};
+    return {takeValue(type, bytes), static_cast<Basis>(basis), static_cast<SourceKind>(origin)};
 }
 
-void PackedReader::refuse() {
+void PackedBytes::refuse() {
     throw Error("the values that the catalog keeps for browsing are damaged", {},
                 "Run 'speclens-cli check' on it");
-}
-
-std::string_view PackedReader::take(std::size_t size) {
-    if (size > rest_.size()) {
-        refuse();
-    }
-    const std::string_view taken = rest_.substr(0, size);
-    rest_.remove_prefix(size);
-    return taken;
-}
-
-std::uint8_t PackedReader::takeByte() {
-    return static_cast<std::uint8_t>(take(1).front());
-}
-
-std::uint32_t PackedReader::takeCount() {
-    std::uint32_t count = 0;
-    for (unsigned shift = 0; shift < 28; shift += 7) {
-        const std::uint32_t byte = takeByte();
-        count |= (byte & 0x7FU) << shift;
-        if (byte < 0x80) {
-            return count;
-        }
-    }
-    refuse();
-}
-
-template <typename Number>
-Number PackedReader::takeNumber() {
-    Number number{};
-    std::memcpy(&number, take(sizeof(Number)).data(), sizeof(Number));
-    return number;
-}
-
-ValueView PackedReader::takeValue() {
-    switch (type_) {
-        case ValueType::Number: {
-            const auto number = takeNumber<double>();
-            if (!std::isfinite(number)) {
-                refuse();
-            }
-            return number;
-        }
-        case ValueType::Bool:
-            return takeByte() != 0;
-        case ValueType::Text:
-            return take(takeCount());
-        case ValueType::Date: {
-            Date date;
-            date.year = takeNumber<std::int16_t>();
-            date.month = takeByte();
-            date.day = takeByte();
-            if (date.month > 12 || date.day > 31) {
-                refuse();
-            }
-            return date;
-        }
-        case ValueType::Pixels: {
-            Pixels pixels;
-            pixels.shortSide = takeNumber<std::int32_t>();
-            pixels.longSide = takeNumber<std::int32_t>();
-            return pixels;
-        }
-        case ValueType::Money:
-            break;
-    }
-    MoneyView money;
-    money.currency = take(takeCount());
-    money.amount = takeNumber<double>();
-    if (!std::isfinite(money.amount)) {
-        refuse();
-    }
-    return money;
 }
 
 }  // namespace speclens

@@ -121,9 +121,23 @@ void syncFolder(const fs::path& folder) {
     }
 }
 
-void writeDirectly(const std::string& path, std::string_view content) {
+/// Writes all of the text, which belongs at `path`, or fails.
+void writeInto(const OpenFile& file, const std::string& path, const TextWriter& content) {
+    content([&](std::string_view piece) {
+        if (!file.write(piece)) {
+            failWriting(path);
+        }
+        return true;
+    });
+}
+
+void writeDirectly(const std::string& path, const TextWriter& content) {
     OpenFile file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
-    if (!file.isOpen() || !file.write(content) || !file.close()) {
+    if (!file.isOpen()) {
+        failWriting(path);
+    }
+    writeInto(file, path, content);
+    if (!file.close()) {
         failWriting(path);
     }
 }
@@ -134,13 +148,14 @@ bool keepPermissions(int descriptor, const struct stat* old) {
 }
 
 void replaceFile(const std::string& path, const fs::path& target, const struct stat* old,
-                 std::string_view content) {
+                 const TextWriter& content) {
     NeighborFile neighbor(target);
     OpenFile file(neighbor.descriptor());
-    const bool written = file.isOpen() && keepPermissions(file.descriptor(), old) &&
-                         file.write(content) && ::fsync(file.descriptor()) == 0 && file.close() &&
-                         neighbor.replaceTarget();
-    if (!written) {
+    if (!file.isOpen() || !keepPermissions(file.descriptor(), old)) {
+        failWriting(path);
+    }
+    writeInto(file, path, content);
+    if (::fsync(file.descriptor()) != 0 || !file.close() || !neighbor.replaceTarget()) {
         failWriting(path);
     }
     syncFolder(target.parent_path());
@@ -148,7 +163,7 @@ void replaceFile(const std::string& path, const fs::path& target, const struct s
 
 }  // namespace
 
-void writeFileAtomically(const std::string& path, std::string_view content) {
+void writeFileAtomically(const std::string& path, const TextWriter& content) {
     if (path.empty()) {
         throw Error("a file to write needs a name");
     }
@@ -164,6 +179,10 @@ void writeFileAtomically(const std::string& path, std::string_view content) {
     } else {
         replaceFile(path, followLinks(path), &old, content);
     }
+}
+
+void writeFileAtomically(const std::string& path, std::string_view content) {
+    writeFileAtomically(path, [content](const TextSink& sink) { sink(content); });
 }
 
 }  // namespace speclens

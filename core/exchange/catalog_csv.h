@@ -17,8 +17,8 @@
 #include <string_view>
 #include <vector>
 
-#include "core/browse/phone_table.h"
 #include "core/catalog/catalog.h"
+#include "core/exchange/text_sink.h"
 
 namespace speclens {
 
@@ -30,10 +30,12 @@ struct CatalogCsvColumns {
     bool quote = false;
 };
 
-/// All phones by name, with the values that are shown, in columns for the attributes of which some
-/// value is known. `table` is that of the catalog, which is asked for sources and quotes alone.
-std::string catalogCsv(const Catalog& catalog, const PhoneTable& table,
-                       const CatalogCsvColumns& columns);
+/// Writes all phones by name, with the values that are shown, in columns for the attributes of
+/// which some value is known, piece by piece. What it holds meanwhile are the phones' names, each
+/// distinct cell once, and a byte or two for each cell. Gives how many phones there are; what
+/// `sink` throws goes on to the caller.
+std::size_t writeCatalogCsv(const Catalog& catalog, const CatalogCsvColumns& columns,
+                            const TextSink& sink);
 
 /// A cell that was left out, since it holds no value of its attribute.
 struct CellProblem {

@@ -1,5 +1,9 @@
+#include <algorithm>
+#include <unordered_map>
+
 #include "core/exchange/catalog_csv.h"
 #include "core/exchange/catalog_csv_format.h"
+#include "core/exchange/catalog_csv_phones.h"
 #include "core/exchange/csv.h"
 
 namespace speclens {
@@ -7,187 +11,163 @@ namespace {
 
 using Kind = CatalogCsvColumn::Kind;
 
-/// Appends a cell that no spreadsheet runs.
-void appendCell(std::string& csv, std::string_view text) {
-    appendCsvField(csv, inertCsvText(text));
-}
-
-/// Whether something is not plainly stated.
-bool needsStatus(const PhoneTable& table, AttributeId attribute) {
-    for (std::size_t row = 0; row < table.size(); ++row) {
-        if (table.cell(row, attribute).marks().weakest != Basis::Stated) {
-            return true;
-        }
+/// What sources are called.
+std::unordered_map<SourceId, std::string> namesOf(const std::vector<SourceRecord>& sources) {
+    std::unordered_map<SourceId, std::string> names;
+    for (const SourceRecord& source : sources) {
+        names[source.id] = source.title.empty() ? source.location : source.title;
     }
-    return false;
+    return names;
 }
 
 class Writer {
   public:
-    Writer(const Catalog& catalog, const PhoneTable& table, const CatalogCsvColumns& wanted)
-        : catalog_(catalog), table_(table), asks_(wanted.source || wanted.quote) {
-        for (std::size_t row = 0; row < table.size() && !aliases_; ++row) {
-            aliases_ = hasAliases(row);
-        }
+    Writer(const Catalog& catalog, const CatalogCsvColumns& wanted)
+        : catalog_(catalog), phones_(catalog), asks_(wanted.source || wanted.quote) {
         for (const Attribute& entry : attributes()) {
-            if (table.column(columnOf(entry.id)).values().empty()) {
+            const CatalogCsvEntries& entries = phones_.entries(entry.id);
+            if (entries.empty()) {
                 continue;
             }
-            addColumn(Kind::Values, entry.id);
-            if (wanted.status || needsStatus(table, entry.id)) {
-                addColumn(Kind::Status, entry.id);
-                asks_ = asks_ || entry.many;
+            columns_.push_back({Kind::Values, entry.id});
+            if (wanted.status || !entries.allStated()) {
+                columns_.push_back({Kind::Status, entry.id});
             }
             if (wanted.source) {
-                addColumn(Kind::Source, entry.id);
+                columns_.push_back({Kind::Source, entry.id});
             }
             if (wanted.quote) {
-                addColumn(Kind::Quote, entry.id);
+                columns_.push_back({Kind::Quote, entry.id});
             }
+        }
+        if (wanted.source) {
+            sources_ = namesOf(catalog.sources());
         }
     }
 
-    std::string write() {
+    std::size_t write(const TextSink& sink) {
+        constexpr std::size_t pieceSize = 65536;
+        CatalogCsvPhones::Row row;
         appendHeader();
-        for (std::size_t row = 0; row < table_.size(); ++row) {
+        for (std::size_t place = 0; place < phones_.size(); ++place) {
+            phones_.read(place, row);
             appendRow(row);
+            if (csv_.size() >= pieceSize) {
+                if (!sink(csv_)) {
+                    return phones_.size();
+                }
+                csv_.clear();
+            }
         }
-        return std::move(csv_);
+        sink(csv_);
+        return phones_.size();
     }
 
   private:
-    /// A column, and of values the cells that say just one of them, by code.
-    struct Written {
-        CatalogCsvColumn column;
-        std::vector<std::string> cells;
-    };
-
-    void addColumn(Kind kind, AttributeId attribute) {
-        Written& written = columns_.emplace_back();
-        written.column = {kind, attribute};
-        if (kind == Kind::Values) {
-            written.cells.emplace_back();
-            for (const Value& value : table_.column(columnOf(attribute)).values()) {
-                std::string entry;
-                appendEntry(entry, true, canonicalText(value));
-                appendCell(written.cells.emplace_back(), entry);
-            }
-        }
-    }
-
-    [[nodiscard]] bool hasAliases(std::size_t row) const {
-        const SearchText* text = table_.searchText(row);
-        return text != nullptr && !text->aliases.empty();
-    }
+    using Row = CatalogCsvPhones::Row;
 
     void appendHeader() {
         CsvRecord header = {"brand", "model"};
-        if (aliases_) {
+        if (phones_.haveAliases()) {
             header.emplace_back("aliases");
         }
-        for (const Written& written : columns_) {
-            header.push_back(catalogCsvColumnName(written.column));
+        for (const CatalogCsvColumn& column : columns_) {
+            header.push_back(catalogCsvColumnName(column));
         }
         appendCsvRecord(csv_, header);
     }
 
-    void appendRow(std::size_t row) {
+    void appendRow(const Row& row) {
         const std::optional<PhoneDetails> details =
-            asks_ ? catalog_.findDetails(table_.id(row)) : std::nullopt;
-        appendCell(csv_, table_.brand(row));
-        csv_ += ',';
-        appendCell(csv_, table_.model(row));
-        if (aliases_) {
+            asks_ ? catalog_.findDetails(row.id()) : std::nullopt;
+        csv_ += row.name();
+        if (phones_.haveAliases()) {
             csv_ += ',';
-            appendAliases(row);
+            csv_ += row.aliases();
         }
-        for (const Written& written : columns_) {
+        for (const CatalogCsvColumn& column : columns_) {
             csv_ += ',';
-            if (written.column.kind == Kind::Values) {
-                appendValues(row, written);
-            } else {
-                appendRemark(row, written.column, details);
+            if (column.kind == Kind::Values) {
+                appendValues(row, column.attribute);
+            } else if (column.kind == Kind::Status) {
+                appendStatus(row, column.attribute);
+            } else if (details) {
+                appendRemark(column, *details);
             }
         }
         csv_ += "\r\n";
     }
 
-    void appendAliases(std::size_t row) {
-        std::string cell;
-        std::string_view rest =
-            hasAliases(row) ? table_.searchText(row)->aliases : std::string_view();
-        for (bool first = true; !rest.empty(); first = false) {
-            const std::size_t end = std::min(rest.find('\n'), rest.size());
-            appendEntry(cell, first, rest.substr(0, end));
-            rest.remove_prefix(std::min(end + 1, rest.size()));
+    void appendValues(const Row& row, AttributeId attribute) {
+        const CatalogCsvEntries& entries = phones_.entries(attribute);
+        const auto numbers = row.numbers(attribute);
+        if (numbers.size() == 1) {
+            csv_ += entries.cell(numbers.front());
+        } else if (!numbers.empty()) {
+            appendJoined(numbers,
+                         [&entries](std::uint32_t number) { return entries.text(number); });
         }
-        appendCell(csv_, cell);
     }
 
-    void appendValues(std::size_t row, const Written& written) {
-        const auto codes = table_.column(columnOf(written.column.attribute)).codes(row);
-        if (codes.size() <= 1) {
-            csv_ += codes.empty() ? std::string_view() : written.cells[codes.front()];
-            return;
+    void appendStatus(const Row& row, AttributeId attribute) {
+        const CatalogCsvEntries& entries = phones_.entries(attribute);
+        const auto numbers = row.numbers(attribute);
+        const auto isStated = [&entries](std::uint32_t number) {
+            return entries.basis(number) == Basis::Stated;
+        };
+        if (!std::all_of(numbers.begin(), numbers.end(), isStated)) {
+            appendJoined(numbers, [&entries](std::uint32_t number) {
+                return basisName(entries.basis(number));
+            });
         }
-        std::string cell;
-        for (std::size_t i = 0; i < codes.size(); ++i) {
-            appendEntry(cell, i == 0,
-                        canonicalText(table_.cell(row, written.column.attribute).value(i)));
-        }
-        appendCell(csv_, cell);
     }
 
-    void appendRemark(std::size_t row, const CatalogCsvColumn& column,
-                      const std::optional<PhoneDetails>& details) {
-        if (column.kind == Kind::Status && !details) {
-            const Basis basis = table_.cell(row, column.attribute).marks().weakest;
-            csv_ += basis == Basis::Stated ? std::string_view() : basisName(basis);
-            return;
+    /// `textOf` gives an entry as it stands in a cell.
+    template <typename TextOf>
+    void appendJoined(std::span<const std::uint32_t> numbers, const TextOf& textOf) {
+        joined_.clear();
+        for (const std::uint32_t number : numbers) {
+            joined_ += joined_.empty() ? "" : ";";
+            joined_ += textOf(number);
         }
-        const ResolvedAttribute* found = details ? details->find(column.attribute) : nullptr;
+        appendCatalogCsvCell(csv_, joined_);
+    }
+
+    void appendRemark(const CatalogCsvColumn& column, const PhoneDetails& details) {
+        const ResolvedAttribute* found = details.find(column.attribute);
         if (found == nullptr) {
             return;
         }
         std::string cell;
-        bool plain = true;
         for (const ResolvedValue& value : found->shown) {
-            appendEntry(cell, &value == &found->shown.front(), remark(column.kind, value));
-            plain = plain && value.basis() == Basis::Stated;
+            appendEntry(cell, &value == &found->shown.front(),
+                        remark(column.kind, value.claims.front()));
         }
-        if (column.kind != Kind::Status || !plain) {
-            appendCell(csv_, cell);
-        }
+        appendCatalogCsvCell(csv_, cell);
     }
 
-    [[nodiscard]] std::string remark(Kind kind, const ResolvedValue& value) const {
-        const StoredClaim& claim = value.claims.front();
-        if (kind == Kind::Status) {
-            return std::string(basisName(claim.basis));
-        }
+    [[nodiscard]] std::string remark(Kind kind, const StoredClaim& claim) const {
         if (kind == Kind::Quote) {
             return claim.quote.empty() ? canonicalText(claim.value) : claim.quote;
         }
-        const SourceRecord* source = table_.source(claim.source);
-        if (source == nullptr) {
-            return {};
-        }
-        return source->title.empty() ? source->location : source->title;
+        const auto source = sources_.find(claim.source);
+        return source == sources_.end() ? std::string() : source->second;
     }
 
     const Catalog& catalog_;
-    const PhoneTable& table_;
+    CatalogCsvPhones phones_;
     bool asks_;
-    bool aliases_ = false;
-    std::vector<Written> columns_;
+    std::vector<CatalogCsvColumn> columns_;
+    std::unordered_map<SourceId, std::string> sources_;  ///< what they are called
     std::string csv_;
+    std::string joined_;
 };
 
 }  // namespace
 
-std::string catalogCsv(const Catalog& catalog, const PhoneTable& table,
-                       const CatalogCsvColumns& columns) {
-    return Writer(catalog, table, columns).write();
+std::size_t writeCatalogCsv(const Catalog& catalog, const CatalogCsvColumns& columns,
+                            const TextSink& sink) {
+    return Writer(catalog, columns).write(sink);
 }
 
 }  // namespace speclens

@@ -1,5 +1,7 @@
 #include "core/exchange/csv.h"
 
+#include <algorithm>
+
 #include "core/exchange/csv_reader.h"
 #include "core/spec/value.h"
 
@@ -8,7 +10,9 @@ namespace {
 
 /// Semicolons and tabs as well, where spreadsheets may also begin a new column.
 bool needsQuotes(std::string_view field) {
-    return field.find_first_of(",;\t\"\r\n") != std::string_view::npos;
+    return std::any_of(field.begin(), field.end(), [](char c) {
+        return c == ',' || c == ';' || c == '\t' || c == '"' || c == '\r' || c == '\n';
+    });
 }
 
 /// Whether a spreadsheet would run `text`, or would take an apostrophe before it for its own.

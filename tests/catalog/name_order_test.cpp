@@ -3,6 +3,9 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <vector>
+
+#include "core/catalog/name_sorter.h"
 
 namespace speclens {
 namespace {
@@ -37,6 +40,19 @@ TEST(ComparePhoneNames, PutsTheBrandFirst) {
     EXPECT_TRUE(comparePhoneNames({"Apple", "Z"}, {"Xiaomi", "A"}) < 0);
     EXPECT_TRUE(comparePhoneNames({"Apple", "9"}, {"Apple", "10"}) < 0);
     EXPECT_TRUE(comparePhoneNames({"Apple", "9"}, {"Apple", "9"}) == 0);
+}
+
+TEST(NameSorter, PutsPhonesInTheOrderOfTheirNames) {
+    NameSorter sorter;
+    sorter.add(PhoneId{9}, "Zed", "A");
+    sorter.add(PhoneId{8}, "acme", "Nova With A Long Name 10");
+    sorter.add(PhoneId{7}, "Acme", "Nova With A Long Name 9");
+    sorter.add(PhoneId{6}, "Acme", "nova 07");
+    sorter.add(PhoneId{5}, "ACME", "Nova 7");
+    sorter.add(PhoneId{4}, "", "Zed");
+    sorter.add(PhoneId{3}, "Acme", "é");
+    EXPECT_EQ(sorter.order(), (std::vector<std::uint32_t>{5, 4, 3, 2, 1, 6, 0}));
+    EXPECT_TRUE(NameSorter().order().empty());
 }
 
 }  // namespace

@@ -80,6 +80,21 @@ TEST(PackedReader, RefusesBytesThatAreCutAnywhereWithinAnAttribute) {
     }
 }
 
+TEST(PackedReader, RefusesAttributesThatComeTwiceOrInAnotherOrder) {
+    const PhoneDetails details = detailsOf(
+        {{note, AttributeId::LaunchPrice, "EUR 199.99"}, {note, AttributeId::DisplaySize, "6.43"}});
+    const auto pack = [&details](const std::vector<std::size_t>& places) {
+        std::vector<ResolvedAttribute> attributes;
+        for (const std::size_t place : places) {
+            attributes.push_back(details.attributes.at(place));
+        }
+        return packValues(details.status, attributes);
+    };
+    EXPECT_NO_THROW(dump(pack({0, 1})));
+    EXPECT_THROW(dump(pack({1, 0})), Error);
+    EXPECT_THROW(dump(pack({1, 1})), Error);
+}
+
 TEST(PackedReader, RefusesOrReadsWhateverAByteIsChangedTo) {
     const PhoneDetails details = detailsOf(everyType());
     const std::string packed = packValues(details.status, details.attributes);

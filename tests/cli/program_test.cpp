@@ -46,7 +46,7 @@ TEST_F(Program, FindsTheCatalogInTheUsersDataFolder) {
 
 TEST_F(Program, EndsQuietlyWhenNobodyReadsOn) {
     ASSERT_EQ(shell("\"$cli\" ingest article.txt"), 0);
-    EXPECT_EQ(shell("{ \"$cli\" list; echo $? >status; } | true"), 0);
+    EXPECT_EQ(shell("{ \"$cli\" list && \"$cli\" export; echo $? >status; } | true"), 0);
     EXPECT_EQ(test::readFile(folder_ / "status"), "0\n");
     EXPECT_EQ(err(), "");
 }
@@ -73,6 +73,10 @@ TEST_F(Program, SaysThatItsOutputCouldNotBeWritten) {
     ASSERT_EQ(shell("\"$cli\" ingest article.txt"), 0);
     EXPECT_EQ(shell("\"$cli\" list >/dev/full"), 1);
     EXPECT_THAT(err(), HasSubstr("output could not be written"));
+    EXPECT_EQ(shell("\"$cli\" export >/dev/full"), 1);
+    EXPECT_THAT(err(), HasSubstr("output could not be written"));
+    EXPECT_EQ(shell("\"$cli\" export --output /dev/full"), 1);
+    EXPECT_THAT(err(), HasSubstr("the disk is full"));
 }
 
 TEST_F(Program, KeepsToTheWidthOfTheTerminal) {

@@ -92,6 +92,28 @@ TEST(WriteFileAtomically, LeavesTheOldFileWhereTheDiskIsFull) {
     EXPECT_EQ(complaint(path, content), "") << "works again";
 }
 
+TEST(WriteFileAtomically, TakesATextInPieces) {
+    const TemporaryFolder folder;
+    writeFileAtomically(folder / "a.csv", [](const TextSink& sink) {
+        EXPECT_TRUE(sink("one,"));
+        EXPECT_TRUE(sink("two"));
+    });
+    EXPECT_EQ(readFile(folder / "a.csv"), "one,two");
+}
+
+TEST(WriteFileAtomically, LeavesTheOldFileWhereTheTextBreaksOff) {
+    const TemporaryFolder folder;
+    const std::string path = folder.write("a.csv", "precious");
+    const auto breakOff = [](const TextSink& sink) {
+        sink(std::string(100'000, 'x'));
+        throw Error("the catalog is damaged");
+    };
+    EXPECT_THROW(writeFileAtomically(path, breakOff), Error);
+    EXPECT_THROW(writeFileAtomically(folder / "new.csv", breakOff), Error);
+    EXPECT_EQ(readFile(path), "precious");
+    EXPECT_EQ(folder.fileCount(), 1U);
+}
+
 TEST(WriteFileAtomically, WritesToDevicesDirectly) {
     EXPECT_EQ(complaint("/dev/null", "x"), "");
     EXPECT_TRUE(fs::is_character_file("/dev/null"));

@@ -6,9 +6,12 @@
 #include <random>
 
 #include "core/catalog/catalog_editor.h"
+#include "core/exchange/atomic_file.h"
 #include "core/exchange/catalog_csv_format.h"
 #include "core/spec/error.h"
 #include "tests/support/claims.h"
+#include "tests/support/process_limits.h"
+#include "tests/support/temporary_folder.h"
 
 namespace speclens {
 namespace {
@@ -30,7 +33,12 @@ CatalogCsvReport import(Catalog& catalog, const std::string& csv, bool dryRun = 
 }
 
 std::string exported(const Catalog& catalog, const CatalogCsvColumns& columns = {}) {
-    return catalogCsv(catalog, PhoneTable::load(catalog), columns);
+    std::string csv;
+    writeCatalogCsv(catalog, columns, [&csv](std::string_view piece) {
+        csv += piece;
+        return true;
+    });
+    return csv;
 }
 
 /// What is exported of what was imported into an empty catalog.
@@ -105,6 +113,62 @@ TEST(CatalogCsv, KeepsValuesWithoutTitleOrQuote) {
         const std::string csv = exported(catalog, columns);
         EXPECT_EQ(again(csv, columns), csv) << mode;
     }
+}
+
+/// Two thousand phones, of which each has a color of its own.
+void fillWithMany(Catalog& catalog) {
+    std::string csv = "brand,model,body.color\n";
+    for (int i = 0; i < 2000; ++i) {
+        csv += "Acme,Nova " + std::to_string(i) + "," + std::string(100, 'x') + std::to_string(i) +
+               "\n";
+    }
+    import(catalog, csv);
+}
+
+TEST(CatalogCsv, IsWrittenInPieces) {
+    Catalog catalog = Catalog::inMemory();
+    fillWithMany(catalog);
+    std::vector<std::size_t> sizes;
+    const std::size_t phones = writeCatalogCsv(catalog, {}, [&sizes](std::string_view piece) {
+        sizes.push_back(piece.size());
+        return true;
+    });
+    EXPECT_EQ(phones, 2000U);
+    EXPECT_THAT(sizes, testing::SizeIs(testing::Gt(3U)));
+    EXPECT_THAT(sizes, testing::Each(testing::Lt(70'000U)));
+}
+
+TEST(CatalogCsv, EndsWhereNoMoreIsWanted) {
+    Catalog catalog = Catalog::inMemory();
+    fillWithMany(catalog);
+    int pieces = 0;
+    writeCatalogCsv(catalog, {}, [&pieces](std::string_view /*piece*/) { return ++pieces < 2; });
+    EXPECT_EQ(pieces, 2);
+}
+
+TEST(CatalogCsv, LeavesTheOldFileWhereTheDiskGetsFull) {
+    Catalog catalog = Catalog::inMemory();
+    fillWithMany(catalog);
+    const test::TemporaryFolder folder;
+    const std::string path = folder.write("a.csv", "precious");
+    const auto write = [&catalog](const TextSink& sink) { writeCatalogCsv(catalog, {}, sink); };
+    {
+        const test::FileSizeLimit limit(100'000);
+        EXPECT_THROW(writeFileAtomically(path, write), Error);
+    }
+    EXPECT_EQ(test::readFile(path), "precious");
+    EXPECT_EQ(folder.fileCount(), 1U);
+    writeFileAtomically(path, write);
+    EXPECT_EQ(test::readFile(path), exported(catalog));
+}
+
+TEST(CatalogCsv, PutsPhonesInTheOrderOfTheirNames) {
+    const std::string csv =
+        "brand,model,memory.ram\r\nacme,Nova 9,8\r\nAcme,Nova 10,8\r\nAcme,nova 11,8\r\n"
+        "Bolt,A,8\r\n";
+    EXPECT_EQ(again("brand,model,memory.ram\nBolt,A,8\nAcme,nova 11,8\nacme,Nova 9,8\n"
+                    "Acme,Nova 10,8\n"),
+              csv);
 }
 
 TEST(CatalogCsvImport, TakesValuesFromTheFileWhereTheirSourceIsKnownAlready) {

@@ -289,7 +289,9 @@ void MainWindow::exportComparison() {
 
 void MainWindow::exportCatalog() {
     exportFile(tr("phones.csv"), [this](const std::string& path) {
-        writeFileAtomically(path, catalogCsv(session_.catalog(), *session_.table(), {}));
+        writeFileAtomically(path, [this](const TextSink& sink) {
+            writeCatalogCsv(session_.catalog(), {}, sink);
+        });
     });
 }
 
