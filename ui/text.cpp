@@ -83,16 +83,25 @@ Certainty certaintyOf(const Comparison& comparison, std::size_t phone) {
     return certainty;
 }
 
-QString certaintyText(PhoneStatus status, const Certainty& certainty) {
-    if (status == PhoneStatus::OnlyLeaked) {
-        return TextWords::tr("only leaked");
+QString statusText(PhoneStatus status) {
+    switch (status) {
+        case PhoneStatus::Announced:
+            return TextWords::tr("announced");
+        case PhoneStatus::OnlyLeaked:
+            return TextWords::tr("only leaked");
+        case PhoneStatus::Listed:
+            break;
     }
-    if (certainty.unconfirmed > 0) {
+    return TextWords::tr("listed");
+}
+
+QString certaintyText(PhoneStatus status, const Certainty& certainty) {
+    if (status != PhoneStatus::OnlyLeaked && certainty.unconfirmed > 0) {
         return TextWords::tr("%1 of %2 unconfirmed")
             .arg(certainty.unconfirmed)
             .arg(certainty.known);
     }
-    return status == PhoneStatus::Announced ? TextWords::tr("announced") : TextWords::tr("listed");
+    return statusText(status);
 }
 
 QString certaintyDescription(PhoneStatus status, const Certainty& certainty) {

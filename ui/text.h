@@ -32,7 +32,9 @@ QString attributeTitle(AttributeId attribute);
 /// How sure the known values of a phone are.
 Certainty certaintyOf(const Comparison& comparison, std::size_t phone);
 
-/// "announced", "listed", "only leaked", "4 of 6 unconfirmed".
+/// "announced", "listed", "only leaked".
+QString statusText(PhoneStatus status);
+/// statusText, or "4 of 6 unconfirmed".
 QString certaintyText(PhoneStatus status, const Certainty& certainty);
 /// certaintyText with the number of conflicts.
 QString certaintyDescription(PhoneStatus status, const Certainty& certainty);

@@ -12,7 +12,11 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "core/browse/query_text.h"
+#include "core/spec/display.h"
 #include "ui/browse/detail_pane.h"
+#include "ui/browse/facet_view.h"
+#include "ui/browse/filter_chips.h"
 #include "ui/browse/phone_columns.h"
 #include "ui/browse/phone_header.h"
 #include "ui/compare/comparison_table.h"
@@ -44,17 +48,21 @@ BrowseView::BrowseView(Session& session, const BrowseActions& actions, QWidget* 
       count_(makeHeading({}, this)),
       table_(new QTableView(this)),
       pages_(new QStackedWidget(this)),
+      nothing_(new EmptyPage(tr("No phone fits"), {}, this)),
+      relax_(new QPushButton(nothing_)),
       detail_(new DetailPane(actions.addPhone, this)),
+      facets_(new FacetView(this)),
+      chips_(new FilterChips(this)),
       splitter_(new QSplitter(this)) {
     makeTable(actions);
-    splitter_->setObjectName(QStringLiteral("browseSplitter"));
+    splitter_->setObjectName(QStringLiteral("browsePanes"));
+    splitter_->addWidget(facets_);
     splitter_->addWidget(makeListPane(actions));
     splitter_->addWidget(detail_);
-    splitter_->setStretchFactor(0, 3);
     splitter_->setStretchFactor(1, 1);
     splitter_->setChildrenCollapsible(false);
     const int character = ThemeMetrics(fontMetrics()).character;
-    splitter_->setSizes({character * 145, character * 52});
+    splitter_->setSizes({character * 32, character * 113, character * 52});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter_);
@@ -71,6 +79,23 @@ BrowseView::BrowseView(Session& session, const BrowseActions& actions, QWidget* 
         selectRow(std::max(row, 0));
         refreshPage();
     });
+    connect(facets_, &FacetView::choiceAsked, this, [this](const ChoiceQuestion& asked) {
+        changeQuery([&](PhoneQuery& query) {
+            setChoice(query, *session_.table(), asked.form, asked.value, asked.chosen);
+        });
+    });
+    connect(facets_, &FacetView::rangeAsked, this, [this](const RangeQuestion& asked) {
+        changeQuery([&](PhoneQuery& query) {
+            setRange(query, asked.column, asked.lower, asked.upper, asked.currency);
+        });
+    });
+    connect(chips_, &FilterChips::removed, this, [this](std::size_t filter) {
+        changeQuery([filter](PhoneQuery& query) {
+            query.filters.erase(query.filters.begin() + static_cast<std::ptrdiff_t>(filter));
+        });
+    });
+    connect(chips_, &FilterChips::allRemoved, this,
+            [this] { changeQuery([](PhoneQuery& query) { query.filters.clear(); }); });
     connect(&session_, &Session::tableChanged, this, &BrowseView::refreshTable);
     refreshTable();
 }
@@ -124,25 +149,60 @@ QWidget* BrowseView::makeListPane(const BrowseActions& actions) {
         pages_);
     empty->addButton(buttonFor(actions.openArticle, new PrimaryButton(empty)));
     empty->addButton(buttonFor(actions.openSample, new QPushButton(empty)));
-    auto* nothing = new EmptyPage(
-        tr("No phone fits"),
-        tr("All words must stand in the phone's names, its values or what articles say of it, and "
-           "every filter must fit: “note 11”, “battery>=5000”, “-jack:yes”."),
-        pages_);
-    auto* clear = new QPushButton(tr("Clear the search"), nothing);
-    connect(clear, &QPushButton::clicked, search_, &QLineEdit::clear);
-    nothing->addButton(clear);
     pages_->addWidget(table_);
     pages_->addWidget(empty);
-    pages_->addWidget(nothing);
+    pages_->addWidget(makeNothingPage());
 
     auto* layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(bar);
+    layout->addWidget(chips_);
     layout->addWidget(new Rule(Qt::Horizontal, pane));
     layout->addWidget(pages_, 1);
     return pane;
+}
+
+QWidget* BrowseView::makeNothingPage() {
+    auto* clear = new QPushButton(tr("Clear the search"), nothing_);
+    connect(clear, &QPushButton::clicked, search_, &QLineEdit::clear);
+    connect(relax_, &QPushButton::clicked, this, [this] {
+        if (const auto relaxation = findRelaxation(*session_.table(), model_.query())) {
+            changeQuery([&](PhoneQuery& query) {
+                query.filters.erase(query.filters.begin() +
+                                    static_cast<std::ptrdiff_t>(relaxation->filter));
+            });
+        }
+    });
+    nothing_->addButton(relax_);
+    nothing_->addButton(clear);
+    return nothing_;
+}
+
+/// Says which filter stands in the way.
+void BrowseView::refreshNothingPage() {
+    const auto relaxation = findRelaxation(*session_.table(), model_.query());
+    relax_->setVisible(relaxation.has_value());
+    if (!relaxation) {
+        nothing_->setTexts(
+            tr("No phone fits"),
+            tr("All words must stand in the phone's names, its values or what articles say of it, "
+               "and every filter must fit: “note 11”, “battery>=5000”, “-jack:yes”."));
+        return;
+    }
+    const QString filter = filterText(model_.query().filters[relaxation->filter]);
+    const int found = static_cast<int>(relaxation->found);
+    nothing_->setTexts(
+        tr("No phone fits"),
+        found == 1 ? tr("Without “%1” there is one.").arg(filter)
+                   : tr("Without “%1” there are %2.").arg(filter, toQString(displayNumber(found))));
+    relax_->setText(tr("Leave that filter out"));
+}
+
+void BrowseView::changeQuery(const std::function<void(PhoneQuery& query)>& change) {
+    PhoneQuery query = model_.query();
+    change(query);
+    search_->setText(toQString(formatQuery(query)));
 }
 
 std::optional<PhoneId> BrowseView::currentPhone() const {
@@ -205,6 +265,15 @@ void BrowseView::refreshPage() {
     pages_->setCurrentIndex(noPhones ? NoPhonesPage : found == 0 ? NothingFoundPage : TablePage);
     search_->setEnabled(!noPhones);
     detail_->setVisible(!noPhones);
+    facets_->setVisible(!noPhones);
+    facets_->setEnabled(model_.problem().isEmpty());
+    if (!noPhones) {
+        facets_->setFacets(model_.facets());
+    }
+    chips_->setFilters(model_.query().filters);
+    if (found == 0 && !noPhones) {
+        refreshNothingPage();
+    }
     if (noPhones) {
         count_->clear();
     } else if (!model_.problem().isEmpty()) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
 #include <optional>
 
 #include "ui/browse/phone_table_model.h"
@@ -9,6 +10,7 @@
 class QAction;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
@@ -16,6 +18,9 @@ class QTableView;
 namespace speclens::ui {
 
 class DetailPane;
+class EmptyPage;
+class FacetView;
+class FilterChips;
 class PhoneColumns;
 class Session;
 
@@ -41,6 +46,10 @@ class BrowseView : public QWidget {
     [[nodiscard]] PhoneColumns& columns() const { return *columns_; }
     [[nodiscard]] QLineEdit& searchField() const { return *search_; }
     [[nodiscard]] DetailPane& detail() const { return *detail_; }
+    [[nodiscard]] FacetView& facets() const { return *facets_; }
+    [[nodiscard]] FilterChips& chips() const { return *chips_; }
+    /// The page that says what to do where no phone fits.
+    [[nodiscard]] EmptyPage& nothingPage() const { return *nothing_; }
     [[nodiscard]] QSplitter& splitter() const { return *splitter_; }
 
   signals:
@@ -52,6 +61,10 @@ class BrowseView : public QWidget {
   private:
     void makeTable(const BrowseActions& actions);
     QWidget* makeListPane(const BrowseActions& actions);
+    QWidget* makeNothingPage();
+    void refreshNothingPage();
+    /// Makes the search ask for something else.
+    void changeQuery(const std::function<void(PhoneQuery& query)>& change);
     void refreshTable();
     void refreshPage();
     void refreshDetail();
@@ -64,7 +77,11 @@ class BrowseView : public QWidget {
     QTableView* table_;
     PhoneColumns* columns_ = nullptr;
     QStackedWidget* pages_;
+    EmptyPage* nothing_;
+    QPushButton* relax_;
     DetailPane* detail_;
+    FacetView* facets_;
+    FilterChips* chips_;
     QSplitter* splitter_;
 };
 

@@ -3,6 +3,7 @@
 #include <QCollator>
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "core/browse/phone_search.h"
 #include "core/browse/query_text.h"
@@ -47,32 +48,55 @@ PhoneQuery queryOf(const QString& search) {
     return words;
 }
 
-/// As the user's language orders names.
-void sortByModel(std::vector<std::uint32_t>& rows, const PhoneTable& table, bool descending) {
+/// All rows by their models, as the user's language orders names.
+std::vector<std::uint32_t> rowsByModel(const PhoneTable& table) {
     QCollator collator;
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::vector<std::pair<QCollatorSortKey, std::uint32_t>> keyed;
-    keyed.reserve(rows.size());
-    for (const std::uint32_t row : rows) {
+    keyed.reserve(table.size());
+    for (std::uint32_t row = 0; row < table.size(); ++row) {
         keyed.emplace_back(collator.sortKey(toQString(table.model(row))), row);
     }
-    std::stable_sort(keyed.begin(), keyed.end(), [descending](const auto& left, const auto& right) {
-        return descending ? right.first < left.first : left.first < right.first;
-    });
-    std::transform(keyed.begin(), keyed.end(), rows.begin(),
-                   [](const auto& entry) { return entry.second; });
+    std::stable_sort(keyed.begin(), keyed.end(),
+                     [](const auto& left, const auto& right) { return left.first < right.first; });
+    std::vector<std::uint32_t> rows;
+    rows.reserve(keyed.size());
+    for (const auto& entry : keyed) {
+        rows.push_back(entry.second);
+    }
+    return rows;
 }
 
-/// By the share of values that are not confirmed.
-void sortByDoubt(std::vector<std::uint32_t>& rows, const PhoneTable& table, bool descending) {
-    std::stable_sort(rows.begin(), rows.end(), [&](std::uint32_t left, std::uint32_t right) {
-        const auto doubt = [&table](std::uint32_t row) {
-            const Certainty certainty = table.certainty(row);
-            return certainty.known == 0 ? 0.0 : double(certainty.unconfirmed) / certainty.known;
-        };
-        return descending ? doubt(right) < doubt(left) : doubt(left) < doubt(right);
-    });
+/// All rows by the share of their values that is not confirmed.
+std::vector<std::uint32_t> rowsByDoubt(const PhoneTable& table) {
+    std::vector<std::pair<double, std::uint32_t>> keyed;
+    keyed.reserve(table.size());
+    for (std::uint32_t row = 0; row < table.size(); ++row) {
+        const Certainty certainty = table.certainty(row);
+        keyed.emplace_back(
+            certainty.known == 0 ? 0.0 : double(certainty.unconfirmed) / certainty.known, row);
+    }
+    std::sort(keyed.begin(), keyed.end());
+    std::vector<std::uint32_t> rows;
+    rows.reserve(keyed.size());
+    for (const auto& entry : keyed) {
+        rows.push_back(entry.second);
+    }
+    return rows;
+}
+
+/// Those of `order` that are in `found`.
+std::vector<std::uint32_t> inOrder(const std::vector<std::uint32_t>& order, const RowSet& found,
+                                   bool descending) {
+    std::vector<std::uint32_t> rows;
+    rows.reserve(found.count());
+    std::copy_if(order.begin(), order.end(), std::back_inserter(rows),
+                 [&found](std::uint32_t row) { return found.contains(row); });
+    if (descending) {
+        std::reverse(rows.begin(), rows.end());
+    }
+    return rows;
 }
 
 }  // namespace
@@ -95,7 +119,9 @@ int PhoneTableModel::importance(int column) {
 void PhoneTableModel::setTable(std::shared_ptr<const PhoneTable> table) {
     beginResetModel();
     table_ = std::move(table);
-    rows_ = find();
+    byModel_.clear();
+    byDoubt_.clear();
+    find();
     endResetModel();
 }
 
@@ -108,8 +134,13 @@ void PhoneTableModel::setSearch(const QString& words) {
     const auto parsed = parseQuery(toUtf8(search_));
     const auto* problem = std::get_if<QueryProblem>(&parsed);
     problem_ = problem == nullptr ? QString() : toQString(problem->message);
-    rows_ = find();
+    query_ = queryOf(search_);
+    find();
     endResetModel();
+}
+
+std::vector<Facet> PhoneTableModel::facets() const {
+    return table_ ? describeFacets(*table_, query_, counts_) : std::vector<Facet>();
 }
 
 int PhoneTableModel::total() const {
@@ -211,7 +242,7 @@ void PhoneTableModel::refresh() {
     for (const QModelIndex& index : before) {
         phones.push_back(phone(index.row()));
     }
-    rows_ = find();
+    find();
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i) {
         const int row = rowOf(phones.at(static_cast<std::size_t>(i)));
@@ -221,27 +252,36 @@ void PhoneTableModel::refresh() {
     emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
-std::vector<std::uint32_t> PhoneTableModel::find() const {
+void PhoneTableModel::find() {
     if (!table_) {
-        return {};
+        rows_.clear();
+        counts_.clear();
+        return;
     }
-    PhoneQuery query = queryOf(search_);
+    PhoneQuery query = query_;
     const bool descending = sortOrder_ == Qt::DescendingOrder;
-    if (!query.order.empty()) {
-        return searchPhones(*table_, query).rows;
-    }
-    if (sortColumn_ >= FirstAttributeColumn) {
+    const bool asked = !query.order.empty();
+    if (!asked && sortColumn_ >= FirstAttributeColumn) {
         query.order = {{columnOf(attributeOf(sortColumn_)), descending}};
-    } else if (sortColumn_ == BrandColumn) {
+    } else if (!asked && sortColumn_ == BrandColumn) {
         query.order = {{brandColumn, descending}};
     }
-    std::vector<std::uint32_t> found = searchPhones(*table_, query).rows;
-    if (sortColumn_ == NameColumn) {
-        sortByModel(found, *table_, descending);
-    } else if (sortColumn_ == StatusColumn) {
-        sortByDoubt(found, *table_, descending);
+    PhoneSearchResult result = searchPhones(*table_, query, facetColumns());
+    counts_ = std::move(result.facets);
+    rows_ = std::move(result.rows);
+    // In the first order, phones that the words fit best come first.
+    const bool bestFirst = !descending && !query.words.empty();
+    if (!asked && sortColumn_ == NameColumn && !bestFirst) {
+        if (byModel_.empty()) {
+            byModel_ = rowsByModel(*table_);
+        }
+        rows_ = inOrder(byModel_, result.found, descending);
+    } else if (!asked && sortColumn_ == StatusColumn) {
+        if (byDoubt_.empty()) {
+            byDoubt_ = rowsByDoubt(*table_);
+        }
+        rows_ = inOrder(byDoubt_, result.found, descending);
     }
-    return found;
 }
 
 }  // namespace speclens::ui

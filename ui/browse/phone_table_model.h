@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/browse/facet.h"
 #include "core/browse/phone_table.h"
 
 namespace speclens::ui {
@@ -25,6 +26,10 @@ class PhoneTableModel : public QAbstractTableModel {
     void setTable(std::shared_ptr<const PhoneTable> table);
     void setSearch(const QString& words);
     [[nodiscard]] const QString& search() const { return search_; }
+    /// The search as it is understood.
+    [[nodiscard]] const PhoneQuery& query() const { return query_; }
+    /// What the search could be narrowed by.
+    [[nodiscard]] std::vector<Facet> facets() const;
     /// Why the search is not understood as a query and is taken for plain words; else empty.
     [[nodiscard]] const QString& problem() const { return problem_; }
 
@@ -42,12 +47,16 @@ class PhoneTableModel : public QAbstractTableModel {
     void sort(int column, Qt::SortOrder order) override;
 
   private:
-    [[nodiscard]] std::vector<std::uint32_t> find() const;
+    void find();
     void refresh();
 
     std::shared_ptr<const PhoneTable> table_;
     std::vector<std::uint32_t> rows_;  ///< of table_
+    std::vector<FacetCounts> counts_;
+    std::vector<std::uint32_t> byModel_;  ///< all rows; made at first use, as the other
+    std::vector<std::uint32_t> byDoubt_;
     QString search_;
+    PhoneQuery query_;
     QString problem_;
     int sortColumn_ = NameColumn;
     Qt::SortOrder sortOrder_ = Qt::AscendingOrder;

@@ -50,6 +50,26 @@ void SwitchButton::paintEvent(QPaintEvent* /*event*/) {
     painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, text());
 }
 
+ChipButton::ChipButton(QWidget* parent) : QToolButton(parent) {
+    setFocusPolicy(Qt::TabFocus);
+}
+
+QSize ChipButton::sizeHint() const {
+    const int row = ThemeMetrics(fontMetrics()).row;
+    return {fontMetrics().horizontalAdvance(text()) + row + 2, row};
+}
+
+void ChipButton::paintEvent(QPaintEvent* /*event*/) {
+    const ThemeColors colors = themeColors(palette());
+    QPainter painter(this);
+    paintPill(painter, rect(), height() / 2, colors.accentTint,
+              hasFocus() || underMouse() ? colors.accent : QColor());
+    painter.setPen(colors.accentText);
+    const QRect content = rect().adjusted(height() / 2, 0, -height() / 2, 0);
+    painter.drawText(content, Qt::AlignCenter,
+                     fontMetrics().elidedText(text(), Qt::ElideMiddle, content.width()));
+}
+
 QSize PrimaryButton::sizeHint() const {
     const QSize pill = pillSize(fontMetrics(), text());
     return {pill.width() + ThemeMetrics(fontMetrics()).space, QPushButton::sizeHint().height()};

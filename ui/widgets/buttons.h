@@ -17,6 +17,17 @@ class SwitchButton : public QToolButton {
     void paintEvent(QPaintEvent* event) override;
 };
 
+/// Something in force, which a click takes away.
+class ChipButton : public QToolButton {
+    Q_OBJECT
+  public:
+    explicit ChipButton(QWidget* parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
 /// The main action of a view, in the accent color.
 class PrimaryButton : public QPushButton {
     Q_OBJECT

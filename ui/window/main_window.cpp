@@ -19,6 +19,7 @@
 #include "ui/articles/sample_articles.h"
 #include "ui/browse/browse_view.h"
 #include "ui/browse/detail_pane.h"
+#include "ui/browse/facet_view.h"
 #include "ui/catalog/doubts_dialog.h"
 #include "ui/catalog/leaks_dialog.h"
 #include "ui/catalog/names_dialog.h"
@@ -289,9 +290,8 @@ void MainWindow::exportComparison() {
 
 void MainWindow::exportCatalog() {
     exportFile(tr("phones.csv"), [this](const std::string& path) {
-        writeFileAtomically(path, [this](const TextSink& sink) {
-            writeCatalogCsv(session_.catalog(), {}, sink);
-        });
+        writeFileAtomically(
+            path, [this](const TextSink& sink) { writeCatalogCsv(session_.catalog(), {}, sink); });
     });
 }
 
@@ -321,6 +321,9 @@ void MainWindow::restoreState() {
     }
     state_->restoreLayout(*this, splitters(), *browse_->table().horizontalHeader(),
                           browse_->columns());
+    if (const auto unfolded = state_->unfoldedFacets()) {
+        browse_->facets().setUnfolded(*unfolded);
+    }
     if (const QString key = state_->chartAttribute(); !key.isEmpty()) {
         charts_->preferAttribute(key);
     }
@@ -336,6 +339,11 @@ void MainWindow::saveState() {
     }
     state_->saveLayout(*this, splitters(), *browse_->table().horizontalHeader(),
                        browse_->columns());
+    // Without phones there are no facets to fold.
+    if (const QStringList unfolded = browse_->facets().unfolded();
+        browse_->facets().facetModel().rowCount() > 0) {
+        state_->saveUnfoldedFacets(unfolded);
+    }
     state_->saveChartAttribute(charts_->preferredAttribute());
     state_->saveExportFolder(exportFolder_);
     state_->saveChosen(*session_.table(), session_.chosen());

@@ -19,6 +19,7 @@ const auto geometryKey = QStringLiteral("window/geometry");
 const auto columnsKey = QStringLiteral("browse/columns");
 const auto columnsChosenKey = QStringLiteral("browse/columnsChosen");
 const auto viewKey = QStringLiteral("window/view");
+const auto unfoldedFacetsKey = QStringLiteral("browse/unfoldedFacets");
 const auto themeKey = QStringLiteral("window/theme");
 const auto chosenKey = QStringLiteral("compare/phones");
 const auto chartKey = QStringLiteral("charts/attribute");
@@ -85,6 +86,16 @@ std::vector<PhoneId> WindowState::chosen(const PhoneTable& table) const {
         }
     }
     return chosen;
+}
+
+void WindowState::saveUnfoldedFacets(const QStringList& keys) {
+    settings_.setValue(unfoldedFacetsKey, keys);
+}
+
+std::optional<QStringList> WindowState::unfoldedFacets() const {
+    return settings_.contains(unfoldedFacetsKey)
+               ? std::optional(settings_.value(unfoldedFacetsKey).toStringList())
+               : std::nullopt;
 }
 
 void WindowState::saveView(View view) {

@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 #include <QVector>
 
 #include "core/browse/phone_table.h"
@@ -37,6 +38,9 @@ class WindowState {
     void saveChosen(const PhoneTable& table, const std::vector<PhoneId>& chosen);
     [[nodiscard]] std::vector<PhoneId> chosen(const PhoneTable& table) const;
 
+    /// The facets that are unfolded, by the names of their columns in queries.
+    void saveUnfoldedFacets(const QStringList& keys);
+    [[nodiscard]] std::optional<QStringList> unfoldedFacets() const;
     void saveView(View view);
     [[nodiscard]] View view() const;
     void saveTheme(ThemeMode mode);

@@ -1,0 +1,106 @@
+#include "ui/browse/filter_chips.h"
+
+#include <QToolButton>
+
+#include "ui/browse/facet_model.h"
+#include "ui/text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/flow_layout.h"
+
+namespace speclens::ui {
+namespace {
+
+QString valuesText(const PhoneFilter& filter) {
+    const FacetForm form{filter.column, FacetKind::Values};
+    QStringList texts;
+    for (const Value& value : filter.values) {
+        texts.append(choiceTitle(form, value));
+    }
+    if (filter.unknown) {
+        texts.append(unknownText());
+    }
+    return texts.join(QStringLiteral(", "));
+}
+
+QString rangeText(const PhoneFilter& filter, const QString& title) {
+    const FacetForm form{filter.column, FacetKind::Values};
+    const QString lower = filter.lower ? choiceTitle(form, filter.lower) : QString();
+    const QString upper = filter.upper ? choiceTitle(form, filter.upper) : QString();
+    QString text;
+    if (lower.isEmpty()) {
+        text = (filter.upperIncluded ? FilterChips::tr("%1 ≤ %2") : FilterChips::tr("%1 < %2"))
+                   .arg(title, upper);
+    } else if (upper.isEmpty()) {
+        text = (filter.lowerIncluded ? FilterChips::tr("%1 ≥ %2") : FilterChips::tr("%1 > %2"))
+                   .arg(title, lower);
+    } else {
+        text = FilterChips::tr("%1: %2 to %3").arg(title, lower, upper);
+    }
+    return filter.unknown ? FilterChips::tr("%1 or unknown").arg(text) : text;
+}
+
+QString plainText(const PhoneFilter& filter) {
+    const QString title = columnTitle(filter.column);
+    switch (filter.kind) {
+        case PhoneFilter::Kind::Known:
+            return FilterChips::tr("%1: known").arg(title);
+        case PhoneFilter::Kind::Conflict:
+            return filter.column == statusColumn ? FilterChips::tr("conflicts")
+                                                 : FilterChips::tr("%1: conflict").arg(title);
+        case PhoneFilter::Kind::Range:
+            return rangeText(filter, title);
+        case PhoneFilter::Kind::Values:
+            break;
+    }
+    return FilterChips::tr("%1: %2").arg(title, valuesText(filter));
+}
+
+}  // namespace
+
+QString filterText(const PhoneFilter& filter) {
+    const QString text = plainText(filter);
+    return filter.excluded ? FilterChips::tr("not %1").arg(text) : text;
+}
+
+FilterChips::FilterChips(QWidget* parent) : QWidget(parent) {
+    setAccessibleName(tr("Filters in force"));
+    const ThemeMetrics metrics(fontMetrics());
+    auto* layout = new FlowLayout(this);
+    layout->setContentsMargins(metrics.space, 0, metrics.space, metrics.gap);
+    layout->setSpacing(metrics.gap);
+    hide();
+}
+
+void FilterChips::setFilters(const std::vector<PhoneFilter>& filters) {
+    if (filters == filters_) {
+        return;
+    }
+    filters_ = filters;
+    while (QLayoutItem* item = layout()->takeAt(0)) {
+        // Later: the button that was pressed may be among them.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (std::size_t i = 0; i < filters_.size(); ++i) {
+        const QString text = filterText(filters_[i]);
+        auto* chip = new ChipButton(this);
+        chip->setText(tr("%1 ✕").arg(text));
+        chip->setAccessibleName(tr("Remove the filter %1").arg(text));
+        chip->setToolTip(plainToolTip(tr("Remove the filter %1").arg(text)));
+        connect(chip, &QToolButton::clicked, this, [this, i] { emit removed(i); });
+        layout()->addWidget(chip);
+        chip->show();
+    }
+    if (filters_.size() > 1) {
+        auto* all = new SwitchButton(this);
+        all->setText(tr("Clear all"));
+        connect(all, &QToolButton::clicked, this, &FilterChips::allRemoved);
+        layout()->addWidget(all);
+        all->show();
+    }
+    setVisible(!filters_.empty());
+}
+
+}  // namespace speclens::ui
