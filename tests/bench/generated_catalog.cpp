@@ -190,6 +190,7 @@ std::vector<std::string> packPhones(const std::vector<GeneratedPhone>& phones) {
     packed.reserve(phones.size());
     for (const GeneratedPhone& phone : phones) {
         std::vector<ResolvedAttribute> resolved;
+        PhoneStatus status = PhoneStatus::OnlyLeaked;
         for (const Attribute& entry : attributes()) {
             const GeneratedCell& cell = phone.cells[static_cast<std::size_t>(entry.id)];
             if (cell.values.empty()) {
@@ -199,11 +200,12 @@ std::vector<std::string> packPhones(const std::vector<GeneratedPhone>& phones) {
             attribute.attribute = entry.id;
             StoredClaim claim;
             claim.basis = cell.basis;
+            status = isConfirmed(cell.basis) ? PhoneStatus::Listed : status;
             for (const Value& value : cell.values) {
                 attribute.shown.push_back({value, {claim}, originOf(cell)});
             }
         }
-        packed.push_back(packValues(statusOf(resolved), resolved));
+        packed.push_back(packValues(status, resolved));
     }
     return packed;
 }

@@ -253,6 +253,7 @@ bool BrowseView::eventFilter(QObject* watched, QEvent* event) {
 void BrowseView::refreshTable() {
     const std::optional<PhoneId> before = currentPhone();
     model_.setTable(session_.table());
+    detailed_.reset();
     columns_->refresh();
     const int row = before ? model_.rowOf(*before) : -1;
     selectRow(std::max(row, 0));
@@ -286,11 +287,13 @@ void BrowseView::refreshPage() {
 }
 
 void BrowseView::refreshDetail() {
-    if (const auto phone = currentPhone()) {
-        detail_->showPhone(session_.compare({*phone}));
-    } else {
+    const std::optional<PhoneId> phone = currentPhone();
+    if (!phone) {
         detail_->showNothing();
+    } else if (phone != detailed_) {
+        detail_->showPhone(session_.compare({*phone}));
     }
+    detailed_ = phone;
 }
 
 void BrowseView::selectRow(int row) {

@@ -80,6 +80,7 @@ class BrowseView : public QWidget {
     EmptyPage* nothing_;
     QPushButton* relax_;
     DetailPane* detail_;
+    std::optional<PhoneId> detailed_;  ///< the phone that the detail pane shows as the table has it
     FacetView* facets_;
     FilterChips* chips_;
     QSplitter* splitter_;

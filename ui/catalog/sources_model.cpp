@@ -90,7 +90,7 @@ QVariant SourcesModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     const SourceRow& entry = row(index.row());
-    const QVariant value = sortValue(entry, index.column());
+    QVariant value = sortValue(entry, index.column());
     switch (role) {
         case Qt::DisplayRole:
             if (index.column() == Trust) {
