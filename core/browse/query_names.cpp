@@ -70,6 +70,20 @@ std::string columnName(ColumnId column) {
         ->first;
 }
 
+std::vector<std::string> columnNamesBeginning(std::string_view beginning) {
+    const std::string wanted = lowerCased(beginning);
+    std::vector<std::string> names;
+    std::vector<ColumnId> columns;
+    for (const auto& [name, column] : allNames()) {
+        if (name.starts_with(wanted) &&
+            std::find(columns.begin(), columns.end(), column) == columns.end()) {
+            names.push_back(name);
+            columns.push_back(column);
+        }
+    }
+    return names;
+}
+
 std::vector<std::string> similarColumnNames(std::string_view name) {
     constexpr std::size_t most = 3;
     const std::string wanted = lowerCased(name);

@@ -17,6 +17,9 @@ std::optional<ColumnId> findColumn(std::string_view name);
 /// The shortest name that findColumn knows it by without doubt.
 std::string columnName(ColumnId column);
 
+/// Of each column that has a name which begins so, the first such name.
+std::vector<std::string> columnNamesBeginning(std::string_view beginning);
+
 /// Names that are nearest to one that findColumn does not know; at most three.
 std::vector<std::string> similarColumnNames(std::string_view name);
 

@@ -19,6 +19,7 @@
 #include "ui/browse/filter_chips.h"
 #include "ui/browse/phone_columns.h"
 #include "ui/browse/phone_header.h"
+#include "ui/browse/search_completer.h"
 #include "ui/compare/comparison_table.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
@@ -45,6 +46,7 @@ BrowseView::BrowseView(Session& session, const BrowseActions& actions, QWidget* 
     : QWidget(parent),
       session_(session),
       search_(new QLineEdit(this)),
+      completer_(new SearchCompleter(*search_, session)),
       count_(makeHeading({}, this)),
       table_(new QTableView(this)),
       pages_(new QStackedWidget(this)),
@@ -233,7 +235,13 @@ bool BrowseView::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
         const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (watched == search_ && key == Qt::Key_Down &&
+            static_cast<QKeyEvent*>(event)->modifiers() == Qt::AltModifier) {
+            completer_->offerHistory();
+            return true;
+        }
         if (watched == search_ && (key == Qt::Key_Down || enter)) {
+            completer_->remember();
             table_->setFocus(Qt::OtherFocusReason);
             return true;
         }

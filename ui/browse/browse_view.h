@@ -22,6 +22,7 @@ class EmptyPage;
 class FacetView;
 class FilterChips;
 class PhoneColumns;
+class SearchCompleter;
 class Session;
 
 /// What the browser offers but the window does.
@@ -50,6 +51,7 @@ class BrowseView : public QWidget {
     [[nodiscard]] FilterChips& chips() const { return *chips_; }
     /// The page that says what to do where no phone fits.
     [[nodiscard]] EmptyPage& nothingPage() const { return *nothing_; }
+    [[nodiscard]] SearchCompleter& completer() const { return *completer_; }
     [[nodiscard]] QSplitter& splitter() const { return *splitter_; }
 
   signals:
@@ -73,6 +75,7 @@ class BrowseView : public QWidget {
     Session& session_;
     PhoneTableModel model_;
     QLineEdit* search_;
+    SearchCompleter* completer_;
     QLabel* count_;
     QTableView* table_;
     PhoneColumns* columns_ = nullptr;

@@ -20,6 +20,7 @@
 #include "ui/browse/browse_view.h"
 #include "ui/browse/detail_pane.h"
 #include "ui/browse/facet_view.h"
+#include "ui/browse/search_completer.h"
 #include "ui/catalog/doubts_dialog.h"
 #include "ui/catalog/leaks_dialog.h"
 #include "ui/catalog/names_dialog.h"
@@ -324,6 +325,7 @@ void MainWindow::restoreState() {
     if (const auto unfolded = state_->unfoldedFacets()) {
         browse_->facets().setUnfolded(*unfolded);
     }
+    browse_->completer().setHistory(state_->searches());
     if (const QString key = state_->chartAttribute(); !key.isEmpty()) {
         charts_->preferAttribute(key);
     }
@@ -344,6 +346,7 @@ void MainWindow::saveState() {
         browse_->facets().facetModel().rowCount() > 0) {
         state_->saveUnfoldedFacets(unfolded);
     }
+    state_->saveSearches(browse_->completer().history());
     state_->saveChartAttribute(charts_->preferredAttribute());
     state_->saveExportFolder(exportFolder_);
     state_->saveChosen(*session_.table(), session_.chosen());

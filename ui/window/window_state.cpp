@@ -20,6 +20,7 @@ const auto columnsKey = QStringLiteral("browse/columns");
 const auto columnsChosenKey = QStringLiteral("browse/columnsChosen");
 const auto viewKey = QStringLiteral("window/view");
 const auto unfoldedFacetsKey = QStringLiteral("browse/unfoldedFacets");
+const auto searchesKey = QStringLiteral("browse/searches");
 const auto themeKey = QStringLiteral("window/theme");
 const auto chosenKey = QStringLiteral("compare/phones");
 const auto chartKey = QStringLiteral("charts/attribute");
@@ -96,6 +97,14 @@ std::optional<QStringList> WindowState::unfoldedFacets() const {
     return settings_.contains(unfoldedFacetsKey)
                ? std::optional(settings_.value(unfoldedFacetsKey).toStringList())
                : std::nullopt;
+}
+
+void WindowState::saveSearches(const QStringList& searches) {
+    settings_.setValue(searchesKey, searches);
+}
+
+QStringList WindowState::searches() const {
+    return settings_.value(searchesKey).toStringList();
 }
 
 void WindowState::saveView(View view) {

@@ -41,6 +41,8 @@ class WindowState {
     /// The facets that are unfolded, by the names of their columns in queries.
     void saveUnfoldedFacets(const QStringList& keys);
     [[nodiscard]] std::optional<QStringList> unfoldedFacets() const;
+    void saveSearches(const QStringList& searches);
+    [[nodiscard]] QStringList searches() const;
     void saveView(View view);
     [[nodiscard]] View view() const;
     void saveTheme(ThemeMode mode);
