@@ -11,6 +11,7 @@ enum ItemRole : int {
     BetterRole,                     ///< bool: the row's better value
     MutedRole,                      ///< bool: secondary text, as of an unknown value
     GroupRole,                      ///< bool: the heading of a group of rows
+    BarRole,                        ///< double: the number's share of the column's greatest
     FoldedRole,                     ///< bool: the group's rows are folded away
 };
 

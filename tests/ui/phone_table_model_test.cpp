@@ -5,6 +5,7 @@
 #include <QAbstractItemModelTester>
 
 #include "tests/ui/ui_fixture.h"
+#include "ui/item_roles.h"
 
 namespace speclens::ui {
 namespace {
@@ -78,6 +79,22 @@ TEST_F(PhoneTableModelTest, SaysUnknownAndDoubtInWords) {
     EXPECT_EQ(spoken(2, "Camera, MP"), "12 MP, rumored");
     EXPECT_EQ(spoken(0, "Battery, mAh"), "4,900 mAh, sources disagree");
     EXPECT_EQ(spoken(1, "Status"), "1 of 4 unconfirmed");
+}
+
+TEST_F(PhoneTableModelTest, GivesNumbersTheirShareOfTheGreatest) {
+    const auto share = [this](int row, const QString& header) {
+        return model_.index(row, columnCalled(header)).data(BarRole);
+    };
+    double greatest = 0;
+    for (int row = 0; row < model_.rowCount(); ++row) {
+        if (const QVariant bar = share(row, QStringLiteral("Battery, mAh")); bar.isValid()) {
+            greatest = std::max(greatest, bar.toDouble());
+            EXPECT_GT(bar.toDouble(), 0);
+        }
+        EXPECT_FALSE(share(row, QStringLiteral("Chipset")).isValid());
+        EXPECT_FALSE(model_.index(row, PhoneTableModel::NameColumn).data(BarRole).isValid());
+    }
+    EXPECT_EQ(greatest, 1);
 }
 
 }  // namespace

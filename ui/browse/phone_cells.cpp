@@ -1,6 +1,7 @@
 #include "ui/browse/phone_cells.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "core/spec/display.h"
 #include "ui/item_roles.h"
@@ -18,6 +19,19 @@ struct PhoneCellsWords {
 QString shortText(AttributeId id, const Value& value) {
     const auto* number = std::get_if<double>(&value);
     return toQString(number != nullptr ? displayNumber(*number) : displayText(id, value));
+}
+
+/// The largest number's share of the greatest one in the column.
+QVariant barShare(const PhoneTable& table, AttributeId id, const CellView& cell) {
+    if (attribute(id).type != ValueType::Number) {
+        return {};
+    }
+    const double greatest = std::get<double>(table.column(columnOf(id)).values().back());
+    double largest = 0;
+    for (std::size_t i = 0; i < cell.count(); ++i) {
+        largest = std::max(largest, std::get<double>(cell.value(i)));
+    }
+    return greatest > 0 ? QVariant(largest / greatest) : QVariant();
 }
 
 }  // namespace
@@ -103,6 +117,9 @@ QVariant valueData(const PhoneTable& table, std::size_t row, AttributeId id, int
     for (std::size_t i = 0; i < cell.count(); ++i) {
         shown.append(shortText(id, cell.value(i)));
         full.append(toQString(displayText(id, cell.value(i))));
+    }
+    if (role == BarRole) {
+        return barShare(table, id, cell);
     }
     const bool confirmed = cell.confirmed();
     const bool conflict = cell.marks().conflict;

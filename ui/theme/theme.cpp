@@ -102,6 +102,7 @@ ThemeColors themeColors(const QPalette& palette) {
     colors.accent = palette.color(QPalette::Active, QPalette::Highlight);
     colors.onAccent = palette.color(QPalette::Active, QPalette::HighlightedText);
     colors.accentTint = mix(base, colors.accent, colors.dark ? 0.24 : 0.13);
+    colors.bar = mix(base, colors.accent, 0.5);
     colors.accentText = mix(text, colors.accent, colors.dark ? 0.35 : 0.55);
     colors.badge = QColor(colors.dark ? 0xff4a3a1a : 0xfffcefcf);
     colors.badgeText = QColor(colors.dark ? 0xfff2cd83 : 0xff6f4b00);

@@ -33,6 +33,7 @@ struct ThemeColors {
     QColor onAccent;      ///< text on the accent color
     QColor accentTint;    ///< ground of what is chosen or selected
     QColor accentText;    ///< text on accentTint
+    QColor bar;           ///< a bar in a cell, also on accentTint
     QColor badge;         ///< ground of a badge for unconfirmed values
     QColor badgeText;     ///< text on it
     QColor conflict;      ///< ground of a badge for conflicts

@@ -87,6 +87,16 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QM
     }
 }
 
+/// A light line under a number, as long as the number is great.
+void paintBar(QPainter& painter, const QRect& content, double share, const ThemeColors& colors,
+              const ThemeMetrics& metrics) {
+    const int width = std::min(content.width(), metrics.character * 9);
+    const int height = std::max(2, metrics.gap / 3);
+    painter.fillRect(QRect(content.right() - width + 1, content.bottom() - height,
+                           qRound(width * share), height),
+                     colors.bar);
+}
+
 void paintFocus(QPainter& painter, const QRect& rect, const ThemeColors& colors) {
     QPen pen(colors.accent, 2);
     pen.setJoinStyle(Qt::MiterJoin);
@@ -109,6 +119,9 @@ void ValueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     painter->setClipRect(option.rect);
     paintGround(*painter, option, index, colors, fit_ == Fit::Wrap);
+    if (const QVariant share = index.data(BarRole); share.isValid()) {
+        paintBar(*painter, content, share.toDouble(), colors, metrics);
+    }
     painter->setPen(shownColor(index, colors));
     QString text = shownText(index);
     if (fit_ == Fit::Elide) {
