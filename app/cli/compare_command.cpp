@@ -13,11 +13,12 @@
 namespace speclens::cli {
 namespace {
 
-std::vector<PhoneId> choosePhones(std::span<const PhoneRecord> known,
-                                  const std::vector<std::string>& names) {
+std::vector<PhoneId> choosePhones(const Catalog& catalog, const std::vector<std::string>& names) {
+    const std::vector<PhoneRecord> known = catalog.phones();
+    const OtherNames others = catalog.otherNames();
     std::vector<PhoneId> phones;
     for (const std::string& name : names) {
-        const PhoneId phone = choosePhone(known, name);
+        const PhoneId phone = choosePhone(known, others, name);
         if (std::find(phones.begin(), phones.end(), phone) != phones.end()) {
             throw Error("'" + name + "' is named twice", {}, "Name different phones to compare");
         }
@@ -51,7 +52,7 @@ CLI::App* CompareCommand::addTo(CLI::App& program) {
 
 int CompareCommand::run(const Context& context) {
     const Catalog catalog = openForReading(catalog_, context);
-    const Comparison comparison = compare(catalog, choosePhones(catalog.phones(), phones_));
+    const Comparison comparison = compare(catalog, choosePhones(catalog, phones_));
     const ComparisonFormat format = findComparisonFormat(format_).value();
     if (!output_) {
         context.out << exportComparison(comparison, format, context.width);

@@ -1,16 +1,19 @@
 #include "app/cli/edit_command.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <array>
 #include <ostream>
 #include <string_view>
 
 #include "app/cli/phone_choice.h"
 #include "app/cli/reading.h"
+#include "core/browse/query_names.h"
 #include "core/catalog/catalog_editor.h"
 #include "core/exchange/catalog_csv_format.h"
 #include "core/exchange/terminal_text.h"
 #include "core/spec/error.h"
+#include "core/text/article_file.h"
 
 namespace speclens::cli {
 
@@ -23,7 +26,7 @@ struct EditWork {
     const std::optional<std::string>& brand;
 
     [[nodiscard]] PhoneId phone(std::size_t index) const {
-        return choosePhone(catalog.phones(), words.at(index));
+        return choosePhone(catalog, words.at(index));
     }
 };
 
@@ -40,11 +43,15 @@ struct EditAction {
 
 namespace {
 
-AttributeId attributeNamed(const std::string& key) {
-    const auto found = findAttribute(key);
+AttributeId attributeNamed(const std::string& name) {
+    const auto column = findColumn(name);
+    const auto found = column ? attributeOf(*column) : std::nullopt;
     if (!found) {
-        throw Error("there is no attribute '" + key + "'", {},
-                    "'speclens-cli show PHONE --format json' names those that a phone has");
+        std::string near;
+        for (const std::string& other : similarColumnNames(name)) {
+            near += (near.empty() ? "Near are " : ", ") + other;
+        }
+        throw Error("there is no attribute '" + name + "'", {}, near);
     }
     return *found;
 }
@@ -107,7 +114,7 @@ std::string merge(EditWork& work) {
 }
 
 std::string split(EditWork& work) {
-    work.editor.split(choosePhone(work.editor.mergedPhones(), work.words[0]));
+    work.editor.split(choosePhone(work.editor.mergedPhones(), {}, work.words[0]));
     return "it is a phone of its own again";
 }
 
@@ -287,6 +294,13 @@ CLI::App* EditCommand::addTo(CLI::App& program) {
 
 int EditCommand::run(const Context& context) {
     Catalog catalog = openForEditing(catalog_, context);
+    for (const std::string& word : words_) {
+        checkText(word, "an argument");
+        if (std::any_of(word.begin(), word.end(),
+                        [](unsigned char c) { return c < ' ' || c == '\x7f'; })) {
+            throw Error("a name or a value stands on one line");
+        }
+    }
     EditWork work{catalog, CatalogEditor(catalog), words_, note_, brand_};
     context.out << printable(action_.run(work)) << '\n';
     return success;

@@ -31,7 +31,7 @@ int LeaksCommand::run(const Context& context) {
         context.out << leakSummary(record, catalog.sources(), format, context.width);
         return success;
     }
-    const PhoneId phone = choosePhone(catalog.phones(), CLI::detail::join(phone_, " "));
+    const PhoneId phone = choosePhone(catalog, CLI::detail::join(phone_, " "));
     std::erase_if(record.phones,
                   [phone](const LeakRecord::OfPhone& entry) { return entry.phone.id != phone; });
     context.out << leakList(record, catalog.sources(), format, context.width);

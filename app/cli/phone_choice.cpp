@@ -29,8 +29,13 @@ std::string listNames(const std::vector<PhoneRecord>& phones) {
 
 }  // namespace
 
-PhoneId choosePhone(std::span<const PhoneRecord> phones, const std::string& name) {
-    const PhoneMatch match = findPhone(phones, name);
+PhoneId choosePhone(const Catalog& catalog, const std::string& name) {
+    return choosePhone(catalog.phones(), catalog.otherNames(), name);
+}
+
+PhoneId choosePhone(std::span<const PhoneRecord> phones, const OtherNames& others,
+                    const std::string& name) {
+    const PhoneMatch match = findPhone(phones, name, others);
     switch (match.kind) {
         case PhoneMatch::Kind::One:
             return match.phones.front().id;

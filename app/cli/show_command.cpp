@@ -25,7 +25,7 @@ CLI::App* ShowCommand::addTo(CLI::App& program) {
 
 int ShowCommand::run(const Context& context) {
     const Catalog catalog = openForReading(catalog_, context);
-    const std::array phones = {choosePhone(catalog.phones(), CLI::detail::join(phone_, " "))};
+    const std::array phones = {choosePhone(catalog, CLI::detail::join(phone_, " "))};
     const Comparison comparison = compare(catalog, phones);
     context.out << (format_ == "json" ? comparisonJson(comparison)
                                       : evidenceText(comparison, context.width, why_));

@@ -112,7 +112,7 @@ std::variant<Options, Notice> readCommandLine(const QStringList& arguments) {
     parser.setApplicationDescription(
         Words::tr("Read, browse and compare smartphone specifications with their sources."));
     parser.addPositionalArgument(QStringLiteral("ARTICLE"),
-                                 Words::tr("Text files to read into the catalog."),
+                                 Words::tr("Articles and tables to read into the catalog."),
                                  QStringLiteral("[ARTICLE...]"));
     parser.addOptions({flags.help, flags.version, flags.catalog, flags.compare, flags.view,
                        flags.theme, flags.screenshot, flags.size});

@@ -69,9 +69,17 @@ OpenedCatalog openCatalog(const std::optional<QString>& chosen) {
 std::vector<PhoneId> findPhones(const PhoneTable& table, const QStringList& names,
                                 QStringList& problems) {
     const std::vector<PhoneRecord> phones = table.phones();
+    OtherNames others;
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        if (const SearchText* text = table.searchText(row)) {
+            for (const QString& alias : ui::toQString(text->aliases).split(QLatin1Char('\n'))) {
+                others[table.id(row)].push_back(ui::toUtf8(alias));
+            }
+        }
+    }
     std::vector<PhoneId> found;
     for (const QString& name : names) {
-        const PhoneMatch match = findPhone(phones, ui::toUtf8(name));
+        const PhoneMatch match = findPhone(phones, ui::toUtf8(name), others);
         if (match.kind == PhoneMatch::Kind::One) {
             found.push_back(match.phones.front().id);
         } else {

@@ -94,6 +94,12 @@ class Parser {
                         *found, excluded);
             return;
         }
+        if (found != operators.end()) {
+            position_ = nameBegin;
+            const Piece sign = takePlain(" \t\r\n");
+            fail(sign.place,
+                 "a name stands right before '" + std::string(*found) + "', as in battery>=5000");
+        }
         position_ = begin;
         const Piece word = takePlain(" \t\r\n\"");
         if (excluded) {
@@ -227,6 +233,9 @@ class Parser {
             fail(first.place, "a range needs a bound, as in 2022..2024");
         }
         checkCurrencies(filter, second);
+        if (filter.lower && filter.upper && compareValues(*filter.upper, *filter.lower) < 0) {
+            fail(second.place, "the range ends before it begins");
+        }
     }
 
     static void checkCurrencies(const PhoneFilter& filter, const Piece& second) {

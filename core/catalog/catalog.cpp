@@ -66,6 +66,10 @@ std::vector<PhoneRecord> Catalog::phones() const {
     return reportingStorageErrors(path(), [this] { return connection_->phones.all(); });
 }
 
+OtherNames Catalog::otherNames() const {
+    return reportingStorageErrors(path(), [this] { return connection_->phones.otherNames(); });
+}
+
 std::vector<SourceRecord> Catalog::sources() const {
     return reportingStorageErrors(path(), [this] { return connection_->sources.all(); });
 }

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/catalog/phone_details.h"
+#include "core/catalog/phone_finder.h"
 #include "core/catalog/records.h"
 
 namespace speclens {
@@ -62,6 +63,8 @@ class Catalog {
 
     /// All phones by name (brand, then model, numbers by value: "Note 9" before "Note 11").
     [[nodiscard]] std::vector<PhoneRecord> phones() const;
+    /// What else they are called, those of merged phones too.
+    [[nodiscard]] OtherNames otherNames() const;
     [[nodiscard]] std::vector<SourceRecord> sources() const;
     /// How much each of the sources() says, in their order. Reads all claims.
     [[nodiscard]] std::vector<SourceSize> sourceSizes() const;

@@ -21,6 +21,12 @@ void checkValues(AttributeId id, std::span<const Value> values) {
     if (values.empty() || !typed || (values.size() > 1 && !entry.many)) {
         throw Error("this is no value for " + std::string(entry.key));
     }
+    for (const Value& value : values) {
+        if (!isPossible(value)) {
+            throw Error(canonicalText(value) + " is out of all bounds for " +
+                        std::string(entry.key));
+        }
+    }
 }
 
 EditKind kindOf(ClaimState state) {
@@ -86,7 +92,16 @@ void CatalogEditor::correct(PhoneId id, AttributeId attribute, std::span<const V
 
 void CatalogEditor::withdraw(PhoneId id, AttributeId attribute) {
     Catalog::Connection& connection = *catalog_.connection_;
-    connection.edit(EditKind::Withdraw, subjectOf(phone(id), attribute), [&] {
+    const PhoneRecord record = phone(id);
+    const std::vector<StoredClaim> known = connection.claims.all(id);
+    const Resolver resolver = connection.values.resolver();
+    if (std::none_of(known.begin(), known.end(), [&](const StoredClaim& entry) {
+            return entry.attribute == attribute &&
+                   resolver.kindOf(entry.source) == SourceKind::User;
+        })) {
+        throw Error("there is no correction to take back");
+    }
+    connection.edit(EditKind::Withdraw, subjectOf(record, attribute), [&] {
         connection.removeClaims(id, attribute, connection.sources.corrections());
         connection.removeUnclaimed({id});
     });
@@ -183,11 +198,17 @@ void CatalogEditor::addAlias(PhoneId id, const std::string& alias) {
 
 void CatalogEditor::removeAlias(PhoneId id, const std::string& alias) {
     Catalog::Connection& connection = *catalog_.connection_;
+    if (connection.phones.findKey(foldName(alias)) != id) {
+        throw Error("the phone has no other name '" + alias + "'");
+    }
     connection.edit(EditKind::RemoveAlias, fullName(phone(id).name) + ", " + alias,
                     [&] { connection.phones.removeAlias(id, alias); });
 }
 
 void CatalogEditor::keepApart(PhoneId left, PhoneId right) {
+    if (left == right) {
+        throw Error("that is one phone twice");
+    }
     Catalog::Connection& connection = *catalog_.connection_;
     connection.edit(EditKind::KeepApart,
                     fullName(phone(left).name) + ", " + fullName(phone(right).name),

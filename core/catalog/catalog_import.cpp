@@ -89,6 +89,8 @@ std::optional<SourceId> CatalogImport::Work::addSource(const NewSource& source) 
     }
     if (!source.bundle.empty()) {
         connection_.sources.undecline(source.bundle);
+        // It is there again.
+        connection_.edits.forget(EditKind::DeleteSource, source.title);
     }
     sources_.emplace(*id, &source);
     resolver_ = Resolver(connection_.sources.all());

@@ -56,6 +56,9 @@ std::optional<EditKind> findEditKind(std::string_view name) {
 
 EditId EditStore::add(EditKind kind, const std::string& subject, const std::string& changes,
                       const std::vector<SourceId>& addedSources) {
+    // An import works without foreign keys, which would take these rows along.
+    database_.exec(
+        "DELETE FROM edit_source WHERE edit_id IN (SELECT id FROM edit WHERE undone = 1)");
     database_.exec("DELETE FROM edit WHERE undone = 1");
     SQLite::Statement insert(database_,
                              "INSERT INTO edit (made, kind, subject, changes) VALUES "
@@ -73,9 +76,12 @@ EditId EditStore::add(EditKind kind, const std::string& subject, const std::stri
         added.bind(2, static_cast<std::int64_t>(source));
         added.exec();
     }
-    SQLite::Statement prune(database_, "DELETE FROM edit WHERE id <= ?");
-    prune.bind(1, number(id) - mostKept);
-    prune.exec();
+    for (const char* sql :
+         {"DELETE FROM edit_source WHERE edit_id <= ?", "DELETE FROM edit WHERE id <= ?"}) {
+        SQLite::Statement prune(database_, sql);
+        prune.bind(1, number(id) - mostKept);
+        prune.exec();
+    }
     return id;
 }
 
@@ -106,6 +112,13 @@ std::vector<SourceId> EditStore::addedSources(EditId id) const {
         sources.push_back(SourceId{query.getColumn(0).getInt64()});
     }
     return sources;
+}
+
+void EditStore::forget(EditKind kind, const std::string& subject) {
+    SQLite::Statement remove(database_, "DELETE FROM edit WHERE kind = ? AND subject = ?");
+    remove.bind(1, std::string(editKindName(kind)));
+    remove.bindNoCopy(2, subject);
+    remove.exec();
 }
 
 void EditStore::setUndone(EditId id, bool undone) {

@@ -62,6 +62,8 @@ class EditStore {
 
     [[nodiscard]] std::string changes(EditId id) const;
     [[nodiscard]] std::vector<SourceId> addedSources(EditId id) const;
+    /// Drops edits that cannot be undone any more.
+    void forget(EditKind kind, const std::string& subject);
     void setUndone(EditId id, bool undone);
     void setChanges(EditId id, const std::string& changes);
 

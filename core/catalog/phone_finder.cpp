@@ -86,6 +86,29 @@ std::vector<PhoneRecord> select(const std::vector<Candidate>& candidates, const 
     return selected;
 }
 
+std::vector<PhoneRecord> calledOtherwise(const std::vector<Candidate>& candidates,
+                                         const Wanted& wanted, const OtherNames& others) {
+    std::vector<PhoneRecord> selected;
+    for (const Candidate& candidate : candidates) {
+        const auto names = others.find(candidate.phone->id);
+        const auto fits = [&](const std::string& other) {
+            const std::string folded = foldName(other);
+            return wanted.folded == folded || wanted.folded == candidate.brand + folded ||
+                   candidate.brand + wanted.folded == folded;
+        };
+        if (names != others.end() &&
+            std::any_of(names->second.begin(), names->second.end(), fits)) {
+            selected.push_back(*candidate.phone);
+        }
+    }
+    return selected;
+}
+
+PhoneMatch matchOf(std::vector<PhoneRecord> found) {
+    const auto kind = found.size() == 1 ? PhoneMatch::Kind::One : PhoneMatch::Kind::Ambiguous;
+    return {kind, std::move(found)};
+}
+
 std::vector<PhoneRecord> nearest(const std::vector<Candidate>& candidates, const Wanted& wanted) {
     const std::size_t limit = std::min(wanted.folded.size() / 3, mostMisspellings);
     std::vector<std::pair<std::size_t, const PhoneRecord*>> near;
@@ -111,17 +134,22 @@ std::vector<PhoneRecord> nearest(const std::vector<Candidate>& candidates, const
 
 }  // namespace
 
-PhoneMatch findPhone(std::span<const PhoneRecord> phones, std::string_view name) {
+PhoneMatch findPhone(std::span<const PhoneRecord> phones, std::string_view name,
+                     const OtherNames& others) {
     const Wanted wanted{foldedWords(name), foldName(name)};
     if (wanted.folded.empty()) {
         return {};
     }
     const std::vector<Candidate> candidates(phones.begin(), phones.end());
-    for (const auto fits : {isExact, isExactWithoutBrand, isWithoutFamily}) {
+    if (auto found = select(candidates, wanted, isExact); !found.empty()) {
+        return matchOf(std::move(found));
+    }
+    if (auto found = calledOtherwise(candidates, wanted, others); !found.empty()) {
+        return matchOf(std::move(found));
+    }
+    for (const auto fits : {isExactWithoutBrand, isWithoutFamily}) {
         if (auto found = select(candidates, wanted, fits); !found.empty()) {
-            const auto kind =
-                found.size() == 1 ? PhoneMatch::Kind::One : PhoneMatch::Kind::Ambiguous;
-            return {kind, std::move(found)};
+            return matchOf(std::move(found));
         }
     }
     if (auto found = select(candidates, wanted, holdsAllWords); !found.empty()) {

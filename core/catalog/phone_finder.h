@@ -3,7 +3,9 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "core/catalog/records.h"
@@ -20,14 +22,19 @@ struct PhoneMatch {
     std::vector<PhoneRecord> phones;
 };
 
+/// Other names of phones.
+using OtherNames = std::unordered_map<PhoneId, std::vector<std::string>>;
+
 /// Looks `name` up among `phones`, in any case, spacing and hyphenation, "plus" or "+". The first
 /// of these that fits a phone decides; where it fits several, they are the candidates:
 /// 1. the whole name, with or without the brand;
-/// 2. the name without its first words, where those are brand or family words, that is, hold no
+/// 2. one of its `others`, likewise;
+/// 3. the name without its first words, where those are brand or family words, that is, hold no
 ///    digit ("Note 11 Pro 5G" for the Redmi), so that "Pro 5G" alone means no phone;
-/// 3. a name that holds all of the words: a question, even with a single candidate, since "Note 11
+/// 4. a name that holds all of the words: a question, even with a single candidate, since "Note 11
 ///    Pro" must never silently mean "Note 11 Pro+" or "Note 11 Pro 5G".
 /// Else nothing is meant, and near misspellings are offered.
-PhoneMatch findPhone(std::span<const PhoneRecord> phones, std::string_view name);
+PhoneMatch findPhone(std::span<const PhoneRecord> phones, std::string_view name,
+                     const OtherNames& others = {});
 
 }  // namespace speclens

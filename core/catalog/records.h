@@ -77,8 +77,8 @@ struct PhoneRecord {
 /// What is known of a phone as a whole.
 enum class PhoneStatus : std::uint8_t {
     Announced,   ///< an article confirms some value
-    OnlyLeaked,  ///< there are values, and every one is unconfirmed
-    Listed       ///< what is confirmed stands in tables alone, or nothing is known
+    OnlyLeaked,  ///< sources have values, and every one is unconfirmed
+    Listed       ///< what is confirmed stands in tables alone, or no source knows anything
 };
 
 /// "announced", "only leaked", "listed"; stable in exports.

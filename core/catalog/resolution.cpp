@@ -159,11 +159,14 @@ std::vector<ResolvedAttribute> Resolver::resolve(std::vector<StoredClaim> claims
 }
 
 PhoneStatus Resolver::statusOf(std::span<const ResolvedAttribute> attributes) const {
-    bool confirmed = attributes.empty();
+    bool listed = false;
+    bool leaked = false;
     const auto isAnnounced = [&](const ResolvedValue& value) {
         return std::any_of(value.claims.begin(), value.claims.end(), [&](const StoredClaim& claim) {
-            confirmed = confirmed || claim.confirmed();
-            return claim.confirmed() && kindOf(claim.source) == SourceKind::Article;
+            const SourceKind kind = kindOf(claim.source);
+            leaked = leaked || !claim.confirmed();
+            listed = listed || (claim.confirmed() && kind == SourceKind::Table);
+            return claim.confirmed() && kind == SourceKind::Article;
         });
     };
     for (const ResolvedAttribute& entry : attributes) {
@@ -172,7 +175,7 @@ PhoneStatus Resolver::statusOf(std::span<const ResolvedAttribute> attributes) co
             return PhoneStatus::Announced;
         }
     }
-    return confirmed ? PhoneStatus::Listed : PhoneStatus::OnlyLeaked;
+    return leaked && !listed ? PhoneStatus::OnlyLeaked : PhoneStatus::Listed;
 }
 
 }  // namespace speclens

@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "core/extract/publication_date.h"
 #include "core/text/document_format.h"
 
 namespace speclens {
@@ -16,6 +17,9 @@ NewSource sourceOf(const Document& document, const std::string& location) {
         source.title = std::filesystem::path(location).filename().string();
     }
     source.location = location;
+    if (const auto published = publicationDate(document)) {
+        source.published = canonicalText(*published);
+    }
     source.content = std::string(document.file());
     source.rewritten = document.rewritten();
     return source;

@@ -6,6 +6,7 @@
 
 #include <cerrno>
 #include <filesystem>
+#include <fstream>
 #include <random>
 #include <system_error>
 #include <utility>
@@ -27,6 +28,18 @@ namespace fs = std::filesystem;
     }
     throw Error("cannot be written (" + reason + ")", path,
                 "Choose another place or check the permissions of its folder");
+}
+
+/// A catalog, above all the one that is exported, is not to be lost by a slip.
+void refuseDatabase(const std::string& path) {
+    constexpr std::string_view head("SQLite format 3", 16);
+    std::ifstream file(path, std::ios::binary);
+    std::string begin(head.size(), ' ');
+    file.read(begin.data(), static_cast<std::streamsize>(begin.size()));
+    if (file.gcount() == static_cast<std::streamsize>(head.size()) && begin == head) {
+        throw Error("that is a catalog or another database, and was not replaced", path,
+                    "Name another file");
+    }
 }
 
 /// An open file, closed with the object.
@@ -167,6 +180,7 @@ void writeFileAtomically(const std::string& path, const TextWriter& content) {
     if (path.empty()) {
         throw Error("a file to write needs a name");
     }
+    refuseDatabase(path);
     struct stat old {};
     if (::stat(path.c_str(), &old) != 0) {
         replaceFile(path, followLinks(path), nullptr, content);

@@ -33,7 +33,9 @@ std::string_view trimmed(std::string_view text) {
 
 }  // namespace
 
-CatalogCsvColumn findCatalogCsvColumn(std::string_view name) {
+CatalogCsvColumn findCatalogCsvColumn(std::string_view written) {
+    const std::string folded = lowerCased(written);
+    std::string_view name = folded;
     name = trimmed(name);
     for (const NamedKind& plain : plainColumns) {
         if (name == plain.name) {

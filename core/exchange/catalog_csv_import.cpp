@@ -1,4 +1,5 @@
 #include <map>
+#include <unordered_map>
 
 #include "core/catalog/catalog_import.h"
 #include "core/exchange/catalog_csv.h"
@@ -9,6 +10,8 @@ namespace speclens {
 namespace {
 
 constexpr std::size_t mostProblems = 1000;
+/// What a phone has is resolved anew with each of its rows.
+constexpr std::size_t mostRowsOfOne = 100;
 /// So many rows are read between two looks at the stop token.
 constexpr std::size_t rowsAtOnce = 64;
 
@@ -71,6 +74,8 @@ class NamedSources {
         Named& named = sources_[titleOf(value)];
         if (named.source.content.empty()) {
             named.source = file_;
+            // Its words stand in no file.
+            named.source.location.clear();
             named.source.title = titleOf(value);
             named.source.content = named.source.title + "\n";
         }
@@ -143,6 +148,11 @@ class Importer {
     }
 
     void add(CatalogImport& target, SourceId file, const CatalogCsvRow& row) {
+        if (++seen_[foldName(fullName(row.phone))] > mostRowsOfOne) {
+            note({row.number, "model", "the phone has too many rows already"});
+            ++report_.rows;
+            return;
+        }
         claims_.clear();
         for (const CatalogCsvValue& value : row.values) {
             auto claim = hasRemark(value) ? named_.claimOf(value) : std::nullopt;
@@ -173,6 +183,7 @@ class Importer {
     NamedSources named_;
     Catalog& catalog_;
     std::vector<TableClaim> claims_;
+    std::unordered_map<std::string, std::size_t> seen_;  ///< rows of each phone
     CatalogCsvReport report_;
 };
 

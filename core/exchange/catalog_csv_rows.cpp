@@ -38,6 +38,9 @@ std::string_view typeName(ValueType type) {
     return "no text";
 }
 
+/// No list of a phone's is longer; each value is compared with the others.
+constexpr std::size_t mostValues = 200;
+
 }  // namespace
 
 CatalogCsvRows::CatalogCsvRows(std::string_view content, const std::string& where)
@@ -50,6 +53,7 @@ void CatalogCsvRows::readHeader(const std::string& where) {
         throw Error("the file is empty", where, "Its first line has to name the columns");
     }
     rowNumber_ = 1;
+    columnCount_ = fields_.size();
     for (std::size_t i = 0; i < fields_.size(); ++i) {
         const CatalogCsvColumn column = findCatalogCsvColumn(fields_[i].text);
         if (column.kind == Kind::Ignored) {
@@ -69,8 +73,16 @@ void CatalogCsvRows::readHeader(const std::string& where) {
         remarks_ = remarks_ || column.kind == Kind::Source || column.kind == Kind::Quote;
     }
     if (!places_[static_cast<std::size_t>(Kind::Model)][0]) {
+        const std::string line = fields_.size() == 1 ? fields_.front().text : std::string();
+        const char* separator = line.find(';') != std::string::npos    ? "';'"
+                                : line.find('\t') != std::string::npos ? "tabs"
+                                                                       : nullptr;
         throw Error("no column is called 'model'", where,
-                    "The first line has to name the columns: brand, model and keys of attributes");
+                    separator == nullptr
+                        ? "The first line has to name the columns: brand, model and keys of "
+                          "attributes"
+                        : std::string("Its columns are separated by ") + separator +
+                              "; save it with commas");
     }
 }
 
@@ -86,7 +98,7 @@ std::string_view CatalogCsvRows::text(Kind kind) const {
 
 bool CatalogCsvRows::next(CatalogCsvRow& row, const OnProblem& onProblem) {
     while (reader_.next(fields_)) {
-        ++rowNumber_;
+        row.number = ++rowNumber_;
         row.phone = {std::string(text(Kind::Brand)), std::string(text(Kind::Model))};
         row.aliases.clear();
         row.values.clear();
@@ -96,6 +108,11 @@ bool CatalogCsvRows::next(CatalogCsvRow& row, const OnProblem& onProblem) {
         }
         for (const CellEntry& alias : splitCell(text(Kind::Aliases))) {
             row.aliases.push_back(alias.text);
+        }
+        if (fields_.size() > columnCount_) {
+            onProblem({rowNumber_, "behind the last",
+                       std::to_string(fields_.size() - columnCount_) +
+                           " more cells than columns; they were left out"});
         }
         for (const AttributeId attribute : attributes_) {
             const std::size_t first = row.values.size();
@@ -121,11 +138,20 @@ void CatalogCsvRows::readValues(AttributeId id, CatalogCsvRow& row,
                shown(live) + " are several values, and a phone has one");
         return;
     }
+    if (entries.size() > mostValues) {
+        report(onProblem, {Kind::Values, id},
+               std::to_string(entries.size()) + " values are more than a phone has");
+        return;
+    }
     for (const CellEntry& part : entries) {
         auto value = readCellValue(entry.type, part.text);
         if (!value) {
             report(onProblem, {Kind::Values, id},
                    shown(part.text) + " is " + std::string(typeName(entry.type)));
+            continue;
+        }
+        if (!isPossible(*value)) {
+            report(onProblem, {Kind::Values, id}, shown(part.text) + " is out of all bounds");
             continue;
         }
         Span evidence = cell->place;
@@ -151,9 +177,14 @@ void CatalogCsvRows::readRemarks(AttributeId id, std::size_t first, CatalogCsvRo
             continue;
         }
         if (entries.size() != count && entries.size() != 1) {
+            const bool status = kind == Kind::Status;
             report(onProblem, {kind, id},
                    "there are " + std::to_string(entries.size()) + " entries for " +
-                       std::to_string(count) + " values");
+                       std::to_string(count) + (count == 1 ? " value" : " values") +
+                       (status ? ", which count as rumored" : ""));
+            for (std::size_t i = first; status && i < row.values.size(); ++i) {
+                row.values[i].basis = Basis::Rumored;
+            }
             continue;
         }
         for (std::size_t i = 0; i < count; ++i) {

@@ -27,6 +27,7 @@ struct CatalogCsvValue {
 };
 
 struct CatalogCsvRow {
+    std::size_t number = 0;  ///< as spreadsheets count: the header is row 1
     PhoneName phone;
     std::vector<std::string> aliases;
     std::vector<CatalogCsvValue> values;
@@ -66,6 +67,7 @@ class CatalogCsvRows {
     CsvReader reader_;
     std::vector<CsvField> fields_;
     std::size_t rowNumber_ = 0;
+    std::size_t columnCount_ = 0;  ///< of the header
     /// Where the column stands, by kind and attribute; the plain ones at the first attribute.
     std::array<std::array<std::optional<std::size_t>, attributeCount>, kindCount> places_{};
     std::vector<AttributeId> attributes_;

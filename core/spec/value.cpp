@@ -147,6 +147,16 @@ std::optional<Value> parseCanonical(ValueType type, std::string_view text) {
     return text.empty() ? std::nullopt : std::optional<Value>(std::string(text));
 }
 
+bool isPossible(const Value& value) {
+    constexpr double greatestNumber = 1e6;
+    constexpr double greatestPrice = 1e9;
+    if (const auto* number = std::get_if<double>(&value)) {
+        return *number >= 0 && *number <= greatestNumber;
+    }
+    const auto* money = std::get_if<Money>(&value);
+    return money == nullptr || (money->amount >= 0 && money->amount <= greatestPrice);
+}
+
 bool sameValue(const Value& left, const Value& right) {
     const auto* leftText = std::get_if<std::string>(&left);
     const auto* rightText = std::get_if<std::string>(&right);

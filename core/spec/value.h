@@ -47,6 +47,10 @@ std::string canonicalText(const Value& value);
 /// Reads what canonicalText wrote; nothing where `text` is no value of that type.
 std::optional<Value> parseCanonical(ValueType type, std::string_view text);
 
+/// Whether some phone could have the value: numbers and prices are not below 0, numbers at most a
+/// million and prices at most a billion.
+bool isPossible(const Value& value);
+
 /// True where two values of one attribute say the same: text compares without case, spaces and
 /// hyphens and with "plus" as "+", everything else exactly.
 bool sameValue(const Value& left, const Value& right);

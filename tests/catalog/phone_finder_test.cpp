@@ -120,5 +120,25 @@ TEST(FindPhone, OffersTheNearestNames) {
     EXPECT_EQ(dump(findPhone({}, "Nova 7")), "none:");
 }
 
+TEST(FindPhone, KnowsOtherNames) {
+    const std::vector<PhoneRecord> phones =
+        makePhones({{"Google", "Pixel 12"}, {"Xiaomi", "Redmi 9"}, {"Xiaomi", "Redmi 9C"}});
+    const OtherNames others = {{PhoneId{1}, {"Tensorphone", "Google Pixel Twelve"}},
+                               {PhoneId{2}, {"lancelot", "Pixel 12"}},
+                               {PhoneId{3}, {"lancelot"}}};
+    const FinderCase cases[] = {
+        {"tensor phone", "one: Pixel 12"},
+        {"Google Tensorphone", "one: Pixel 12"},
+        {"google pixel twelve", "one: Pixel 12"},
+        {"pixel twelve", "one: Pixel 12"},
+        {"lancelot", "which: Redmi 9 | Redmi 9C"},
+        {"Pixel 12", "one: Pixel 12"},  // a phone's own name comes first
+        {"tensor", "none:"},
+    };
+    for (const FinderCase& entry : cases) {
+        EXPECT_EQ(dump(findPhone(phones, entry.name, others)), entry.found) << entry.name;
+    }
+}
+
 }  // namespace
 }  // namespace speclens

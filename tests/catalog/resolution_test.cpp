@@ -152,6 +152,10 @@ TEST(Status, TellsAnnouncedFromListedAndLeakedPhones) {
         {{{AttributeId::BatteryCapacity, "5000", table}}, PhoneStatus::Listed},
         {{{AttributeId::BatteryCapacity, "5000", user}}, PhoneStatus::Listed},
         {{{AttributeId::BatteryCapacity, "5000", table, Basis::Rumored}}, PhoneStatus::OnlyLeaked},
+        // What the user says announces nothing.
+        {{{AttributeId::BatteryCapacity, "5000", user},
+          {AttributeId::MemoryRam, "8", article, Basis::Leaked}},
+         PhoneStatus::OnlyLeaked},
         // What an article leaks does not announce what a table lists.
         {{{AttributeId::BatteryCapacity, "5000", table},
           {AttributeId::MemoryRam, "8", article, Basis::Leaked}},

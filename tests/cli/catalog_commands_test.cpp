@@ -250,5 +250,64 @@ TEST_F(CatalogCommands, CheckAndBackup) {
     EXPECT_EQ(run({"check", "--repair"}).status, 0);
 }
 
+TEST_F(CatalogCommands, NothingIsWrittenOverACatalog) {
+    for (const auto& arguments :
+         {std::vector<std::string>{"export", "--output", catalog_},
+          std::vector<std::string>{"compare", "nova 7", "nova 8", "--output", catalog_}}) {
+        const RunResult result = run(arguments);
+        EXPECT_EQ(result.status, 1);
+        EXPECT_THAT(result.err, HasSubstr("was not replaced"));
+    }
+    EXPECT_THAT(run({"list"}).out, HasSubstr("Nova 7"));
+}
+
+TEST_F(CatalogCommands, PhonesAreKnownByTheirOtherNames) {
+    EXPECT_EQ(run({"alias", "nova 7", "Starphone"}).status, 0);
+    EXPECT_THAT(run({"show", "starphone"}).out, HasSubstr("Acme Nova 7"));
+    EXPECT_EQ(run({"compare", "starphone", "nova 8"}).status, 0);
+    EXPECT_EQ(run({"rename", "nova 7", "Nova Seven"}).status, 0);
+    EXPECT_THAT(run({"show", "nova 7"}).out, HasSubstr("Acme Nova Seven"));
+}
+
+TEST_F(CatalogCommands, AnImportBehindAnUndoneOneLeavesASoundCatalog) {
+    EXPECT_EQ(run({"undo"}).status, 0);
+    const std::string second = folder_.write("second.csv", "model,body.weight\nNova 9,180\n");
+    EXPECT_EQ(run({"import", second}).status, 0);
+    EXPECT_EQ(run({"check"}).status, 0);
+}
+
+TEST_F(CatalogCommands, UndoGoesOnBehindATableThatCameBack) {
+    EXPECT_EQ(run({"import", "--bundled"}).status, 0);
+    EXPECT_EQ(run({"correct", "acme nova 7", "battery", "5100"}).status, 0);
+    EXPECT_EQ(run({"forget", "LineageOS wiki, tables of devices"}).status, 0);
+    EXPECT_EQ(run({"import", "--bundled"}).status, 0);
+    EXPECT_THAT(run({"undo"}).out, HasSubstr("correct"));
+    EXPECT_EQ(run({"check"}).status, 0);
+}
+
+TEST_F(CatalogCommands, EditsThatChangeNothingAreMistakes) {
+    struct Case {
+        std::vector<std::string> arguments;
+        std::string_view says;
+    };
+    const Case cases[] = {
+        {{"withdraw", "nova 7", "battery"}, "no correction"},
+        {{"unalias", "nova 7", "zzz"}, "no other name"},
+        {{"apart", "nova 7", "nova 7"}, "one phone twice"},
+        {{"correct", "nova 7", "batery", "5"}, "Near are battery"},
+        {{"correct", "nova 7", "battery", "--", "-5"}, "out of all bounds"},
+        {{"alias", "nova 7", "a\nb"}, "one line"},
+        {{"alias", "nova 7", "\xff"}, "invalid UTF-8"},
+        {{"list", "--where", "battery >= 5000"}, "a name stands right before '>='"},
+        {{"list", "--where", "year:2024..2022"}, "ends before it begins"},
+    };
+    for (const Case& entry : cases) {
+        const RunResult result = run(entry.arguments);
+        EXPECT_NE(result.status, 0) << entry.says;
+        EXPECT_THAT(result.err, HasSubstr(std::string(entry.says)));
+    }
+    EXPECT_THAT(run({"history"}).out, Not(HasSubstr("correct")));
+}
+
 }  // namespace
 }  // namespace speclens

@@ -53,5 +53,19 @@ TEST(ArticleImport, TakesTheFileNameWhereTheTextHasNoTitle) {
     EXPECT_EQ(catalog.sources().front().title, "blank.txt");
 }
 
+TEST(ArticleImport, KeepsTheDayOnWhichThePageWasPublished) {
+    Catalog catalog = Catalog::inMemory();
+    const Extractor extractor;
+    importArticle(catalog, extractor,
+                  "The Nova 7 is here\n\n12 March 2026\n\nThe Acme Nova 7 has a 5,000mAh "
+                  "battery.\n",
+                  "a.txt");
+    importArticle(catalog, extractor, article, "b.txt");
+    const std::vector<SourceRecord> sources = catalog.sources();
+    ASSERT_EQ(sources.size(), 2U);
+    EXPECT_EQ(sources[0].published, "2026-03-12");
+    EXPECT_EQ(sources[1].published, "");
+}
+
 }  // namespace
 }  // namespace speclens

@@ -217,17 +217,18 @@ TEST(CatalogCsvImport, NamesEachCellThatIsNotUnderstoodAndTakesTheRest) {
     }
     EXPECT_THAT(
         problems,
-        ElementsAre("2, launch.announced: 'soon' is no date (2022, 2022-01 or 2022-01-26)",
-                    "2, launch.price: '999' is no price (USD 999)",
-                    "2, display.resolution: '2400x1080' is no resolution (1080x2400, the short "
-                    "side first)",
-                    "2, display.size: 'big' is no number", "2, memory.ram: 'x' is no number",
-                    "2, network.5g: 'maybe' is neither true nor false",
-                    "3, model: the phone has no name, and the row was left out",
-                    "4, display.size: '6.7;6.8' are several values, and a phone has one",
-                    "4, memory.ram:status: there are 3 entries for 2 values",
-                    "5, memory.ram:status: 'sworn' is none of stated, teased, expected, leaked and "
-                    "rumored; the value counts as rumored"));
+        ElementsAre(
+            "2, launch.announced: 'soon' is no date (2022, 2022-01 or 2022-01-26)",
+            "2, launch.price: '999' is no price (USD 999)",
+            "2, display.resolution: '2400x1080' is no resolution (1080x2400, the short "
+            "side first)",
+            "2, display.size: 'big' is no number", "2, memory.ram: 'x' is no number",
+            "2, network.5g: 'maybe' is neither true nor false",
+            "3, model: the phone has no name, and the row was left out",
+            "4, display.size: '6.7;6.8' are several values, and a phone has one",
+            "4, memory.ram:status: there are 3 entries for 2 values, which count as rumored",
+            "5, memory.ram:status: 'sworn' is none of stated, teased, expected, leaked and "
+            "rumored; the value counts as rumored"));
     EXPECT_EQ(report.problemCount, problems.size());
     EXPECT_EQ(report.added, 3U);
     EXPECT_EQ(catalog.claims().size(), 9U);
@@ -359,7 +360,7 @@ class RandomCatalog {
     std::string value(const Attribute& entry) {
         switch (entry.type) {
             case ValueType::Number:
-                return formatNumber(static_cast<double>(below(2000)) / 4 - 100);
+                return formatNumber(static_cast<double>(below(2000)) / 4);
             case ValueType::Bool:
                 return below(2) == 0 ? "true" : "false";
             case ValueType::Date:
@@ -391,6 +392,77 @@ TEST(CatalogCsv, IsTheSameAfterImportAndExport) {
             ASSERT_EQ(again(csv, columns), csv) << seed;
         }
     }
+}
+
+TEST(CatalogCsv, TakesNoLeakForAFactAndNoWonderForAValue) {
+    struct Case {
+        std::string_view csv;
+        std::string_view problem;
+        std::string_view exported;  ///< behind the header
+    };
+    const Case cases[] = {
+        {"model,body.color,body.color:status\nOne,red;blue;green,leaked;leaked\n",
+         "there are 2 entries for 3 values, which count as rumored",
+         "One,\"red;blue;green\",\"rumored;rumored;rumored\"\r\n"},
+        {"model,body.weight\nOne,-180\n", "'-180' is out of all bounds", "One\r\n"},
+        {"model,battery.capacity\nOne,1e9\n", "'1e9' is out of all bounds", "One\r\n"},
+        {"model,launch.price\nOne,USD 2000000000\n", "out of all bounds", "One\r\n"},
+        {"model,body.weight,battery.capacity\nOne,180,5,5000\n",
+         "1 more cells than columns; they were left out", "One,180,5\r\n"},
+    };
+    for (const Case& entry : cases) {
+        Catalog catalog = Catalog::inMemory();
+        CatalogCsvImport import;
+        import.source.kind = SourceKind::Table;
+        import.source.content = std::string(entry.csv);
+        const CatalogCsvReport report = importCatalogCsv(catalog, import);
+        ASSERT_EQ(report.problems.size(), 1U) << entry.csv;
+        EXPECT_EQ(report.problems.front().row, 2U);
+        EXPECT_THAT(report.problems.front().problem, HasSubstr(std::string(entry.problem)));
+        std::string csv;
+        writeCatalogCsv(catalog, {}, [&csv](std::string_view piece) {
+            csv += piece;
+            return true;
+        });
+        EXPECT_THAT(csv, testing::EndsWith("," + std::string(entry.exported))) << entry.csv;
+    }
+}
+
+TEST(CatalogCsv, IsBoundedHoweverOftenAPhoneComes) {
+    std::string csv = "brand,model,body.color\n";
+    for (int i = 0; i < 5000; ++i) {
+        csv += "A,B,red\n";
+    }
+    std::string list = "A,C,0";
+    for (int i = 1; i < 300; ++i) {
+        list += ";" + std::to_string(i);
+    }
+    Catalog catalog = Catalog::inMemory();
+    CatalogCsvImport import;
+    import.source.kind = SourceKind::Table;
+    import.source.content = csv + list + "\n";
+    const CatalogCsvReport report = importCatalogCsv(catalog, import);
+    EXPECT_EQ(report.values, 100U);
+    EXPECT_EQ(report.problemCount, 4901U);
+}
+
+TEST(CatalogCsv, SaysHowColumnsAreSeparated) {
+    for (const auto& [csv, hint] : {std::pair{"brand;model\nA;B\n", "separated by ';'"},
+                                    std::pair{"brand\tmodel\nA\tB\n", "separated by tabs"}}) {
+        Catalog catalog = Catalog::inMemory();
+        CatalogCsvImport import;
+        import.source.content = csv;
+        try {
+            importCatalogCsv(catalog, import);
+            ADD_FAILURE() << csv;
+        } catch (const Error& error) {
+            EXPECT_THAT(error.what(), HasSubstr(hint));
+        }
+    }
+    Catalog catalog = Catalog::inMemory();
+    CatalogCsvImport import;
+    import.source.content = "Brand,MODEL,Battery.Capacity\nA,B,5000\n";
+    EXPECT_EQ(importCatalogCsv(catalog, import).values, 1U);
 }
 
 }  // namespace

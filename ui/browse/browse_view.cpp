@@ -280,6 +280,8 @@ void BrowseView::refreshPage() {
         facets_->setFacets(model_.facets());
     }
     chips_->setFilters(model_.query().filters);
+    // What the search orders by stands in its text.
+    table_->horizontalHeader()->setSortIndicatorShown(model_.query().order.empty());
     if (found == 0 && !noPhones) {
         refreshNothingPage();
     }

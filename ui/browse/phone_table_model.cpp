@@ -110,7 +110,7 @@ int PhoneTableModel::importance(int column) {
         case StatusColumn:
             return 9;
         case BrandColumn:
-            return 2;
+            return 9;
         default:
             return shownAttribute(column).importance;
     }
