@@ -32,7 +32,7 @@ namespace fs = std::filesystem;
 
 /// A catalog, above all the one that is exported, is not to be lost by a slip.
 void refuseDatabase(const std::string& path) {
-    constexpr std::string_view head("SQLite format 3", 16);
+    constexpr std::string_view head = "SQLite format 3";
     std::ifstream file(path, std::ios::binary);
     std::string begin(head.size(), ' ');
     file.read(begin.data(), static_cast<std::streamsize>(begin.size()));

@@ -1,5 +1,7 @@
 #include "core/exchange/catalog_csv_rows.h"
 
+#include <algorithm>
+
 #include "core/exchange/csv.h"
 #include "core/spec/error.h"
 
@@ -36,6 +38,12 @@ std::string_view typeName(ValueType type) {
             break;
     }
     return "no text";
+}
+
+std::string wrongCount(CatalogCsvColumn::Kind kind, std::size_t entries, std::size_t values) {
+    return "there are " + std::to_string(entries) + " entries for " + std::to_string(values) +
+           (values == 1 ? " value" : " values") +
+           (kind == CatalogCsvColumn::Kind::Status ? ", which count as rumored" : "");
 }
 
 /// No list of a phone's is longer; each value is compared with the others.
@@ -177,13 +185,11 @@ void CatalogCsvRows::readRemarks(AttributeId id, std::size_t first, CatalogCsvRo
             continue;
         }
         if (entries.size() != count && entries.size() != 1) {
-            const bool status = kind == Kind::Status;
-            report(onProblem, {kind, id},
-                   "there are " + std::to_string(entries.size()) + " entries for " +
-                       std::to_string(count) + (count == 1 ? " value" : " values") +
-                       (status ? ", which count as rumored" : ""));
-            for (std::size_t i = first; status && i < row.values.size(); ++i) {
-                row.values[i].basis = Basis::Rumored;
+            report(onProblem, {kind, id}, wrongCount(kind, entries.size(), count));
+            if (kind == Kind::Status) {
+                std::for_each(row.values.begin() + static_cast<std::ptrdiff_t>(first),
+                              row.values.end(),
+                              [](CatalogCsvValue& value) { value.basis = Basis::Rumored; });
             }
             continue;
         }

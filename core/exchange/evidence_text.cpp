@@ -14,11 +14,13 @@ void appendWrapped(std::string& out, const std::string& text, std::size_t indent
 }
 
 std::string sourceText(const ComparisonEvidence& evidence) {
-    std::string text = evidence.sourceTitle;
-    if (!evidence.sourceLocation.empty()) {
-        text += (text.empty() ? "" : ", ") + evidence.sourceLocation;
+    // What stands in no file has no place there.
+    if (evidence.sourceLocation.empty()) {
+        return evidence.sourceTitle;
     }
-    return text + ", bytes " + std::to_string(evidence.evidenceInSource.begin) + " to " +
+    const std::string separator = evidence.sourceTitle.empty() ? "" : ", ";
+    return evidence.sourceTitle + separator + evidence.sourceLocation + ", bytes " +
+           std::to_string(evidence.evidenceInSource.begin) + " to " +
            std::to_string(evidence.evidenceInSource.end);
 }
 

@@ -107,9 +107,8 @@ int PhoneTableModel::importance(int column) {
     switch (column) {
         case NameColumn:
             return 10;
-        case StatusColumn:
-            return 9;
         case BrandColumn:
+        case StatusColumn:
             return 9;
         default:
             return shownAttribute(column).importance;
