@@ -3,10 +3,10 @@
 namespace speclens::cli {
 namespace {
 
-volatile std::sig_atomic_t asked = 0;
+volatile std::sig_atomic_t interruptAsked = 0;
 
 void note(int signal) {
-    asked = 1;
+    interruptAsked = 1;
     std::signal(signal, SIG_DFL);
 }
 
@@ -16,11 +16,11 @@ Interruption::Interruption() : before_(std::signal(SIGINT, note)) {}
 
 Interruption::~Interruption() {
     std::signal(SIGINT, before_);
-    asked = 0;
+    interruptAsked = 0;
 }
 
 bool Interruption::isAsked() const {
-    return asked != 0;
+    return interruptAsked != 0;
 }
 
 }  // namespace speclens::cli

@@ -47,6 +47,8 @@ Actions::Actions(QMainWindow& window)
       redo(makeAction(window, ActionsWords::tr("&Redo"), QKeySequence::Redo)),
       copy(makeAction(window, ActionsWords::tr("&Copy comparison"), QKeySequence::Copy)),
       find(makeAction(window, ActionsWords::tr("&Find phones"), QKeySequence::Find)),
+      saveSearch(makeAction(window, ActionsWords::tr("&Save this search…"),
+                            QKeySequence(Qt::CTRL | Qt::Key_D))),
       views(new QActionGroup(&window)),
       browse(makeChoice(*views, ActionsWords::tr("&Browse"), QKeySequence(Qt::CTRL | Qt::Key_1))),
       compare(makeChoice(*views, ActionsWords::tr("&Compare"), QKeySequence(Qt::CTRL | Qt::Key_2))),
@@ -79,7 +81,7 @@ Actions::Actions(QMainWindow& window)
     systemTheme->setChecked(true);
 }
 
-void Actions::addMenus(QMenuBar& bar) const {
+void Actions::addMenus(QMenuBar& bar, QMenu& searches) const {
     QMenu* file = bar.addMenu(ActionsWords::tr("&File"));
     file->addAction(openArticle);
     file->addAction(openSample);
@@ -98,6 +100,8 @@ void Actions::addMenus(QMenuBar& bar) const {
     view->addActions(views->actions());
     view->addSeparator();
     view->addMenu(ActionsWords::tr("&Theme"))->addActions(themes->actions());
+
+    bar.addMenu(&searches);
 
     QMenu* phones = bar.addMenu(ActionsWords::tr("&Phones"));
     phones->addActions({addPhone, removePhone, clearPhones});

@@ -5,6 +5,7 @@
 #include <QActionGroup>
 
 class QMainWindow;
+class QMenu;
 class QMenuBar;
 
 namespace speclens::ui {
@@ -14,7 +15,8 @@ struct Actions {
     explicit Actions(QMainWindow& window);
 
     /// Fills the menu bar.
-    void addMenus(QMenuBar& bar) const;
+    /// `searches` stands before the menu of phones.
+    void addMenus(QMenuBar& bar, QMenu& searches) const;
 
     QAction* openArticle;
     QAction* openSample;
@@ -25,6 +27,7 @@ struct Actions {
     QAction* redo;
     QAction* copy;
     QAction* find;
+    QAction* saveSearch;
     QActionGroup* views;
     QAction* browse;
     QAction* compare;

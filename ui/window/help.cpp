@@ -25,6 +25,7 @@ QList<std::pair<QString, QString>> keyList() {
         {HelpWords::tr("Ctrl+O"), HelpWords::tr("open articles or tables of phones")},
         {HelpWords::tr("Ctrl+F"), HelpWords::tr("search phones; Esc clears the search")},
         {HelpWords::tr("Alt+Down"), HelpWords::tr("in the search field: earlier searches")},
+        {HelpWords::tr("Ctrl+D"), HelpWords::tr("save the search under a name")},
         {HelpWords::tr("F2"), HelpWords::tr("the names of the selected phone")},
         {HelpWords::tr("Ctrl+Z, Ctrl+Shift+Z"),
          HelpWords::tr("undo and redo what you changed in the catalog")},

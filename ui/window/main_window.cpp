@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -47,6 +48,7 @@ MainWindow::MainWindow(Setup setup)
       edits_(session_, dialogs_, *this),
       loader_(std::move(setup.catalogPath)),
       actions_(*this),
+      searches_(session_, *actions_.saveSearch, this),
       views_(new QStackedWidget(this)),
       loading_(new LoadingBar(this)) {
     if (setup.settings != nullptr) {
@@ -54,13 +56,14 @@ MainWindow::MainWindow(Setup setup)
     }
     setWindowTitle(tr("Speclens"));
     actions_.openSample->setVisible(!sampleArticles().isEmpty());
-    actions_.addMenus(*menuBar());
+    actions_.addMenus(*menuBar(), searches_.menu());
     makeCentral();
     statusBar()->addPermanentWidget(loading_);
     connectFileActions();
     connectPhoneActions();
     connectEditActions();
     connectViewActions();
+    connectSearches();
     const ThemeMetrics metrics(fontMetrics());
     resize(metrics.character * 200, metrics.row * 32);
     restoreState();
@@ -181,6 +184,31 @@ void MainWindow::connectViewActions() {
             [this] { chooseTheme(ThemeMode::Light); });
     connect(actions_.darkTheme, &QAction::triggered, this,
             [this] { chooseTheme(ThemeMode::Dark); });
+}
+
+void MainWindow::connectSearches() {
+    QLineEdit& field = browse_->searchField();
+    const auto refresh = [this, &field] {
+        actions_.saveSearch->setEnabled(!field.text().trimmed().isEmpty());
+    };
+    connect(&field, &QLineEdit::textChanged, this, refresh);
+    refresh();
+    connect(actions_.saveSearch, &QAction::triggered, this, [this, &field] {
+        const QString text = field.text().trimmed();
+        const auto name =
+            dialogs_.askText(this, tr("Save the search"), tr("A name for “%1”:").arg(text), text);
+        if (name && !name->trimmed().isEmpty()) {
+            searches_.add({name->trimmed(), text});
+            statusBar()->showMessage(tr("Saved in the menu of searches"));
+        }
+    });
+    connect(&searches_, &SavedSearches::chosen, this, [this, &field](const QString& text) {
+        showView(View::Browse);
+        field.setText(text);
+    });
+    connect(&searches_, &SavedSearches::removed, this, [this](const QString& name) {
+        statusBar()->showMessage(tr("“%1” was removed").arg(name));
+    });
 }
 
 void MainWindow::openArticles(const QStringList& paths) {
@@ -325,6 +353,7 @@ void MainWindow::restoreState() {
     if (const auto unfolded = state_->unfoldedFacets()) {
         browse_->facets().setUnfolded(*unfolded);
     }
+    searches_.setAll(state_->savedSearches());
     browse_->completer().setHistory(state_->searches());
     if (const QString key = state_->chartAttribute(); !key.isEmpty()) {
         charts_->preferAttribute(key);
@@ -346,6 +375,7 @@ void MainWindow::saveState() {
         browse_->facets().facetModel().rowCount() > 0) {
         state_->saveUnfoldedFacets(unfolded);
     }
+    state_->saveSavedSearches(searches_.all());
     state_->saveSearches(browse_->completer().history());
     state_->saveChartAttribute(charts_->preferredAttribute());
     state_->saveExportFolder(exportFolder_);

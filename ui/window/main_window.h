@@ -12,6 +12,7 @@
 #include "ui/catalog/catalog_edits.h"
 #include "ui/window/actions.h"
 #include "ui/window/dialogs.h"
+#include "ui/window/saved_searches.h"
 #include "ui/window/session.h"
 #include "ui/window/window_state.h"
 
@@ -45,6 +46,7 @@ class MainWindow : public QMainWindow {
 
     [[nodiscard]] Session& session() { return session_; }
     [[nodiscard]] const Actions& actions() const { return actions_; }
+    [[nodiscard]] SavedSearches& searches() { return searches_; }
     [[nodiscard]] BrowseView& browseView() { return *browse_; }
     [[nodiscard]] CompareView& compareView() { return *compare_; }
     [[nodiscard]] ChartsView& chartsView() { return *charts_; }
@@ -61,6 +63,7 @@ class MainWindow : public QMainWindow {
     void connectPhoneActions();
     void connectEditActions();
     void connectViewActions();
+    void connectSearches();
     void showLeaks();
     [[nodiscard]] CatalogDialog::Surroundings surroundings();
     void restoreState();
@@ -86,6 +89,7 @@ class MainWindow : public QMainWindow {
     QTimer followTimer_;  ///< looks for changes of other programs
     ArticleLoader loader_;
     Actions actions_;
+    SavedSearches searches_;
     QStackedWidget* views_;
     LoadingBar* loading_;
     BrowseView* browse_ = nullptr;

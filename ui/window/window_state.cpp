@@ -20,6 +20,7 @@ const auto columnsKey = QStringLiteral("browse/columns");
 const auto columnsChosenKey = QStringLiteral("browse/columnsChosen");
 const auto viewKey = QStringLiteral("window/view");
 const auto unfoldedFacetsKey = QStringLiteral("browse/unfoldedFacets");
+const auto savedSearchesKey = QStringLiteral("browse/savedSearches");
 const auto searchesKey = QStringLiteral("browse/searches");
 const auto themeKey = QStringLiteral("window/theme");
 const auto chosenKey = QStringLiteral("compare/phones");
@@ -97,6 +98,28 @@ std::optional<QStringList> WindowState::unfoldedFacets() const {
     return settings_.contains(unfoldedFacetsKey)
                ? std::optional(settings_.value(unfoldedFacetsKey).toStringList())
                : std::nullopt;
+}
+
+void WindowState::saveSavedSearches(const QList<SavedSearch>& searches) {
+    settings_.beginWriteArray(savedSearchesKey, static_cast<int>(searches.size()));
+    for (int i = 0; i < searches.size(); ++i) {
+        settings_.setArrayIndex(i);
+        settings_.setValue(QStringLiteral("name"), searches[i].name);
+        settings_.setValue(QStringLiteral("text"), searches[i].text);
+    }
+    settings_.endArray();
+}
+
+QList<SavedSearch> WindowState::savedSearches() const {
+    QList<SavedSearch> searches;
+    const int count = settings_.beginReadArray(savedSearchesKey);
+    for (int i = 0; i < count; ++i) {
+        settings_.setArrayIndex(i);
+        searches.append({settings_.value(QStringLiteral("name")).toString(),
+                         settings_.value(QStringLiteral("text")).toString()});
+    }
+    settings_.endArray();
+    return searches;
 }
 
 void WindowState::saveSearches(const QStringList& searches) {

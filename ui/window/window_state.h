@@ -8,6 +8,7 @@
 
 #include "core/browse/phone_table.h"
 #include "ui/theme/theme.h"
+#include "ui/window/saved_searches.h"
 
 class QHeaderView;
 class QMainWindow;
@@ -41,6 +42,9 @@ class WindowState {
     /// The facets that are unfolded, by the names of their columns in queries.
     void saveUnfoldedFacets(const QStringList& keys);
     [[nodiscard]] std::optional<QStringList> unfoldedFacets() const;
+    void saveSavedSearches(const QList<SavedSearch>& searches);
+    [[nodiscard]] QList<SavedSearch> savedSearches() const;
+    /// What was searched for lately.
     void saveSearches(const QStringList& searches);
     [[nodiscard]] QStringList searches() const;
     void saveView(View view);
