@@ -180,7 +180,6 @@ void writeFileAtomically(const std::string& path, const TextWriter& content) {
     if (path.empty()) {
         throw Error("a file to write needs a name");
     }
-    refuseDatabase(path);
     struct stat old {};
     if (::stat(path.c_str(), &old) != 0) {
         replaceFile(path, followLinks(path), nullptr, content);
@@ -191,6 +190,7 @@ void writeFileAtomically(const std::string& path, const TextWriter& content) {
     } else if (::faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) != 0) {
         failWriting(path);
     } else {
+        refuseDatabase(path);
         replaceFile(path, followLinks(path), &old, content);
     }
 }

@@ -1,8 +1,10 @@
 #include "core/exchange/atomic_file.h"
 
+#include <fcntl.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <filesystem>
 
@@ -119,6 +121,22 @@ TEST(WriteFileAtomically, WritesToDevicesDirectly) {
     EXPECT_TRUE(fs::is_character_file("/dev/null"));
     EXPECT_THAT(complaint("/dev/full", "x"), HasSubstr("the disk is full"));
     EXPECT_TRUE(fs::is_character_file("/dev/full"));
+}
+
+TEST(WriteFileAtomically, WritesIntoAPipeWithoutReadingFromIt) {
+    const test::TemporaryFolder folder;
+    const std::string path = folder / "pipe";
+    ASSERT_EQ(::mkfifo(path.c_str(), S_IRUSR | S_IWUSR), 0);
+    // Both ends are open, so that neither side waits for the other.
+    const int pipe = ::open(path.c_str(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+    ASSERT_GE(pipe, 0);
+    constexpr std::string_view waiting = "what somebody else has to read";
+    ASSERT_EQ(::write(pipe, waiting.data(), waiting.size()), static_cast<ssize_t>(waiting.size()));
+    writeFileAtomically(path, std::string_view(", and more"));
+    std::string read(100, ' ');
+    read.resize(static_cast<std::size_t>(::read(pipe, read.data(), read.size())));
+    EXPECT_EQ(read, "what somebody else has to read, and more");
+    ::close(pipe);
 }
 
 TEST(WriteFileAtomically, RespectsReadOnlyFilesAndFolders) {
