@@ -61,7 +61,7 @@ class Run : public QObject {
     void ready() {
         QStringList problems;
         window_.session().choose(
-            findPhones(*window_.session().table(), options_.compare, problems));
+            findPhones(window_.session().catalog(), options_.compare, problems));
         if (!problems.isEmpty()) {
             fail(problems.join(QLatin1Char('\n')));
         }

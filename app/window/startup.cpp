@@ -4,7 +4,6 @@
 #include <QGuiApplication>
 #include <QtGlobal>
 
-#include "core/catalog/catalog.h"
 #include "core/catalog/catalog_location.h"
 #include "core/catalog/phone_finder.h"
 #include "core/exchange/bundled_phones.h"
@@ -66,17 +65,13 @@ OpenedCatalog openCatalog(const std::optional<QString>& chosen) {
     return opened;
 }
 
-std::vector<PhoneId> findPhones(const PhoneTable& table, const QStringList& names,
+std::vector<PhoneId> findPhones(const Catalog& catalog, const QStringList& names,
                                 QStringList& problems) {
-    const std::vector<PhoneRecord> phones = table.phones();
-    OtherNames others;
-    for (std::size_t row = 0; row < table.size(); ++row) {
-        if (const SearchText* text = table.searchText(row)) {
-            for (const QString& alias : ui::toQString(text->aliases).split(QLatin1Char('\n'))) {
-                others[table.id(row)].push_back(ui::toUtf8(alias));
-            }
-        }
+    if (names.isEmpty()) {
+        return {};
     }
+    const std::vector<PhoneRecord> phones = catalog.phones();
+    const OtherNames others = catalog.otherNames();
     std::vector<PhoneId> found;
     for (const QString& name : names) {
         const PhoneMatch match = findPhone(phones, ui::toUtf8(name), others);

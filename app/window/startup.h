@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "app/window/command_line.h"
-#include "core/browse/phone_table.h"
+#include "core/catalog/catalog.h"
 
 namespace speclens::app {
 
@@ -22,7 +22,7 @@ OpenedCatalog openCatalog(const std::optional<QString>& chosen);
 
 /// The phones that are meant by `names`. `problems` gets a sentence for each name that means none
 /// or several.
-std::vector<PhoneId> findPhones(const PhoneTable& table, const QStringList& names,
+std::vector<PhoneId> findPhones(const Catalog& catalog, const QStringList& names,
                                 QStringList& problems);
 
 /// Whether Qt can show a window here. Where it cannot and only a picture is wanted, has Qt render

@@ -73,8 +73,11 @@ std::vector<std::string> valuesBeginning(const PhoneTable& table, ColumnId id,
         const bool quoted = text.starts_with('"');
         const std::string_view words =
             quoted ? std::string_view(text).substr(1, text.size() - 2) : std::string_view(text);
-        if (offers.size() < mostOffers && FoldedName(words).holdsBeginning(wanted)) {
+        if (FoldedName(words).holdsBeginning(wanted)) {
             offers.push_back(text);
+        }
+        if (offers.size() == mostOffers) {
+            break;
         }
     }
     for (const std::string_view special : {"known", "unknown"}) {

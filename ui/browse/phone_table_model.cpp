@@ -37,15 +37,15 @@ AttributeId attributeOf(int column) {
     return shownAttribute(column).id;
 }
 
-/// A search that is no query (yet) looks for its words.
-PhoneQuery queryOf(const QString& search) {
-    auto parsed = parseQuery(toUtf8(search));
-    if (auto* query = std::get_if<PhoneQuery>(&parsed)) {
-        return std::move(*query);
+/// The rows of pairs of a key and a row, in their order.
+template <typename Key>
+std::vector<std::uint32_t> rowsOf(const std::vector<std::pair<Key, std::uint32_t>>& keyed) {
+    std::vector<std::uint32_t> rows;
+    rows.reserve(keyed.size());
+    for (const auto& entry : keyed) {
+        rows.push_back(entry.second);
     }
-    PhoneQuery words;
-    words.words = toUtf8(search);
-    return words;
+    return rows;
 }
 
 /// All rows by their models, as the user's language orders names.
@@ -60,12 +60,7 @@ std::vector<std::uint32_t> rowsByModel(const PhoneTable& table) {
     }
     std::stable_sort(keyed.begin(), keyed.end(),
                      [](const auto& left, const auto& right) { return left.first < right.first; });
-    std::vector<std::uint32_t> rows;
-    rows.reserve(keyed.size());
-    for (const auto& entry : keyed) {
-        rows.push_back(entry.second);
-    }
-    return rows;
+    return rowsOf(keyed);
 }
 
 /// All rows by the share of their values that is not confirmed.
@@ -78,12 +73,7 @@ std::vector<std::uint32_t> rowsByDoubt(const PhoneTable& table) {
             certainty.known == 0 ? 0.0 : double(certainty.unconfirmed) / certainty.known, row);
     }
     std::sort(keyed.begin(), keyed.end());
-    std::vector<std::uint32_t> rows;
-    rows.reserve(keyed.size());
-    for (const auto& entry : keyed) {
-        rows.push_back(entry.second);
-    }
-    return rows;
+    return rowsOf(keyed);
 }
 
 /// Those of `order` that are in `found`.
@@ -130,10 +120,16 @@ void PhoneTableModel::setSearch(const QString& words) {
     }
     beginResetModel();
     search_ = words;
-    const auto parsed = parseQuery(toUtf8(search_));
-    const auto* problem = std::get_if<QueryProblem>(&parsed);
-    problem_ = problem == nullptr ? QString() : toQString(problem->message);
-    query_ = queryOf(search_);
+    auto parsed = parseQuery(toUtf8(search_));
+    if (const auto* problem = std::get_if<QueryProblem>(&parsed)) {
+        // What is no query (yet) is looked for as words.
+        problem_ = toQString(problem->message);
+        query_ = {};
+        query_.words = toUtf8(search_);
+    } else {
+        problem_.clear();
+        query_ = std::get<PhoneQuery>(std::move(parsed));
+    }
     find();
     endResetModel();
 }
