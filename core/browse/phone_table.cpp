@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/browse/phone_table_builder.h"
+#include "core/catalog/name_sorter.h"
 
 namespace speclens {
 
@@ -72,8 +73,19 @@ const SearchText* PhoneTable::searchText(std::size_t row) const {
 }
 
 const SearchIndex& PhoneTable::searchIndex() const {
-    std::call_once(searchIndex_->made, [this] { searchIndex_->index.emplace(*this); });
-    return *searchIndex_->index;
+    std::call_once(made_->indexMade, [this] { made_->index.emplace(*this); });
+    return *made_->index;
+}
+
+std::span<const std::uint32_t> PhoneTable::modelOrder() const {
+    std::call_once(made_->orderMade, [this] {
+        NameSorter sorter;
+        for (std::size_t row = 0; row < size(); ++row) {
+            sorter.add(id(row), {}, model(row));
+        }
+        made_->modelOrder = sorter.order();
+    });
+    return made_->modelOrder;
 }
 
 const SourceRecord* PhoneTable::source(SourceId id) const {

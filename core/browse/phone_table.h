@@ -8,6 +8,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -78,6 +79,8 @@ class PhoneTable {
     [[nodiscard]] const SearchText* searchText(std::size_t row) const;
     /// Made at first use.
     [[nodiscard]] const SearchIndex& searchIndex() const;
+    /// All rows by their models without their brands. Made at first use.
+    [[nodiscard]] std::span<const std::uint32_t> modelOrder() const;
 
     [[nodiscard]] const std::vector<SourceRecord>& sources() const { return sources_; }
     /// Null where there is none; else valid as long as the table.
@@ -96,11 +99,13 @@ class PhoneTable {
     std::array<Column, columnCount> columns_;
     std::vector<std::pair<std::uint32_t, SearchText>> searchTexts_;  ///< by row
     std::vector<SourceRecord> sources_;                              ///< by id
-    struct LazyIndex {
-        std::once_flag made;
+    struct Made {
+        std::once_flag indexMade;
         std::optional<SearchIndex> index;
+        std::once_flag orderMade;
+        std::vector<std::uint32_t> modelOrder;
     };
-    std::shared_ptr<LazyIndex> searchIndex_ = std::make_shared<LazyIndex>();
+    std::shared_ptr<Made> made_ = std::make_shared<Made>();  ///< at first use
 };
 
 }  // namespace speclens

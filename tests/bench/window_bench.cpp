@@ -5,7 +5,6 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QStandardPaths>
-#include <QTableView>
 #include <QTest>
 #include <map>
 
@@ -14,6 +13,7 @@
 #include "tests/support/temporary_folder.h"
 #include "ui/browse/browse_view.h"
 #include "ui/browse/facet_view.h"
+#include "ui/browse/phone_table_view.h"
 #include "ui/window/main_window.h"
 
 namespace speclens::bench {

@@ -17,9 +17,30 @@ class PhoneTableModelTest : public testing::Test {
     QStringList names() const {
         QStringList names;
         for (int row = 0; row < model_.rowCount(); ++row) {
-            names.append(model_.index(row, PhoneTableModel::NameColumn).data().toString());
+            names.append(model_.index(row, NameColumn).data().toString());
         }
         return names;
+    }
+
+    /// Header and text of each cell that is known.
+    std::vector<std::string> known(int row) const {
+        std::vector<std::string> cells;
+        for (int column = 0; column < model_.columnCount(); ++column) {
+            const QString text = test::cellText(model_.index(row, column));
+            if (text != QStringLiteral("—")) {
+                cells.push_back(
+                    QStringLiteral("%1: %2").arg(columnTitle(column), text).toStdString());
+            }
+        }
+        return cells;
+    }
+
+    QStringList signs(const std::vector<int>& columns) const {
+        QStringList signs;
+        for (const int column : columns) {
+            signs.append(model_.headerData(column, Qt::Horizontal, SortSignRole).toString());
+        }
+        return signs;
     }
 
     int columnCalled(const QString& header) const {
@@ -37,11 +58,66 @@ class PhoneTableModelTest : public testing::Test {
 };
 
 TEST_F(PhoneTableModelTest, ShowsValuesWithoutUnitsAndWithTheirDoubts) {
-    EXPECT_EQ(test::printModel(model_, false),
-              "Nova 7 | Acme | [1 conflict] | 6.67 | — | — | 108 | 4,900 [≠] | 6 · 8 | —\n"
-              "Nova 7 Ultra | Acme | [1 of 4 unconfirmed] | — | — | Snapdragon 8 | ~50 [?] | 4,860 "
-              "| — | —\n"
-              "Zed 2 | Zed | [only leaked] | — | — | — | ~12 | — | — | —");
+    EXPECT_THAT(known(0),
+                testing::ElementsAre("Phone: Nova 7", "Brand: Acme", "Status: [1 conflict]",
+                                     "Diag., in: 6.67", "RAM, GB: 6 · 8", "Camera, MP: 108",
+                                     "Battery, mAh: 4,900 [≠]", "5G: yes"));
+    EXPECT_THAT(known(1),
+                testing::ElementsAre("Phone: Nova 7 Ultra", "Brand: Acme",
+                                     "Status: [1 of 4 unconfirmed]", "Chipset: Snapdragon 8",
+                                     "Camera, MP: ~50 [?]", "Battery, mAh: 4,860", "5G: yes"));
+    EXPECT_THAT(known(2), testing::ElementsAre("Phone: Zed 2", "Brand: Zed",
+                                               "Status: [only leaked]", "Camera, MP: ~12"));
+}
+
+TEST_F(PhoneTableModelTest, HasAColumnOfEveryAttribute) {
+    EXPECT_EQ(model_.columnCount(), FirstAttributeColumn + static_cast<int>(attributeCount));
+    for (int column = 0; column < model_.columnCount(); ++column) {
+        EXPECT_EQ(findPhoneColumn(columnKey(column)), column);
+        if (const auto id = columnIdOf(column)) {
+            EXPECT_EQ(phoneColumnOf(*id), column);
+        }
+    }
+    EXPECT_EQ(findPhoneColumn("battery"), std::nullopt);
+    EXPECT_EQ(phoneColumnOf(chipsetFamilyColumn), -1);
+}
+
+TEST_F(PhoneTableModelTest, SortsBySeveralColumns) {
+    const int camera = columnCalled("Camera, MP");
+    const struct {
+        std::vector<ColumnOrder> order;
+        QStringList names;
+        QStringList signs;  ///< of the name, the brand and the camera
+    } cases[] = {
+        {{{BrandColumn, false}, {camera, false}},
+         {"Nova 7 Ultra", "Nova 7", "Zed 2"},
+         {"", "▴1", "▴2"}},
+        {{{BrandColumn, true}, {camera, true}},
+         {"Zed 2", "Nova 7", "Nova 7 Ultra"},
+         {"", "▾1", "▾2"}},
+        {{{BrandColumn, false}, {NameColumn, true}},
+         {"Nova 7 Ultra", "Nova 7", "Zed 2"},
+         {"▾2", "▴1", ""}},
+        {{{camera, false}}, {"Zed 2", "Nova 7 Ultra", "Nova 7"}, {"", "", "▴"}},
+        {{}, {"Nova 7", "Nova 7 Ultra", "Zed 2"}, {"▴", "", ""}},
+    };
+    for (const auto& entry : cases) {
+        model_.setOrder(entry.order);
+        EXPECT_EQ(names(), entry.names);
+        EXPECT_EQ(signs({NameColumn, BrandColumn, camera}), entry.signs);
+        EXPECT_EQ(readOrderKeys(orderKeys(model_.order())), model_.order());
+    }
+    EXPECT_TRUE(readOrderKeys({"-nothing", "", "-"}).empty());
+}
+
+TEST_F(PhoneTableModelTest, TheOrderOfTheSearchGoesBefore) {
+    model_.setOrder({{NameColumn, true}});
+    model_.setSearch("sort:brand sort:-camera.main");
+    EXPECT_EQ(names(), (QStringList{"Nova 7", "Nova 7 Ultra", "Zed 2"}));
+    EXPECT_EQ(signs({NameColumn, BrandColumn, columnCalled("Camera, MP")}),
+              (QStringList{"", "▴1", "▾2"}));
+    model_.setSearch({});
+    EXPECT_EQ(names(), (QStringList{"Zed 2", "Nova 7 Ultra", "Nova 7"}));
 }
 
 TEST_F(PhoneTableModelTest, SortsUnknownLastInBothDirections) {
@@ -51,13 +127,13 @@ TEST_F(PhoneTableModelTest, SortsUnknownLastInBothDirections) {
     EXPECT_EQ(names(), (QStringList{"Nova 7 Ultra", "Nova 7", "Zed 2"}));
     model_.sort(battery, Qt::DescendingOrder);
     EXPECT_EQ(names(), (QStringList{"Nova 7", "Nova 7 Ultra", "Zed 2"}));
-    model_.sort(PhoneTableModel::NameColumn, Qt::DescendingOrder);
+    model_.sort(NameColumn, Qt::DescendingOrder);
     EXPECT_EQ(names(), (QStringList{"Zed 2", "Nova 7 Ultra", "Nova 7"}));
 }
 
 TEST_F(PhoneTableModelTest, KeepsTheSelectedPhoneWhenSorting) {
     const QPersistentModelIndex zed = model_.index(2, 0);
-    model_.sort(PhoneTableModel::NameColumn, Qt::DescendingOrder);
+    model_.sort(NameColumn, Qt::DescendingOrder);
     EXPECT_EQ(zed.row(), 0);
     EXPECT_EQ(zed.data().toString(), "Zed 2");
 }
@@ -92,7 +168,7 @@ TEST_F(PhoneTableModelTest, GivesNumbersTheirShareOfTheGreatest) {
             EXPECT_GT(bar.toDouble(), 0);
         }
         EXPECT_FALSE(share(row, QStringLiteral("Chipset")).isValid());
-        EXPECT_FALSE(model_.index(row, PhoneTableModel::NameColumn).data(BarRole).isValid());
+        EXPECT_FALSE(model_.index(row, NameColumn).data(BarRole).isValid());
     }
     EXPECT_EQ(greatest, 1);
 }

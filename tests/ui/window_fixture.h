@@ -6,12 +6,12 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStatusBar>
-#include <QTableView>
 #include <QTest>
 
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/browse/browse_view.h"
+#include "ui/browse/phone_table_view.h"
 #include "ui/window/main_window.h"
 
 namespace speclens::test {

@@ -3,14 +3,18 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QScrollBar>
 
 #include "tests/ui/window_fixture.h"
 #include "ui/browse/phone_columns.h"
-#include "ui/browse/phone_table_model.h"
+#include "ui/browse/phone_table_view.h"
 
 namespace speclens::ui {
 namespace {
+
+const int weight = phoneColumnOf(columnOf(AttributeId::BodyWeight));
+constexpr int importantColumns = 11;
 
 class WindowStateTest : public test::WindowTest {
   protected:
@@ -34,26 +38,23 @@ TEST_F(WindowStateTest, ChoosesAndKeepsATheme) {
 
 TEST_F(WindowStateTest, KeepsSizeOrderAndChosenColumns) {
     window_->resize(760, 540);
-    window_->browseView().table().sortByColumn(PhoneTableModel::FirstAttributeColumn,
-                                               Qt::DescendingOrder);
-    window_->browseView().columns().setChosen(true);
-    header().setSectionHidden(PhoneTableModel::BrandColumn, false);
-    header().setSectionHidden(PhoneTableModel::StatusColumn, true);
-    header().resizeSection(PhoneTableModel::NameColumn, 123);
+    const std::vector<ColumnOrder> order = {{StatusColumn, true}, {NameColumn, false}};
+    window_->browseView().model().setOrder(order);
+    const std::vector<int> columns = {NameColumn, BrandColumn, weight, YearColumn};
+    window_->browseView().table().columns().show(columns);
+    header().resizeSection(NameColumn, 123);
     window_->close();
     makeWindow();
     EXPECT_EQ(window_->size(), QSize(760, 540));
-    EXPECT_EQ(header().sortIndicatorSection(), PhoneTableModel::FirstAttributeColumn);
-    EXPECT_EQ(header().sortIndicatorOrder(), Qt::DescendingOrder);
-    EXPECT_FALSE(header().isSectionHidden(PhoneTableModel::BrandColumn));
-    EXPECT_TRUE(header().isSectionHidden(PhoneTableModel::StatusColumn));
-    EXPECT_EQ(header().sectionSize(PhoneTableModel::NameColumn), 123);
+    EXPECT_EQ(window_->browseView().model().order(), order);
+    EXPECT_EQ(window_->browseView().table().columns().shown(), columns);
+    EXPECT_EQ(header().sectionSize(NameColumn), 123);
 }
 
 TEST_F(WindowStateTest, ShowsTheColumnsThatFit) {
     QTableView& table = window_->browseView().table();
     window_->resize(2400, 700);
-    EXPECT_EQ(shownColumns(), header().count());
+    EXPECT_EQ(shownColumns(), importantColumns);
     int before = shownColumns();
     for (const int width : {1200, 900, 700}) {
         window_->resize(width, 700);
@@ -61,9 +62,9 @@ TEST_F(WindowStateTest, ShowsTheColumnsThatFit) {
         before = shownColumns();
         EXPECT_EQ(header().length(), table.viewport()->width()) << width;
         EXPECT_EQ(table.horizontalScrollBar()->maximum(), 0) << width;
-        EXPECT_FALSE(header().isSectionHidden(PhoneTableModel::NameColumn));
+        EXPECT_FALSE(header().isSectionHidden(NameColumn));
     }
-    EXPECT_LT(before, header().count());
+    EXPECT_LT(before, importantColumns);
 }
 
 TEST_F(WindowStateTest, LeavesColumnsThatTheUserResized) {
@@ -71,14 +72,27 @@ TEST_F(WindowStateTest, LeavesColumnsThatTheUserResized) {
     QTest::mousePress(header().viewport(), Qt::LeftButton, {}, edge - QPoint(1, 0));
     QTest::mouseMove(header().viewport(), edge + QPoint(19, 0));
     QTest::mouseRelease(header().viewport(), Qt::LeftButton, {}, edge + QPoint(19, 0));
-    ASSERT_TRUE(window_->browseView().columns().areChosen());
+    ASSERT_TRUE(window_->browseView().table().columns().areChosen());
     const int width = header().sectionSize(0);
     const int shown = shownColumns();
     window_->resize(700, 700);
     EXPECT_EQ(header().sectionSize(0), width);
     EXPECT_EQ(shownColumns(), shown);
-    window_->browseView().columns().setChosen(false);
+    window_->browseView().table().columns().setChosen(false);
     EXPECT_EQ(header().length(), window_->browseView().table().viewport()->width());
+}
+
+TEST_F(WindowStateTest, BringsBackTheSearchAndTheSelection) {
+    window_->browseView().searchField().setText("galaxy");
+    ASSERT_TRUE(window_->browseView().currentPhone());
+    const PhoneId phone = *window_->browseView().currentPhone();
+    window_->close();
+    makeWindow();
+    EXPECT_EQ(window_->browseView().searchField().text(), "galaxy");
+    EXPECT_EQ(window_->browseView().currentPhone(), phone);
+    window_->browseView().searchField().clear();
+    EXPECT_GT(window_->browseView().model().rowCount(), 1);
+    EXPECT_EQ(window_->browseView().currentPhone(), phone);
 }
 
 }  // namespace

@@ -2,30 +2,28 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include "core/browse/query_text.h"
 #include "core/spec/display.h"
+#include "ui/browse/columns_dialog.h"
 #include "ui/browse/detail_pane.h"
 #include "ui/browse/facet_view.h"
 #include "ui/browse/filter_chips.h"
 #include "ui/browse/phone_columns.h"
-#include "ui/browse/phone_header.h"
+#include "ui/browse/phone_table_view.h"
 #include "ui/browse/search_completer.h"
 #include "ui/compare/comparison_table.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/panes.h"
-#include "ui/widgets/value_delegate.h"
 #include "ui/window/session.h"
 
 namespace speclens::ui {
@@ -48,7 +46,7 @@ BrowseView::BrowseView(Session& session, const BrowseActions& actions, QWidget* 
       search_(new QLineEdit(this)),
       completer_(new SearchCompleter(*search_, session)),
       count_(makeHeading({}, this)),
-      table_(new QTableView(this)),
+      table_(new PhoneTableView(model_, this)),
       pages_(new QStackedWidget(this)),
       nothing_(new EmptyPage(tr("No phone fits"), {}, this)),
       relax_(new QPushButton(nothing_)),
@@ -103,32 +101,24 @@ BrowseView::BrowseView(Session& session, const BrowseActions& actions, QWidget* 
 }
 
 void BrowseView::makeTable(const BrowseActions& actions) {
-    auto* header = new PhoneTableHeader(table_);
-    table_->setHorizontalHeader(header);
-    table_->setModel(&model_);
-    columns_ = new PhoneColumns(*table_, *header);
-    table_->setItemDelegate(new ValueDelegate(ValueDelegate::Fit::Elide, table_));
-    table_->setAccessibleName(tr("Phones"));
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table_->setShowGrid(false);
-    table_->setFrameShape(QFrame::NoFrame);
-    table_->setTabKeyNavigation(false);
-    table_->setWordWrap(false);
-    table_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(ThemeMetrics(fontMetrics()).row);
-    table_->setSortingEnabled(true);
-    table_->sortByColumn(PhoneTableModel::NameColumn, Qt::AscendingOrder);
     table_->installEventFilter(this);
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);
     table_->addAction(&actions.addPhone);
     table_->addAction(&actions.removePhone);
     connect(table_, &QTableView::doubleClicked, &actions.addPhone, &QAction::trigger);
+    connect(table_, &PhoneTableView::orderAsked, this, [this] {
+        if (!model_.query().order.empty()) {
+            changeQuery([](PhoneQuery& query) { query.order.clear(); });
+        }
+    });
+    connect(table_, &PhoneTableView::columnsAsked, this, &BrowseView::chooseColumns);
     connect(this, &BrowseView::currentPhoneChanged, this, &BrowseView::refreshDetail);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &BrowseView::currentPhoneChanged);
+}
+
+void BrowseView::chooseColumns() {
+    (new ColumnsDialog(table_->columns(), this))->show();
 }
 
 QWidget* BrowseView::makeListPane(const BrowseActions& actions) {
@@ -262,7 +252,7 @@ void BrowseView::refreshTable() {
     const std::optional<PhoneId> before = currentPhone();
     model_.setTable(session_.table());
     detailed_.reset();
-    columns_->refresh();
+    table_->columns().refresh();
     const int row = before ? model_.rowOf(*before) : -1;
     selectRow(std::max(row, 0));
     refreshPage();
@@ -280,8 +270,6 @@ void BrowseView::refreshPage() {
         facets_->setFacets(model_.facets());
     }
     chips_->setFilters(model_.query().filters);
-    // What the search orders by stands in its text.
-    table_->horizontalHeader()->setSortIndicatorShown(model_.query().order.empty());
     if (found == 0 && !noPhones) {
         refreshNothingPage();
     }

@@ -13,7 +13,6 @@ class QLineEdit;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
 
 namespace speclens::ui {
 
@@ -21,7 +20,7 @@ class DetailPane;
 class EmptyPage;
 class FacetView;
 class FilterChips;
-class PhoneColumns;
+class PhoneTableView;
 class SearchCompleter;
 class Session;
 
@@ -42,9 +41,10 @@ class BrowseView : public QWidget {
     /// Selects the phone; clears a search that hides it.
     void selectPhone(PhoneId phone);
     void focusSearch();
+    void chooseColumns();
 
-    [[nodiscard]] QTableView& table() const { return *table_; }
-    [[nodiscard]] PhoneColumns& columns() const { return *columns_; }
+    [[nodiscard]] PhoneTableView& table() const { return *table_; }
+    [[nodiscard]] PhoneTableModel& model() { return model_; }
     [[nodiscard]] QLineEdit& searchField() const { return *search_; }
     [[nodiscard]] DetailPane& detail() const { return *detail_; }
     [[nodiscard]] FacetView& facets() const { return *facets_; }
@@ -77,8 +77,7 @@ class BrowseView : public QWidget {
     QLineEdit* search_;
     SearchCompleter* completer_;
     QLabel* count_;
-    QTableView* table_;
-    PhoneColumns* columns_ = nullptr;
+    PhoneTableView* table_;
     QStackedWidget* pages_;
     EmptyPage* nothing_;
     QPushButton* relax_;

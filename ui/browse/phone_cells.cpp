@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/spec/display.h"
+#include "ui/browse/phone_column.h"
 #include "ui/item_roles.h"
 #include "ui/text.h"
 #include "ui/theme/badge.h"
@@ -14,6 +15,14 @@ namespace {
 struct PhoneCellsWords {
     Q_DECLARE_TR_FUNCTIONS(speclens)
 };
+
+constexpr int rightAligned = int(Qt::AlignRight) | int(Qt::AlignVCenter);
+constexpr int leftAligned = int(Qt::AlignLeft) | int(Qt::AlignVCenter);
+
+/// Without grouped digits.
+QString yearText(const Value& year) {
+    return QString::number(std::get<double>(year));
+}
 
 /// Without the unit, which the column's header says.
 QString shortText(AttributeId id, const Value& value) {
@@ -35,11 +44,6 @@ QVariant barShare(const PhoneTable& table, AttributeId id, const CellView& cell)
 }
 
 }  // namespace
-
-bool alignsRight(AttributeId id) {
-    const ValueType type = attribute(id).type;
-    return type == ValueType::Number || type == ValueType::Money;
-}
 
 QVariant nameData(const PhoneTable& table, std::size_t row, int role) {
     if (role == Qt::DisplayRole) {
@@ -93,11 +97,27 @@ QVariant statusData(const PhoneTable& table, std::size_t row, int role) {
     }
 }
 
+QVariant yearData(const PhoneTable& table, std::size_t row, int role) {
+    const Column& years = table.column(yearColumn);
+    const auto codes = years.codes(row);
+    switch (role) {
+        case Qt::TextAlignmentRole:
+            return rightAligned;
+        case MutedRole:
+            return codes.empty();
+        case Qt::DisplayRole:
+            return codes.empty() ? unknownSign() : yearText(years.value(codes.front()));
+        case Qt::AccessibleTextRole:
+            return codes.empty() ? unknownText() : yearText(years.value(codes.front()));
+        default:
+            return {};
+    }
+}
+
 QVariant valueData(const PhoneTable& table, std::size_t row, AttributeId id, int role) {
     const CellView cell = table.cell(row, id);
     if (role == Qt::TextAlignmentRole) {
-        const Qt::AlignmentFlag side = alignsRight(id) ? Qt::AlignRight : Qt::AlignLeft;
-        return QVariant::fromValue(int(side) | int(Qt::AlignVCenter));
+        return alignsRight(phoneColumnOf(columnOf(id))) ? rightAligned : leftAligned;
     }
     if (!cell.known()) {
         switch (role) {

@@ -7,12 +7,10 @@
 
 namespace speclens::ui {
 
-/// Numbers and prices stand at the right of their column.
-bool alignsRight(AttributeId attribute);
-
 QVariant nameData(const PhoneTable& table, std::size_t row, int role);
 QVariant brandData(const PhoneTable& table, std::size_t row, int role);
 QVariant statusData(const PhoneTable& table, std::size_t row, int role);
+QVariant yearData(const PhoneTable& table, std::size_t row, int role);
 QVariant valueData(const PhoneTable& table, std::size_t row, AttributeId attribute, int role);
 
 }  // namespace speclens::ui

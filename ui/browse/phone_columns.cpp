@@ -1,13 +1,13 @@
 #include "ui/browse/phone_columns.h"
 
 #include <QEvent>
-#include <QMenu>
 #include <QTableView>
 #include <algorithm>
+#include <array>
 #include <numeric>
 
+#include "ui/browse/phone_column.h"
 #include "ui/browse/phone_header.h"
-#include "ui/browse/phone_table_model.h"
 #include "ui/theme/theme.h"
 
 namespace speclens::ui {
@@ -16,12 +16,18 @@ namespace {
 constexpr int leastCharacters = 23;
 constexpr int mostCharacters = 34;
 
-/// The columns, the important ones first.
-std::vector<int> byImportance(int count) {
-    std::vector<int> columns(static_cast<std::size_t>(count));
+/// So many rows, evenly spread, tell how wide a column is.
+constexpr int measuredRows = 40;
+
+constexpr std::array firstColumns = {NameColumn, BrandColumn};
+
+/// Those that are shown where there is room, the important ones first.
+std::vector<int> byImportance() {
+    std::vector<int> columns(static_cast<std::size_t>(phoneColumnCount()));
     std::iota(columns.begin(), columns.end(), 0);
+    std::erase_if(columns, [](int column) { return columnImportance(column) == 0; });
     std::stable_sort(columns.begin(), columns.end(), [](int left, int right) {
-        return PhoneTableModel::importance(left) > PhoneTableModel::importance(right);
+        return columnImportance(left) > columnImportance(right);
     });
     return columns;
 }
@@ -31,22 +37,97 @@ std::vector<int> byImportance(int count) {
 PhoneColumns::PhoneColumns(QTableView& table, PhoneTableHeader& header)
     : QObject(&table), table_(table), header_(header) {
     table.viewport()->installEventFilter(this);
-    header.setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(&header, &QWidget::customContextMenuRequested, this, &PhoneColumns::showMenu);
-    connect(&header, &PhoneTableHeader::resizedByUser, this, [this] { setChosen(true); });
+    for (int column = 0; column < header.count(); ++column) {
+        header.setSectionHidden(column, columnImportance(column) == 0);
+    }
+    connect(&header, &PhoneTableHeader::changedByUser, this, [this] {
+        keepFirst();
+        setChosen(true);
+    });
 }
 
 void PhoneColumns::refresh() {
     widths_.clear();
-    for (int column = 0; column < table_.model()->columnCount(); ++column) {
-        widths_.push_back(measure(column));
-    }
     fit();
 }
 
 void PhoneColumns::setChosen(bool chosen) {
     chosen_ = chosen;
+    if (!chosen) {
+        for (int column = 0; column < header_.count(); ++column) {
+            header_.setSectionHidden(column, columnImportance(column) == 0);
+        }
+    }
     fit();
+    emit changed();
+}
+
+std::vector<int> PhoneColumns::shown() const {
+    std::vector<int> columns;
+    for (int place = 0; place < header_.count(); ++place) {
+        const int column = header_.logicalIndex(place);
+        if (!header_.isSectionHidden(column)) {
+            columns.push_back(column);
+        }
+    }
+    return columns;
+}
+
+void PhoneColumns::show(const std::vector<int>& columns) {
+    int place = 0;
+    for (const int column : columns) {
+        header_.moveSection(header_.visualIndex(column), place++);
+    }
+    keepFirst();
+    for (int column = 0; column < header_.count(); ++column) {
+        const bool wanted = std::find(columns.begin(), columns.end(), column) != columns.end();
+        if (wanted && header_.isSectionHidden(column)) {
+            header_.resizeSection(column, widths(column).wanted);
+        }
+        header_.setSectionHidden(column, !wanted && column != NameColumn);
+    }
+    setChosen(true);
+}
+
+void PhoneColumns::setShown(int column, bool shown) {
+    std::vector<int> columns = this->shown();
+    std::erase(columns, column);
+    if (shown) {
+        columns.push_back(column);
+    }
+    show(columns);
+}
+
+QStringList PhoneColumns::state() const {
+    QStringList state;
+    if (chosen_) {
+        for (const int column : shown()) {
+            state.append(columnKey(column) + QLatin1Char('=') +
+                         QString::number(header_.sectionSize(column)));
+        }
+    }
+    return state;
+}
+
+void PhoneColumns::restore(const QStringList& state) {
+    std::vector<int> columns;
+    for (const QString& entry : state) {
+        const QStringList parts = entry.split(QLatin1Char('='));
+        if (const auto column = findPhoneColumn(parts.front())) {
+            columns.push_back(*column);
+        }
+    }
+    if (columns.empty()) {
+        return;
+    }
+    show(columns);
+    for (const QString& entry : state) {
+        const QStringList parts = entry.split(QLatin1Char('='));
+        const int width = parts.back().toInt();
+        if (const auto column = findPhoneColumn(parts.front()); column && width > 0) {
+            header_.resizeSection(*column, width);
+        }
+    }
 }
 
 bool PhoneColumns::eventFilter(QObject* watched, QEvent* event) {
@@ -56,25 +137,40 @@ bool PhoneColumns::eventFilter(QObject* watched, QEvent* event) {
     return QObject::eventFilter(watched, event);
 }
 
+const PhoneColumns::Widths& PhoneColumns::widths(int column) {
+    const auto found = widths_.find(column);
+    return found != widths_.end() ? found->second
+                                  : widths_.emplace(column, measure(column)).first->second;
+}
+
 PhoneColumns::Widths PhoneColumns::measure(int column) const {
     const int character = ThemeMetrics(table_.fontMetrics()).character;
     const int header = header_.neededWidth(column);
-    const QAbstractItemView& view = table_;
-    const int wanted =
-        std::max(header, std::min(view.sizeHintForColumn(column), mostCharacters * character));
+    const int wanted = std::max(header, std::min(contentWidth(column), mostCharacters * character));
     return {std::max(header, std::min(wanted, leastCharacters * character)), wanted};
 }
 
+int PhoneColumns::contentWidth(int column) const {
+    const QAbstractItemModel& model = *table_.model();
+    QStyleOptionViewItem option;
+    option.font = table_.font();
+    option.fontMetrics = table_.fontMetrics();
+    const int step = std::max(1, model.rowCount() / measuredRows);
+    int width = 0;
+    for (int row = 0; row < model.rowCount(); row += step) {
+        width = std::max(width,
+                         table_.itemDelegate()->sizeHint(option, model.index(row, column)).width());
+    }
+    return width;
+}
+
 void PhoneColumns::fit() {
-    if (chosen_ || widths_.empty()) {
+    if (chosen_ || table_.model()->rowCount() == 0) {
         return;
     }
-    const auto widths = [this](int column) -> const Widths& {
-        return widths_.at(static_cast<std::size_t>(column));
-    };
     int room = table_.viewport()->width();
     std::vector<int> shown;
-    for (const int column : byImportance(static_cast<int>(widths_.size()))) {
+    for (const int column : byImportance()) {
         const bool fits = shown.empty() || widths(column).least <= room;
         header_.setSectionHidden(column, !fits);
         if (fits) {
@@ -98,24 +194,11 @@ void PhoneColumns::fit() {
     }
 }
 
-void PhoneColumns::showMenu(const QPoint& position) {
-    auto* menu = new QMenu(&header_);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QAbstractItemModel& model = *table_.model();
-    for (int column = PhoneTableModel::NameColumn + 1; column < model.columnCount(); ++column) {
-        QAction* show = menu->addAction(model.headerData(column, Qt::Horizontal).toString());
-        show->setCheckable(true);
-        show->setChecked(!header_.isSectionHidden(column));
-        connect(show, &QAction::toggled, this, [this, column](bool shown) {
-            setChosen(true);
-            header_.setSectionHidden(column, !shown);
-        });
+void PhoneColumns::keepFirst() {
+    int place = 0;
+    for (const int column : firstColumns) {
+        header_.moveSection(header_.visualIndex(column), place++);
     }
-    menu->addSeparator();
-    QAction* automatic = menu->addAction(tr("As many as fit"));
-    automatic->setEnabled(chosen_);
-    connect(automatic, &QAction::triggered, this, [this] { setChosen(false); });
-    menu->popup(header_.viewport()->mapToGlobal(position));
 }
 
 }  // namespace speclens::ui

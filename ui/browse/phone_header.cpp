@@ -1,19 +1,13 @@
 #include "ui/browse/phone_header.h"
 
+#include <QGuiApplication>
 #include <QMouseEvent>
 #include <QPainter>
 
+#include "ui/item_roles.h"
 #include "ui/theme/theme.h"
 
 namespace speclens::ui {
-namespace {
-
-QString sortSign(Qt::SortOrder order) {
-    return order == Qt::AscendingOrder ? QStringLiteral(" ▴") : QStringLiteral(" ▾");
-}
-
-}  // namespace
-
 PhoneTableHeader::PhoneTableHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
     setSectionsClickable(true);
     setSectionsMovable(true);
@@ -21,11 +15,17 @@ PhoneTableHeader::PhoneTableHeader(QWidget* parent) : QHeaderView(Qt::Horizontal
     setStretchLastSection(true);
     setMinimumSectionSize(ThemeMetrics(fontMetrics()).character * 6);
     setAccessibleName(tr("Columns"));
-    connect(this, &QHeaderView::sectionHandleDoubleClicked, this, &PhoneTableHeader::resizedByUser);
-    connect(this, &QHeaderView::sectionResized, this, [this] {
+    connect(this, &QHeaderView::sectionHandleDoubleClicked, this, &PhoneTableHeader::changedByUser);
+    const auto changed = [this] {
         if (pressed_) {
-            emit resizedByUser();
+            emit changedByUser();
         }
+    };
+    connect(this, &QHeaderView::sectionResized, this, changed);
+    connect(this, &QHeaderView::sectionMoved, this, changed);
+    connect(this, &QHeaderView::sectionClicked, this, [this](int section) {
+        const bool shift = (QGuiApplication::keyboardModifiers() & Qt::ShiftModifier) != 0;
+        emit sortAsked({section, shift});
     });
 }
 
@@ -50,8 +50,7 @@ QSize PhoneTableHeader::sizeHint() const {
 QSize PhoneTableHeader::sectionSizeFromContents(int section) const {
     const QString text = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
     const ThemeMetrics metrics(fontMetrics());
-    return {fontMetrics().horizontalAdvance(text + sortSign(Qt::AscendingOrder)) +
-                2 * metrics.space + 1,
+    return {fontMetrics().horizontalAdvance(text + QStringLiteral(" ▴")) + 2 * metrics.space + 1,
             metrics.row};
 }
 
@@ -61,17 +60,17 @@ void PhoneTableHeader::paintSection(QPainter* painter, const QRect& rect, int se
     const auto header = [this, section](int role) {
         return model()->headerData(section, Qt::Horizontal, role);
     };
-    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
     QString text = header(Qt::DisplayRole).toString();
-    if (sorted) {
-        text += sortSign(sortIndicatorOrder());
+    const QString sign = header(SortSignRole).toString();
+    if (!sign.isEmpty()) {
+        text += QLatin1Char(' ') + sign;
     }
     const QRect content = rect.adjusted(metrics.space, 0, -metrics.space, -1);
     painter->save();
     painter->fillRect(rect, palette().color(QPalette::Base));
     painter->setPen(colors.rule);
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-    painter->setPen(sorted ? colors.text : colors.muted);
+    painter->setPen(sign.isEmpty() ? colors.muted : colors.text);
     painter->drawText(content, header(Qt::TextAlignmentRole).toInt(),
                       fontMetrics().elidedText(text, Qt::ElideRight, content.width()));
     painter->restore();

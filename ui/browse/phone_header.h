@@ -1,9 +1,15 @@
-// The header of the phone table: quiet labels and a sign at the sorted column.
+// The header of the phone table: quiet labels, and signs at the columns that it is sorted by.
 #pragma once
 
 #include <QHeaderView>
 
 namespace speclens::ui {
+
+/// What a click on a column asks for.
+struct SortQuestion {
+    int column = 0;
+    bool further = false;  ///< beside the columns that the table is sorted by already
+};
 
 class PhoneTableHeader : public QHeaderView {
     Q_OBJECT
@@ -14,8 +20,10 @@ class PhoneTableHeader : public QHeaderView {
     [[nodiscard]] int neededWidth(int section) const;
 
   signals:
-    /// The user gave a column another width.
-    void resizedByUser();
+    /// The user gave a column another width or another place.
+    void changedByUser();
+    /// A click, or one with Shift.
+    void sortAsked(const speclens::ui::SortQuestion& question);
 
   protected:
     void mousePressEvent(QMouseEvent* event) override;

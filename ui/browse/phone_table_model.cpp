@@ -1,83 +1,20 @@
 #include "ui/browse/phone_table_model.h"
 
-#include <QCollator>
 #include <algorithm>
-#include <array>
 #include <iterator>
+#include <span>
 
 #include "core/browse/phone_search.h"
 #include "core/browse/query_text.h"
 #include "ui/browse/phone_cells.h"
+#include "ui/item_roles.h"
 #include "ui/text.h"
 
 namespace speclens::ui {
 namespace {
 
-struct ShownAttribute {
-    AttributeId id;
-    int importance;
-};
-
-constexpr std::array shownAttributes = {
-    ShownAttribute{AttributeId::DisplaySize, 6},
-    ShownAttribute{AttributeId::DisplayRefreshRate, 3},
-    ShownAttribute{AttributeId::PlatformSoc, 5},
-    ShownAttribute{AttributeId::CameraMain, 7},
-    ShownAttribute{AttributeId::BatteryCapacity, 8},
-    ShownAttribute{AttributeId::MemoryRam, 4},
-    ShownAttribute{AttributeId::LaunchPrice, 1},
-};
-
-const ShownAttribute& shownAttribute(int column) {
-    return shownAttributes.at(
-        static_cast<std::size_t>(column - PhoneTableModel::FirstAttributeColumn));
-}
-
-AttributeId attributeOf(int column) {
-    return shownAttribute(column).id;
-}
-
-/// The rows of pairs of a key and a row, in their order.
-template <typename Key>
-std::vector<std::uint32_t> rowsOf(const std::vector<std::pair<Key, std::uint32_t>>& keyed) {
-    std::vector<std::uint32_t> rows;
-    rows.reserve(keyed.size());
-    for (const auto& entry : keyed) {
-        rows.push_back(entry.second);
-    }
-    return rows;
-}
-
-/// All rows by their models, as the user's language orders names.
-std::vector<std::uint32_t> rowsByModel(const PhoneTable& table) {
-    QCollator collator;
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    std::vector<std::pair<QCollatorSortKey, std::uint32_t>> keyed;
-    keyed.reserve(table.size());
-    for (std::uint32_t row = 0; row < table.size(); ++row) {
-        keyed.emplace_back(collator.sortKey(toQString(table.model(row))), row);
-    }
-    std::stable_sort(keyed.begin(), keyed.end(),
-                     [](const auto& left, const auto& right) { return left.first < right.first; });
-    return rowsOf(keyed);
-}
-
-/// All rows by the share of their values that is not confirmed.
-std::vector<std::uint32_t> rowsByDoubt(const PhoneTable& table) {
-    std::vector<std::pair<double, std::uint32_t>> keyed;
-    keyed.reserve(table.size());
-    for (std::uint32_t row = 0; row < table.size(); ++row) {
-        const Certainty certainty = table.certainty(row);
-        keyed.emplace_back(
-            certainty.known == 0 ? 0.0 : double(certainty.unconfirmed) / certainty.known, row);
-    }
-    std::sort(keyed.begin(), keyed.end());
-    return rowsOf(keyed);
-}
-
 /// Those of `order` that are in `found`.
-std::vector<std::uint32_t> inOrder(const std::vector<std::uint32_t>& order, const RowSet& found,
+std::vector<std::uint32_t> inOrder(std::span<const std::uint32_t> order, const RowSet& found,
                                    bool descending) {
     std::vector<std::uint32_t> rows;
     rows.reserve(found.count());
@@ -93,23 +30,9 @@ std::vector<std::uint32_t> inOrder(const std::vector<std::uint32_t>& order, cons
 
 PhoneTableModel::PhoneTableModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-int PhoneTableModel::importance(int column) {
-    switch (column) {
-        case NameColumn:
-            return 10;
-        case BrandColumn:
-        case StatusColumn:
-            return 9;
-        default:
-            return shownAttribute(column).importance;
-    }
-}
-
 void PhoneTableModel::setTable(std::shared_ptr<const PhoneTable> table) {
     beginResetModel();
     table_ = std::move(table);
-    byModel_.clear();
-    byDoubt_.clear();
     find();
     endResetModel();
 }
@@ -160,7 +83,7 @@ int PhoneTableModel::rowCount(const QModelIndex& parent) const {
 }
 
 int PhoneTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : FirstAttributeColumn + static_cast<int>(shownAttributes.size());
+    return parent.isValid() ? 0 : phoneColumnCount();
 }
 
 QVariant PhoneTableModel::data(const QModelIndex& index, int role) const {
@@ -175,8 +98,10 @@ QVariant PhoneTableModel::data(const QModelIndex& index, int role) const {
             return brandData(*table_, row, role);
         case StatusColumn:
             return statusData(*table_, row, role);
+        case YearColumn:
+            return yearData(*table_, row, role);
         default:
-            return valueData(*table_, row, attributeOf(index.column()), role);
+            return valueData(*table_, row, *attributeOf(index.column()), role);
     }
 }
 
@@ -184,49 +109,71 @@ QVariant PhoneTableModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) {
         return {};
     }
-    const bool isAttribute = section >= FirstAttributeColumn;
-    if (role == Qt::TextAlignmentRole) {
-        const bool right = isAttribute && alignsRight(attributeOf(section));
-        return QVariant::fromValue(int(right ? Qt::AlignRight : Qt::AlignLeft) |
-                                   int(Qt::AlignVCenter));
-    }
-    if (role == Qt::ToolTipRole && isAttribute) {
-        return attributeTitle(attributeOf(section));
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-        case NameColumn:
-            return tr("Phone");
-        case BrandColumn:
-            return tr("Brand");
-        case StatusColumn:
-            return tr("Status");
+    switch (role) {
+        case Qt::DisplayRole:
+            return columnTitle(section);
+        case Qt::TextAlignmentRole:
+            return QVariant::fromValue(int(alignsRight(section) ? Qt::AlignRight : Qt::AlignLeft) |
+                                       int(Qt::AlignVCenter));
+        case Qt::ToolTipRole: {
+            const auto id = attributeOf(section);
+            return id ? attributeTitle(*id) : QVariant();
+        }
+        case Qt::AccessibleTextRole: {
+            const QString sign = sortSign(section);
+            return sign.isEmpty() ? columnTitle(section)
+                                  : tr("%1, sorted %2").arg(columnTitle(section), sign);
+        }
+        case SortSignRole:
+            return sortSign(section);
         default:
-            break;
-    }
-    switch (attributeOf(section)) {
-        case AttributeId::DisplaySize:
-            return tr("Diag., in");
-        case AttributeId::CameraMain:
-            return tr("Camera, MP");
-        case AttributeId::BatteryCapacity:
-            return tr("Battery, mAh");
-        case AttributeId::DisplayRefreshRate:
-            return tr("Refresh, Hz");
-        default:
-            return attributeLabelWithUnit(attributeOf(section));
+            return {};
     }
 }
 
+/// "▴" or "▾", with the place in the order where it is one of several.
+QString PhoneTableModel::sortSign(int column) const {
+    const std::vector<ColumnOrder> order = orderInForce();
+    const auto found = std::find_if(order.begin(), order.end(), [column](const ColumnOrder& entry) {
+        return entry.column == column;
+    });
+    if (found == order.end()) {
+        return {};
+    }
+    const QString sign = found->descending ? QStringLiteral("▾") : QStringLiteral("▴");
+    return order.size() == 1 ? sign : sign + QString::number(found - order.begin() + 1);
+}
+
 void PhoneTableModel::sort(int column, Qt::SortOrder order) {
-    if (column < 0 || column >= columnCount()) {
+    if (column >= 0 && column < columnCount()) {
+        setOrder({{column, order == Qt::DescendingOrder}});
+    }
+}
+
+void PhoneTableModel::setOrder(std::vector<ColumnOrder> order) {
+    if (order.empty()) {
+        order.push_back({});
+    }
+    if (order == order_) {
         return;
     }
-    sortColumn_ = column;
-    sortOrder_ = order;
+    order_ = std::move(order);
     refresh();
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+std::vector<ColumnOrder> PhoneTableModel::orderInForce() const {
+    if (query_.order.empty()) {
+        return order_;
+    }
+    std::vector<ColumnOrder> order;
+    for (const PhoneOrder& entry : query_.order) {
+        const int column = entry.column ? phoneColumnOf(*entry.column) : NameColumn;
+        if (column >= 0) {
+            order.push_back({column, entry.descending});
+        }
+    }
+    return order;
 }
 
 void PhoneTableModel::refresh() {
@@ -254,28 +201,20 @@ void PhoneTableModel::find() {
         return;
     }
     PhoneQuery query = query_;
-    const bool descending = sortOrder_ == Qt::DescendingOrder;
-    const bool asked = !query.order.empty();
-    if (!asked && sortColumn_ >= FirstAttributeColumn) {
-        query.order = {{columnOf(attributeOf(sortColumn_)), descending}};
-    } else if (!asked && sortColumn_ == BrandColumn) {
-        query.order = {{brandColumn, descending}};
+    const bool ownOrder = query_.order.empty();
+    const bool byName = ownOrder && order_.front().column == NameColumn;
+    if (ownOrder && !byName) {
+        for (const ColumnOrder& entry : order_) {
+            query.order.push_back({columnIdOf(entry.column), entry.descending});
+        }
     }
     PhoneSearchResult result = searchPhones(*table_, query, facetColumns());
     counts_ = std::move(result.facets);
     rows_ = std::move(result.rows);
     // In the first order, phones that the words fit best come first.
-    const bool bestFirst = !descending && !query.words.empty();
-    if (!asked && sortColumn_ == NameColumn && !bestFirst) {
-        if (byModel_.empty()) {
-            byModel_ = rowsByModel(*table_);
-        }
-        rows_ = inOrder(byModel_, result.found, descending);
-    } else if (!asked && sortColumn_ == StatusColumn) {
-        if (byDoubt_.empty()) {
-            byDoubt_ = rowsByDoubt(*table_);
-        }
-        rows_ = inOrder(byDoubt_, result.found, descending);
+    const bool descending = order_.front().descending;
+    if (byName && (descending || query_.words.empty())) {
+        rows_ = inOrder(table_->modelOrder(), result.found, descending);
     }
 }
 

@@ -8,19 +8,15 @@
 
 #include "core/browse/facet.h"
 #include "core/browse/phone_table.h"
+#include "ui/browse/phone_column.h"
 
 namespace speclens::ui {
 
+/// Its columns are those of phone_column.h.
 class PhoneTableModel : public QAbstractTableModel {
     Q_OBJECT
   public:
-    /// The columns before those of attributes.
-    enum Column : int { NameColumn, BrandColumn, StatusColumn, FirstAttributeColumn };
-
     explicit PhoneTableModel(QObject* parent = nullptr);
-
-    /// How much a column tells at a glance; where room is scarce, the greater ones are shown.
-    static int importance(int column);
 
     /// Shows another snapshot under the same search and order. `table` may be null.
     void setTable(std::shared_ptr<const PhoneTable> table);
@@ -44,22 +40,28 @@ class PhoneTableModel : public QAbstractTableModel {
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
+    /// By one column alone.
     void sort(int column, Qt::SortOrder order) override;
 
+    /// Sorts by these columns, of which the first counts most; unknown last in both directions.
+    /// Nothing is by name. A search that says an order itself goes before.
+    void setOrder(std::vector<ColumnOrder> order);
+    [[nodiscard]] const std::vector<ColumnOrder>& order() const { return order_; }
+    /// The order in force: that of the search where it says one.
+    [[nodiscard]] std::vector<ColumnOrder> orderInForce() const;
+
   private:
+    [[nodiscard]] QString sortSign(int column) const;
     void find();
     void refresh();
 
     std::shared_ptr<const PhoneTable> table_;
     std::vector<std::uint32_t> rows_;  ///< of table_
     std::vector<FacetCounts> counts_;
-    std::vector<std::uint32_t> byModel_;  ///< all rows; made at first use, as the other
-    std::vector<std::uint32_t> byDoubt_;
     QString search_;
     PhoneQuery query_;
     QString problem_;
-    int sortColumn_ = NameColumn;
-    Qt::SortOrder sortOrder_ = Qt::AscendingOrder;
+    std::vector<ColumnOrder> order_ = {{}};
 };
 
 }  // namespace speclens::ui

@@ -53,6 +53,8 @@ Actions::Actions(QMainWindow& window)
       browse(makeChoice(*views, ActionsWords::tr("&Browse"), QKeySequence(Qt::CTRL | Qt::Key_1))),
       compare(makeChoice(*views, ActionsWords::tr("&Compare"), QKeySequence(Qt::CTRL | Qt::Key_2))),
       charts(makeChoice(*views, ActionsWords::tr("C&harts"), QKeySequence(Qt::CTRL | Qt::Key_3))),
+      columns(makeAction(window, ActionsWords::tr("C&olumns…"),
+                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))),
       themes(new QActionGroup(&window)),
       systemTheme(makeChoice(*themes, ActionsWords::tr("Follow the &system"))),
       lightTheme(makeChoice(*themes, ActionsWords::tr("&Light"))),
@@ -98,6 +100,8 @@ void Actions::addMenus(QMenuBar& bar, QMenu& searches) const {
 
     QMenu* view = bar.addMenu(ActionsWords::tr("&View"));
     view->addActions(views->actions());
+    view->addSeparator();
+    view->addAction(columns);
     view->addSeparator();
     view->addMenu(ActionsWords::tr("&Theme"))->addActions(themes->actions());
 

@@ -32,6 +32,7 @@ struct Actions {
     QAction* browse;
     QAction* compare;
     QAction* charts;
+    QAction* columns;
     QActionGroup* themes;
     QAction* systemTheme;
     QAction* lightTheme;

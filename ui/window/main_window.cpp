@@ -6,12 +6,10 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include "core/exchange/atomic_file.h"
@@ -21,6 +19,8 @@
 #include "ui/browse/browse_view.h"
 #include "ui/browse/detail_pane.h"
 #include "ui/browse/facet_view.h"
+#include "ui/browse/phone_columns.h"
+#include "ui/browse/phone_table_view.h"
 #include "ui/browse/search_completer.h"
 #include "ui/catalog/doubts_dialog.h"
 #include "ui/catalog/leaks_dialog.h"
@@ -37,6 +37,7 @@
 #include "ui/window/file_drop.h"
 #include "ui/window/help.h"
 #include "ui/window/loading_bar.h"
+#include "ui/window/phone_reference.h"
 #include "ui/window/tray.h"
 #include "ui/window/view_switch.h"
 
@@ -174,6 +175,10 @@ void MainWindow::connectViewActions() {
     connect(actions_.browse, &QAction::triggered, this, [this] { showView(View::Browse); });
     connect(actions_.compare, &QAction::triggered, this, [this] { showView(View::Compare); });
     connect(actions_.charts, &QAction::triggered, this, [this] { showView(View::Charts); });
+    connect(actions_.columns, &QAction::triggered, this, [this] {
+        showView(View::Browse);
+        browse_->chooseColumns();
+    });
     connect(actions_.find, &QAction::triggered, this, [this] {
         showView(View::Browse);
         browse_->focusSearch();
@@ -348,8 +353,8 @@ void MainWindow::restoreState() {
     if (!state_) {
         return;
     }
-    state_->restoreLayout(*this, splitters(), *browse_->table().horizontalHeader(),
-                          browse_->columns());
+    state_->restoreLayout(*this, splitters());
+    restoreBrowsing(state_->browsing());
     if (const auto unfolded = state_->unfoldedFacets()) {
         browse_->facets().setUnfolded(*unfolded);
     }
@@ -359,17 +364,38 @@ void MainWindow::restoreState() {
         charts_->preferAttribute(key);
     }
     exportFolder_ = state_->exportFolder();
-    session_.choose(state_->chosen(*session_.table()));
+    session_.choose(findReferences(*session_.table(), state_->chosen()));
     actions_.themes->actions().at(static_cast<int>(state_->theme()))->setChecked(true);
     showView(state_->view());
+}
+
+WindowState::Browsing MainWindow::browsing() const {
+    WindowState::Browsing browsing;
+    browsing.columns = browse_->table().columns().state();
+    browsing.order = orderKeys(browse_->model().order());
+    browsing.search = browse_->searchField().text();
+    if (const auto phone = browse_->currentPhone()) {
+        browsing.phone = phoneReference(*session_.table(), *phone);
+    }
+    return browsing;
+}
+
+void MainWindow::restoreBrowsing(const WindowState::Browsing& browsing) {
+    browse_->table().columns().restore(browsing.columns);
+    browse_->model().setOrder(readOrderKeys(browsing.order));
+    browse_->searchField().setText(browsing.search);
+    const auto phones = findReferences(*session_.table(), {browsing.phone});
+    if (!phones.empty()) {
+        browse_->selectPhone(phones.front());
+    }
 }
 
 void MainWindow::saveState() {
     if (!state_) {
         return;
     }
-    state_->saveLayout(*this, splitters(), *browse_->table().horizontalHeader(),
-                       browse_->columns());
+    state_->saveLayout(*this, splitters());
+    state_->saveBrowsing(browsing());
     // Without phones there are no facets to fold.
     if (const QStringList unfolded = browse_->facets().unfolded();
         browse_->facets().facetModel().rowCount() > 0) {
@@ -379,7 +405,11 @@ void MainWindow::saveState() {
     state_->saveSearches(browse_->completer().history());
     state_->saveChartAttribute(charts_->preferredAttribute());
     state_->saveExportFolder(exportFolder_);
-    state_->saveChosen(*session_.table(), session_.chosen());
+    QStringList chosen;
+    for (const PhoneId phone : session_.chosen()) {
+        chosen.append(phoneReference(*session_.table(), phone));
+    }
+    state_->saveChosen(chosen);
     state_->saveView(currentView());
 }
 

@@ -68,6 +68,8 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] CatalogDialog::Surroundings surroundings();
     void restoreState();
     void saveState();
+    [[nodiscard]] WindowState::Browsing browsing() const;
+    void restoreBrowsing(const WindowState::Browsing& browsing);
     void refreshActions();
     void showReport(const LoadReport& report);
     void addCurrentPhone();

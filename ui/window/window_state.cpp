@@ -1,13 +1,11 @@
 #include "ui/window/window_state.h"
 
-#include <QHeaderView>
 #include <QMainWindow>
 #include <QSettings>
 #include <QSplitter>
 #include <QStandardPaths>
 #include <array>
 
-#include "ui/browse/phone_columns.h"
 #include "ui/text.h"
 
 namespace speclens::ui {
@@ -16,8 +14,10 @@ namespace {
 constexpr std::array viewNames = {"browse", "compare", "charts"};
 
 const auto geometryKey = QStringLiteral("window/geometry");
-const auto columnsKey = QStringLiteral("browse/columns");
-const auto columnsChosenKey = QStringLiteral("browse/columnsChosen");
+const auto columnsKey = QStringLiteral("browse/chosenColumns");
+const auto orderKey = QStringLiteral("browse/order");
+const auto searchKey = QStringLiteral("browse/search");
+const auto selectedKey = QStringLiteral("browse/phone");
 const auto viewKey = QStringLiteral("window/view");
 const auto unfoldedFacetsKey = QStringLiteral("browse/unfoldedFacets");
 const auto savedSearchesKey = QStringLiteral("browse/savedSearches");
@@ -46,48 +46,38 @@ std::optional<View> findView(const QString& name) {
     return std::nullopt;
 }
 
-void WindowState::saveLayout(const QMainWindow& window, const QList<QSplitter*>& splitters,
-                             const QHeaderView& header, const PhoneColumns& columns) {
+void WindowState::saveLayout(const QMainWindow& window, const QList<QSplitter*>& splitters) {
     settings_.setValue(geometryKey, window.saveGeometry());
-    settings_.setValue(columnsKey, header.saveState());
-    settings_.setValue(columnsChosenKey, columns.areChosen());
     for (const QSplitter* splitter : splitters) {
         settings_.setValue(splitterKey(*splitter), splitter->saveState());
     }
 }
 
-void WindowState::restoreLayout(QMainWindow& window, const QList<QSplitter*>& splitters,
-                                QHeaderView& header, PhoneColumns& columns) const {
+void WindowState::restoreLayout(QMainWindow& window, const QList<QSplitter*>& splitters) const {
     window.restoreGeometry(settings_.value(geometryKey).toByteArray());
-    header.restoreState(settings_.value(columnsKey).toByteArray());
-    columns.setChosen(settings_.value(columnsChosenKey, false).toBool());
     for (QSplitter* splitter : splitters) {
         splitter->restoreState(settings_.value(splitterKey(*splitter)).toByteArray());
     }
 }
 
-void WindowState::saveChosen(const PhoneTable& table, const std::vector<PhoneId>& chosen) {
-    QStringList keys;
-    for (const PhoneId id : chosen) {
-        if (const auto row = table.find(id)) {
-            keys.append(toQString(phoneKey(table.name(*row))));
-        }
-    }
-    settings_.setValue(chosenKey, keys);
+void WindowState::saveBrowsing(const Browsing& browsing) {
+    settings_.setValue(columnsKey, browsing.columns);
+    settings_.setValue(orderKey, browsing.order);
+    settings_.setValue(searchKey, browsing.search);
+    settings_.setValue(selectedKey, browsing.phone);
 }
 
-std::vector<PhoneId> WindowState::chosen(const PhoneTable& table) const {
-    QHash<QString, PhoneId> phones;
-    for (std::size_t row = 0; row < table.size(); ++row) {
-        phones.insert(toQString(phoneKey(table.name(row))), table.id(row));
-    }
-    std::vector<PhoneId> chosen;
-    for (const QString& key : settings_.value(chosenKey).toStringList()) {
-        if (const auto found = phones.constFind(key); found != phones.cend()) {
-            chosen.push_back(*found);
-        }
-    }
-    return chosen;
+WindowState::Browsing WindowState::browsing() const {
+    return {settings_.value(columnsKey).toStringList(), settings_.value(orderKey).toStringList(),
+            settings_.value(searchKey).toString(), settings_.value(selectedKey).toString()};
+}
+
+void WindowState::saveChosen(const QStringList& references) {
+    settings_.setValue(chosenKey, references);
+}
+
+QStringList WindowState::chosen() const {
+    return settings_.value(chosenKey).toStringList();
 }
 
 void WindowState::saveUnfoldedFacets(const QStringList& keys) {

@@ -1,23 +1,18 @@
 // What a window remembers between runs.
 #pragma once
 
-#include <QHash>
 #include <QString>
 #include <QStringList>
 #include <QVector>
 
-#include "core/browse/phone_table.h"
 #include "ui/theme/theme.h"
 #include "ui/window/saved_searches.h"
 
-class QHeaderView;
 class QMainWindow;
 class QSettings;
 class QSplitter;
 
 namespace speclens::ui {
-
-class PhoneColumns;
 
 /// A view of the window. Stored by name ("browse", "compare", "charts").
 enum class View : std::uint8_t { Browse, Compare, Charts };
@@ -29,15 +24,24 @@ class WindowState {
   public:
     explicit WindowState(QSettings& settings) : settings_(settings) {}
 
-    void saveLayout(const QMainWindow& window, const QList<QSplitter*>& splitters,
-                    const QHeaderView& header, const PhoneColumns& columns);
+    void saveLayout(const QMainWindow& window, const QList<QSplitter*>& splitters);
     /// Leaves what was never saved as it is.
-    void restoreLayout(QMainWindow& window, const QList<QSplitter*>& splitters, QHeaderView& header,
-                       PhoneColumns& columns) const;
+    void restoreLayout(QMainWindow& window, const QList<QSplitter*>& splitters) const;
 
-    /// Phones are kept by their keys, which survive a new catalog.
-    void saveChosen(const PhoneTable& table, const std::vector<PhoneId>& chosen);
-    [[nodiscard]] std::vector<PhoneId> chosen(const PhoneTable& table) const;
+    /// What the table of phones shows: its columns (see PhoneColumns::state), its order (see
+    /// orderKeys), what is searched for, and the selected phone (see phoneReference).
+    struct Browsing {
+        QStringList columns;
+        QStringList order;
+        QString search;
+        QString phone;
+    };
+    void saveBrowsing(const Browsing& browsing);
+    [[nodiscard]] Browsing browsing() const;
+
+    /// The phones to compare; see phoneReference().
+    void saveChosen(const QStringList& references);
+    [[nodiscard]] QStringList chosen() const;
 
     /// The facets that are unfolded, by the names of their columns in queries.
     void saveUnfoldedFacets(const QStringList& keys);
