@@ -126,14 +126,6 @@ std::size_t Column::rowCount() const {
     return isSingle() ? codes_.size() : offsets_.size() - 1;
 }
 
-std::span<const std::uint32_t> Column::codes(std::size_t row) const {
-    const std::span<const std::uint32_t> all(codes_);
-    if (isSingle()) {
-        return all.subspan(row, codes_[row] == 0 ? 0 : 1);
-    }
-    return all.subspan(offsets_[row], offsets_[row + 1] - offsets_[row]);
-}
-
 CellMarks Column::marks(std::size_t row) const {
     const unsigned packed = marks_.empty() ? commonMark_ : marks_[row];
     return {static_cast<Basis>(packed & basisMask), (packed >> (basisBits + originBits)) != 0,

@@ -48,7 +48,11 @@ class Column {
     [[nodiscard]] const std::vector<Value>& values() const { return values_; }
     [[nodiscard]] const Value& value(std::uint32_t code) const { return values_[code - 1]; }
     /// In the order in which they are shown; empty where unknown.
-    [[nodiscard]] std::span<const std::uint32_t> codes(std::size_t row) const;
+    [[nodiscard]] std::span<const std::uint32_t> codes(std::size_t row) const {
+        const std::span<const std::uint32_t> all(codes_);
+        return isSingle() ? all.subspan(row, codes_[row] == 0 ? 0 : 1)
+                          : all.subspan(offsets_[row], offsets_[row + 1] - offsets_[row]);
+    }
     [[nodiscard]] CellMarks marks(std::size_t row) const;
 
     /// The codes of values in a range; `first` > `last` where there are none. A missing bound is

@@ -6,6 +6,7 @@
 
 #include "core/browse/phone_search.h"
 #include "core/browse/search_index.h"
+#include "core/browse/similarity.h"
 #include "tests/bench/beside_sql.h"
 #include "tests/bench/cell_table.h"
 #include "tests/bench/full_text_table.h"
@@ -191,6 +192,22 @@ void buildSearchIndex(benchmark::State& state) {
                               });
 }
 
+/// The phones that are most like each of many, one after the other.
+void findSimilar(benchmark::State& state) {
+    const PhoneTable& table = generatedTable(static_cast<std::size_t>(state.range(0)));
+    constexpr std::size_t shown = 5;
+    constexpr std::size_t apart = 97;
+    std::size_t row = 0;
+    std::size_t found = 0;
+    for (const auto& step : state) {
+        static_cast<void>(step);
+        row = (row + apart) % table.size();
+        found += similarPhones(table, row, shown).size();
+    }
+    state.counters["found"] =
+        benchmark::Counter(static_cast<double>(found), benchmark::Counter::kAvgIterations);
+}
+
 void sizes(benchmark::internal::Benchmark* benchmark) {
     benchmark->Arg(1000)->Arg(10000)->Arg(100000);
 }
@@ -212,6 +229,7 @@ BENCHMARK_CAPTURE(searchAsYouType, mistake, std::string("amce nvoa ulrta"))
     ->Apply(sizes)
     ->Unit(benchmark::kMillisecond);
 BENCHMARK(sortByEveryColumn)->Name("browse/sort")->Apply(sizes)->Unit(benchmark::kMillisecond);
+BENCHMARK(findSimilar)->Name("browse/similar")->Apply(sizes)->Unit(benchmark::kMillisecond);
 BENCHMARK(buildTable)->Name("browse/build")->Apply(sizes)->Unit(benchmark::kMillisecond);
 BENCHMARK(buildSearchIndex)
     ->Name("browse/build_index")
