@@ -19,6 +19,7 @@
 #include "ui/browse/phone_columns.h"
 #include "ui/browse/phone_table_view.h"
 #include "ui/browse/search_completer.h"
+#include "ui/browse/similar_phones.h"
 #include "ui/compare/comparison_table.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
@@ -50,7 +51,7 @@ BrowseView::BrowseView(Session& session, const BrowseActions& actions, QWidget* 
       pages_(new QStackedWidget(this)),
       nothing_(new EmptyPage(tr("No phone fits"), {}, this)),
       relax_(new QPushButton(nothing_)),
-      detail_(new DetailPane(actions.addPhone, this)),
+      detail_(new DetailPane(session_, actions.addPhone, this)),
       facets_(new FacetView(this)),
       chips_(new FilterChips(this)),
       splitter_(new QSplitter(this)) {
@@ -96,6 +97,8 @@ BrowseView::BrowseView(Session& session, const BrowseActions& actions, QWidget* 
     });
     connect(chips_, &FilterChips::allRemoved, this,
             [this] { changeQuery([](PhoneQuery& query) { query.filters.clear(); }); });
+    connect(&detail_->similar(), &SimilarPhones::phoneAsked, this,
+            [this](const PhoneReference& asked) { selectPhone(asked.phone); });
     connect(&session_, &Session::tableChanged, this, &BrowseView::refreshTable);
     refreshTable();
 }
@@ -237,7 +240,7 @@ bool BrowseView::eventFilter(QObject* watched, QEvent* event) {
         }
         if (watched == table_ && enter &&
             static_cast<QKeyEvent*>(event)->modifiers() == Qt::NoModifier) {
-            detail_->values().setFocus(Qt::OtherFocusReason);
+            detail_->focusValues();
             return true;
         }
         if (watched == &detail_->values() && key == Qt::Key_Escape) {

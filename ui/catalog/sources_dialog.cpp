@@ -86,15 +86,21 @@ void SourcesDialog::refresh() {
         }
         model_.setRows(std::move(rows));
     });
-    for (int row = 0; row < model_.rowCount(); ++row) {
-        if (model_.row(row).source.id == chosen) {
-            table_->setCurrentIndex(sorted_->mapFromSource(model_.index(row, SourcesModel::Title)));
-        }
+    if (chosen) {
+        selectSource(*chosen);
     }
     if (!table_->currentIndex().isValid()) {
         table_->setCurrentIndex(sorted_->index(0, SourcesModel::Title));
     }
     delete_->setEnabled(currentRow() != nullptr);
+}
+
+void SourcesDialog::selectSource(SourceId source) {
+    for (int row = 0; row < model_.rowCount(); ++row) {
+        if (model_.row(row).source.id == source) {
+            table_->setCurrentIndex(sorted_->mapFromSource(model_.index(row, SourcesModel::Title)));
+        }
+    }
 }
 
 const SourceRow* SourcesDialog::currentRow() const {

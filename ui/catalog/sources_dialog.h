@@ -16,6 +16,8 @@ class SourcesDialog : public CatalogDialog {
     SourcesDialog(const Surroundings& surroundings, QWidget* parent);
 
     void refresh() override;
+    /// Makes it the current one; nothing where it is not there.
+    void selectSource(SourceId source);
     [[nodiscard]] QTableView& table() const { return *table_; }
     [[nodiscard]] QPushButton& deleteButton() const { return *delete_; }
 

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/spec/display.h"
 #include "ui/evidence/quote_card.h"
 #include "ui/text.h"
 #include "ui/theme/badge.h"
@@ -36,6 +37,9 @@ QString sourceText(const ComparisonEvidence& evidence) {
     const QString location = toQString(evidence.sourceLocation);
     if (!location.isEmpty()) {
         parts.append(QFileInfo(location).fileName());
+    }
+    if (const auto published = parseCanonical(ValueType::Date, evidence.sourcePublished)) {
+        parts.append(toQString(displayText(AttributeId::LaunchAnnounced, *published)));
     }
     parts.append(evidence.sourceKind == SourceKind::Table && evidence.basis == Basis::Stated
                      ? EvidencePane::tr("listed in a table")
@@ -150,6 +154,13 @@ void EvidencePane::addJudgement(QVBoxLayout& column, const ComparisonEvidence& e
         add(tr("Accept"), tr("Vouch for it; that settles a conflict"), ClaimState::Accepted);
     }
     add(tr("Reject"), tr("Leave it out; it can be undone"), ClaimState::Rejected);
+    auto* open = new QToolButton(content_);
+    open->setText(tr("Open the source"));
+    open->setToolTip(tr("Show where it says so"));
+    open->setAccessibleName(tr("Open the source of %1").arg(toQString(evidence.display)));
+    open->setAutoRaise(true);
+    connect(open, &QToolButton::clicked, this, [this, evidence] { emit sourceAsked(evidence); });
+    line->addWidget(open);
     line->addStretch();
     column.addLayout(line);
 }

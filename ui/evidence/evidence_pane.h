@@ -42,6 +42,8 @@ class EvidencePane : public QScrollArea {
   signals:
     /// The user judges a claim.
     void judged(const speclens::ui::Judgement& judgement);
+    /// The user wants to see where it stands.
+    void sourceAsked(const speclens::ComparisonEvidence& evidence);
     /// The user knows better.
     void correctionAsked(const speclens::ui::CellPlace& place);
 

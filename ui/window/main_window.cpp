@@ -15,6 +15,7 @@
 #include "core/exchange/atomic_file.h"
 #include "core/exchange/catalog_csv.h"
 #include "core/exchange/comparison_export.h"
+#include "ui/articles/article_viewer.h"
 #include "ui/articles/sample_articles.h"
 #include "ui/browse/browse_view.h"
 #include "ui/browse/detail_pane.h"
@@ -148,6 +149,7 @@ void MainWindow::connectEditActions() {
     for (EvidencePane* pane : {&browse_->detail().evidence(), &compare_->evidence()}) {
         connect(pane, &EvidencePane::judged, &edits_, &CatalogEdits::judge);
         connect(pane, &EvidencePane::correctionAsked, &edits_, &CatalogEdits::correct);
+        connect(pane, &EvidencePane::sourceAsked, this, &MainWindow::openSource);
     }
     connect(&edits_, &CatalogEdits::done, this, [this](const QString& what) {
         refreshActions();
@@ -169,6 +171,22 @@ void MainWindow::showLeaks() {
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+}
+
+/// An article shows its words, a table stands among the sources.
+void MainWindow::openSource(const ComparisonEvidence& evidence) {
+    if (evidence.sourceKind == SourceKind::Article) {
+        edits_.read([&](Catalog& catalog) {
+            const ArticleText article =
+                articleText(catalog, {evidence.source, evidence.quote, evidence.evidenceInQuote,
+                                      evidence.evidenceInSource});
+            (new ArticleViewer(article, this))->show();
+        });
+        return;
+    }
+    auto* dialog = new SourcesDialog(surroundings(), this);
+    dialog->selectSource(evidence.source);
+    dialog->show();
 }
 
 void MainWindow::connectViewActions() {

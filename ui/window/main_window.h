@@ -65,6 +65,7 @@ class MainWindow : public QMainWindow {
     void connectViewActions();
     void connectSearches();
     void showLeaks();
+    void openSource(const ComparisonEvidence& evidence);
     [[nodiscard]] CatalogDialog::Surroundings surroundings();
     void restoreState();
     void saveState();
