@@ -50,6 +50,7 @@ void FrozenColumns::make() {
     view_->setEditTriggers(table_.editTriggers());
     view_->setShowGrid(false);
     view_->setFrameShape(QFrame::NoFrame);
+    view_->setDragDropMode(table_.dragDropMode());
     view_->setWordWrap(false);
     view_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -1,5 +1,6 @@
 #include "ui/browse/phone_table_model.h"
 
+#include <QMimeData>
 #include <algorithm>
 #include <iterator>
 #include <span>
@@ -7,6 +8,7 @@
 #include "core/browse/phone_search.h"
 #include "core/browse/query_text.h"
 #include "ui/browse/phone_cells.h"
+#include "ui/dragged_phones.h"
 #include "ui/item_roles.h"
 #include "ui/text.h"
 
@@ -142,6 +144,26 @@ QString PhoneTableModel::sortSign(int column) const {
     }
     const QString sign = found->descending ? QStringLiteral("▾") : QStringLiteral("▴");
     return order.size() == 1 ? sign : sign + QString::number(found - order.begin() + 1);
+}
+
+Qt::ItemFlags PhoneTableModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList PhoneTableModel::mimeTypes() const {
+    return {phoneMimeType()};
+}
+
+QMimeData* PhoneTableModel::mimeData(const QModelIndexList& indexes) const {
+    std::vector<PhoneId> phones;
+    for (const QModelIndex& index : indexes) {
+        if (const PhoneId id = phone(index.row());
+            std::find(phones.begin(), phones.end(), id) == phones.end()) {
+            phones.push_back(id);
+        }
+    }
+    return phones.empty() ? nullptr : makePhoneData(phones).release();
 }
 
 void PhoneTableModel::sort(int column, Qt::SortOrder order) {

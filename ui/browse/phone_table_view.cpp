@@ -26,6 +26,7 @@ PhoneTableView::PhoneTableView(PhoneTableModel& model, QWidget* parent)
     setEditTriggers(NoEditTriggers);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
+    setDragDropMode(DragOnly);
     setTabKeyNavigation(false);
     setWordWrap(false);
     setHorizontalScrollMode(ScrollPerPixel);

@@ -4,7 +4,7 @@
 #include <QListWidget>
 #include <optional>
 
-#include "ui/phone_reference.h"
+#include "ui/dragged_phones.h"
 
 namespace speclens::ui {
 

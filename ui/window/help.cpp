@@ -31,6 +31,8 @@ QList<std::pair<QString, QString>> keyList() {
          HelpWords::tr("undo and redo what you changed in the catalog")},
         {HelpWords::tr("Space"), HelpWords::tr("add the selected phone to the comparison")},
         {HelpWords::tr("Delete"), HelpWords::tr("remove the phone from the comparison")},
+        {HelpWords::tr("Alt+Left, Alt+Right"),
+         HelpWords::tr("on a phone in the strip below: move it")},
         {HelpWords::tr("Ctrl+Enter"), HelpWords::tr("compare the chosen phones")},
         {HelpWords::tr("Ctrl+1, 2, 3"), HelpWords::tr("browse, compare, charts")},
         {HelpWords::tr("Enter"), HelpWords::tr("show the words behind a value; Esc goes back")},

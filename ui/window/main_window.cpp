@@ -94,7 +94,10 @@ void MainWindow::makeCentral() {
     layout->addWidget(new Rule(Qt::Horizontal, central));
     layout->addWidget(views_, 1);
     layout->addWidget(new Rule(Qt::Horizontal, central));
-    layout->addWidget(new Tray(session_, *actions_.comparePhones, central));
+    auto* tray = new Tray(session_, *actions_.comparePhones, central);
+    connect(tray, &Tray::phoneAsked, this,
+            [this](const PhoneReference& asked) { showInList(asked.phone); });
+    layout->addWidget(tray);
     setCentralWidget(central);
 }
 
@@ -187,6 +190,11 @@ void MainWindow::openSource(const ComparisonEvidence& evidence) {
     auto* dialog = new SourcesDialog(surroundings(), this);
     dialog->selectSource(evidence.source);
     dialog->show();
+}
+
+void MainWindow::showInList(PhoneId phone) {
+    showView(View::Browse);
+    browse_->selectPhone(phone);
 }
 
 void MainWindow::connectViewActions() {

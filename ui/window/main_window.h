@@ -66,6 +66,7 @@ class MainWindow : public QMainWindow {
     void connectSearches();
     void showLeaks();
     void openSource(const ComparisonEvidence& evidence);
+    void showInList(PhoneId phone);
     [[nodiscard]] CatalogDialog::Surroundings surroundings();
     void restoreState();
     void saveState();

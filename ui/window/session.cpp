@@ -63,6 +63,37 @@ void Session::choose(const std::vector<PhoneId>& phones) {
     }
 }
 
+void Session::move(std::size_t from, std::size_t to) {
+    if (from == to) {
+        return;
+    }
+    const auto begin = chosen_.begin();
+    const auto first = begin + static_cast<std::ptrdiff_t>(std::min(from, to));
+    const auto last = begin + static_cast<std::ptrdiff_t>(std::max(from, to));
+    std::rotate(first, from < to ? first + 1 : last, last + 1);
+    emit chosenChanged();
+}
+
+void Session::choose(const std::vector<PhoneId>& phones, std::size_t place) {
+    const std::vector<PhoneId> before = chosen_;
+    std::vector<PhoneId> added;
+    for (const PhoneId phone : phones) {
+        if (table_->find(phone) && std::find(added.begin(), added.end(), phone) == added.end()) {
+            added.push_back(phone);
+        }
+    }
+    const auto isAdded = [&added](PhoneId phone) {
+        return std::find(added.begin(), added.end(), phone) != added.end();
+    };
+    const auto end = chosen_.begin() + static_cast<std::ptrdiff_t>(std::min(place, chosen_.size()));
+    const auto stay = end - chosen_.begin() - std::count_if(chosen_.begin(), end, isAdded);
+    std::erase_if(chosen_, isAdded);
+    chosen_.insert(chosen_.begin() + stay, added.begin(), added.end());
+    if (chosen_ != before) {
+        emit chosenChanged();
+    }
+}
+
 void Session::drop(PhoneId phone) {
     if (std::erase(chosen_, phone) > 0) {
         emit chosenChanged();

@@ -31,11 +31,16 @@ class Session : public QObject {
     /// it was read.
     void followChanges();
 
-    /// In the order in which they were chosen, each once.
+    /// In the order of the comparison's columns, each once.
     [[nodiscard]] const std::vector<PhoneId>& chosen() const { return chosen_; }
     [[nodiscard]] bool isChosen(PhoneId phone) const;
     void choose(PhoneId phone);
     void choose(const std::vector<PhoneId>& phones);
+    /// Puts the phone at index `from` of chosen() at index `to`, both of which exist.
+    void move(std::size_t from, std::size_t to);
+    /// Chooses phones, or moves those that are chosen already, so that they stand before the one
+    /// at index `place`; at its size they come last.
+    void choose(const std::vector<PhoneId>& phones, std::size_t place);
     void drop(PhoneId phone);
     void dropAll();
 

@@ -1,4 +1,4 @@
-#include "ui/phone_reference.h"
+#include "ui/dragged_phones.h"
 
 #include <QMimeData>
 
