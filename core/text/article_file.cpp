@@ -12,7 +12,7 @@
 #include <utility>
 
 #include "core/spec/error.h"
-#include "core/text/utf8.h"
+#include "core/spec/utf8.h"
 
 namespace speclens {
 namespace {

@@ -1,6 +1,6 @@
 #include "core/text/character.h"
 
-#include "core/text/utf8.h"
+#include "core/spec/utf8.h"
 
 namespace speclens::detail {
 namespace {

@@ -5,7 +5,7 @@
 #include <unordered_map>
 
 #include "core/spec/ascii.h"
-#include "core/text/utf8.h"
+#include "core/spec/utf8.h"
 #include "speclens/markup_tables.h"
 
 namespace speclens {

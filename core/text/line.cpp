@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/text/utf8.h"
+#include "core/spec/utf8.h"
 
 namespace speclens {
 

@@ -6,7 +6,7 @@
 
 #include <thread>
 
-#include "core/text/utf8.h"
+#include "core/spec/utf8.h"
 #include "tests/extract/reading.h"
 
 namespace speclens::test {

@@ -9,8 +9,8 @@
 #include "core/exchange/claims_json.h"
 #include "core/exchange/explanation_text.h"
 #include "core/spec/error.h"
+#include "core/spec/utf8.h"
 #include "core/text/article_file.h"
-#include "core/text/utf8.h"
 
 namespace speclens::test {
 namespace {

@@ -5,7 +5,7 @@
 #include <random>
 #include <string>
 
-#include "core/text/utf8.h"
+#include "core/spec/utf8.h"
 
 namespace speclens {
 namespace {

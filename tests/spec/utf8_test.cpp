@@ -1,4 +1,4 @@
-#include "core/text/utf8.h"
+#include "core/spec/utf8.h"
 
 #include <gtest/gtest.h>
 
