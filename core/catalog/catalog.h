@@ -25,6 +25,7 @@ struct PhoneSnapshot {
     std::string_view aliases;  ///< other names, a line each
     std::string_view quoted;  ///< the words of articles about it, folded, each once, blanks between
     std::string_view values;  ///< see PackedReader
+    PhoneMarks marks{};
 };
 
 /// A connection to one catalog file. Not for use by two threads at once; each thread opens its own.

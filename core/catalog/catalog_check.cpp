@@ -9,6 +9,7 @@
 #include "core/catalog/content_hash.h"
 #include "core/catalog/database_copy.h"
 #include "core/spec/error.h"
+#include "core/spec/utf8.h"
 
 namespace speclens {
 namespace {
@@ -82,6 +83,17 @@ void checkPhones(const PhoneStore& phones, Finder& finder) {
     }
 }
 
+void checkMarks(const MarkStore& marks, const PhoneStore& phones, Finder& finder) {
+    for (const auto& [phone, mark] : marks.all()) {
+        const bool sound = mark.note.size() <= maximumNoteBytes && !findInvalidUtf8(mark.note);
+        const auto entry = phones.find(phone);
+        if (!sound && entry) {
+            finder.note("the note of '" + fullName(entry->phone.name) +
+                        "' is too long or no valid UTF-8");
+        }
+    }
+}
+
 Error unwritable(const std::string& path, const std::error_code& reason) {
     return Error("the copy cannot be written (" + reason.message() + ")", path);
 }
@@ -100,6 +112,7 @@ CatalogFindings CatalogCheck::run() const {
         findings.claims = finder.count("SELECT count(*) FROM claim");
         checkSources(connection.sources, finder, connection.database);
         checkPhones(connection.phones, finder);
+        checkMarks(connection.marks, connection.phones, finder);
         const std::size_t readable = connection.claims.count();
         if (readable < findings.claims) {
             finder.note(std::to_string(findings.claims - readable) +

@@ -24,8 +24,8 @@ class CatalogCheck {
     explicit CatalogCheck(Catalog& catalog) : catalog_(catalog) {}
 
     /// Looks at the file itself, at references, contents and their hashes, claims and their places,
-    /// names, and at whether the kept values are those that the claims give. Throws Error where the
-    /// file cannot be read at all.
+    /// names, notes, and at whether the kept values are those that the claims give. Throws Error
+    /// where the file cannot be read at all.
     [[nodiscard]] CatalogFindings run() const;
 
     /// Makes the kept values of all phones anew, and changes nothing else.

@@ -4,7 +4,9 @@
 #include <array>
 
 #include "core/catalog/connection.h"
+#include "core/spec/ascii.h"
 #include "core/spec/error.h"
+#include "core/spec/utf8.h"
 
 namespace speclens {
 namespace {
@@ -27,6 +29,13 @@ void checkValues(AttributeId id, std::span<const Value> values) {
                         std::string(entry.key));
         }
     }
+}
+
+std::string_view withoutOuterBlanks(std::string_view text) {
+    const std::size_t begin = text.find_first_not_of(spaces);
+    return begin == std::string_view::npos
+               ? std::string_view()
+               : text.substr(begin, text.find_last_not_of(spaces) + 1 - begin);
 }
 
 EditKind kindOf(ClaimState state) {
@@ -213,6 +222,39 @@ void CatalogEditor::keepApart(PhoneId left, PhoneId right) {
     connection.edit(EditKind::KeepApart,
                     fullName(phone(left).name) + ", " + fullName(phone(right).name),
                     [&] { connection.phones.keepApart(left, right); });
+}
+
+/// Of the phone together with those that are merged into it.
+void CatalogEditor::setMarks(EditKind kind, PhoneId id,
+                             const std::function<void(PhoneMarks&)>& change) {
+    Catalog::Connection& connection = *catalog_.connection_;
+    const PhoneId target = connection.phones.root(id);
+    const PhoneRecord record = phone(target);
+    const std::vector<PhoneId> members = connection.phones.members(target);
+    const PhoneMarks before = connection.marks.of(target, members);
+    PhoneMarks after = before;
+    change(after);
+    if (after != before) {
+        connection.edit(kind, fullName(record.name), [&] {
+            connection.removeUnclaimed(connection.marks.replace(target, members, after));
+        });
+    }
+}
+
+void CatalogEditor::setFavorite(PhoneId id, bool favorite) {
+    setMarks(favorite ? EditKind::Favorite : EditKind::Unfavorite, id,
+             [favorite](PhoneMarks& marks) { marks.favorite = favorite; });
+}
+
+void CatalogEditor::setNote(PhoneId id, std::string_view note) {
+    const std::string_view text = withoutOuterBlanks(note);
+    if (text.size() > maximumNoteBytes) {
+        throw Error("a note has at most " + std::to_string(maximumNoteBytes) + " bytes");
+    }
+    if (findInvalidUtf8(text)) {
+        throw Error("the note is no valid UTF-8");
+    }
+    setMarks(EditKind::Note, id, [text](PhoneMarks& marks) { marks.note = text; });
 }
 
 void CatalogEditor::setTrust(SourceId id, double trust) {

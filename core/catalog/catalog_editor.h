@@ -1,6 +1,7 @@
 // What a user does to a catalog by hand. All of it can be undone, also after a restart.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -46,6 +47,13 @@ class CatalogEditor {
     /// These are two, although their names are alike.
     void keepApart(PhoneId left, PhoneId right);
 
+    /// Whether the phone is one of the user's favorites. One that was kept for its marks alone, all
+    /// sources of it being deleted, goes with the last of them, here and below.
+    void setFavorite(PhoneId phone, bool favorite);
+    /// What the user notes of the phone; blanks at its ends are left out, and an empty text takes
+    /// the note away. Throws Error where it is no UTF-8 or longer than maximumNoteBytes.
+    void setNote(PhoneId phone, std::string_view note);
+
     /// 0 to 1.
     void setTrust(SourceId source, double trust);
     /// With all that it claims, and phones of which nothing is left. A bundle does not come back.
@@ -68,6 +76,7 @@ class CatalogEditor {
     [[nodiscard]] StoredClaim claim(ClaimId id) const;
     [[nodiscard]] SourceRecord source(SourceId id) const;
     void refuseTaken(PhoneId phone, const std::string& name, std::optional<PhoneId> owner) const;
+    void setMarks(EditKind kind, PhoneId phone, const std::function<void(PhoneMarks&)>& change);
     void apply(const EditRecord& edit, const std::string& changes);
 
     Catalog& catalog_;

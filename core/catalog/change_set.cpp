@@ -16,8 +16,8 @@
 namespace speclens {
 namespace {
 
-constexpr std::array contentTables = {"source", "phone",      "phone_alias",
-                                      "claim",  "kept_apart", "declined_bundle"};
+constexpr std::array contentTables = {"source",     "phone",           "phone_alias", "claim",
+                                      "kept_apart", "declined_bundle", "phone_mark"};
 
 void check(int result) {
     if (result != SQLITE_OK) {

@@ -37,6 +37,11 @@ void Catalog::Connection::forEachPhone(const std::function<void(const PhoneSnaps
     // One view of the file, although it is read in several steps.
     const SQLite::Transaction reading(database);
     const auto names = phones.otherNames();
+    std::unordered_map<PhoneId, PhoneMarks> marked;
+    for (const auto& entry : marks.all()) {
+        const PhoneId phone = phones.root(entry.first);
+        marked.try_emplace(phone, marks.of(phone, phones.members(phone)));
+    }
     const bool kept = values.isCurrent();
     const std::optional<Resolver> resolver = kept ? std::nullopt : std::optional(values.resolver());
     SQLite::Statement query(database,
@@ -47,9 +52,11 @@ void Catalog::Connection::forEachPhone(const std::function<void(const PhoneSnaps
         const auto known = names.find(id);
         const std::string aliases = known == names.end() ? std::string() : lines(known->second);
         const KeptValues made = kept ? KeptValues{} : values.make(id, *resolver);
+        const auto mark = marked.find(id);
         visit({id, textOf(query, 1), textOf(query, 2), aliases,
                kept ? textOf(query, 4) : std::string_view(made.quoted),
-               kept ? textOf(query, 3) : std::string_view(made.packed)});
+               kept ? textOf(query, 3) : std::string_view(made.packed),
+               mark == marked.end() ? PhoneMarks{} : mark->second});
     }
 }
 
@@ -58,6 +65,7 @@ PhoneDetails Catalog::Connection::details(const PhoneStore::Entry& entry) const 
     details.phone = entry.phone;
     details.members = phones.members(entry.phone.id);
     details.aliases = phones.otherNames(entry.phone.id, details.members);
+    details.marks = marks.of(entry.phone.id, details.members);
     std::vector<StoredClaim> all = claims.all(entry.phone.id);
     const auto rejected = std::stable_partition(
         all.begin(), all.end(),
@@ -133,7 +141,7 @@ void Catalog::Connection::removeUnclaimed(std::vector<PhoneId> candidates) {
     }
     candidates.assign(distinct.begin(), distinct.end());
     // A phone that others are merged into can go once these are gone.
-    while (!phones.removeUnclaimed(candidates).empty()) {
+    while (phones.removeUnclaimed(candidates)) {
     }
 }
 

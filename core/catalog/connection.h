@@ -13,6 +13,7 @@
 #include "core/catalog/change_set.h"
 #include "core/catalog/claim_store.h"
 #include "core/catalog/edit_store.h"
+#include "core/catalog/mark_store.h"
 #include "core/catalog/phone_matcher.h"
 #include "core/catalog/phone_store.h"
 #include "core/catalog/source_store.h"
@@ -70,7 +71,7 @@ class Catalog::Connection {
     /// Removes the source and its claims, and phones of which nothing is left.
     void removeSource(SourceId source);
     /// Removes those of the phones, of which no claim is left, and those that they were merged
-    /// into.
+    /// into. What the user has marked stays as long as it is.
     void removeUnclaimed(std::vector<PhoneId> phones);
 
     SQLite::Database database;
@@ -78,6 +79,7 @@ class Catalog::Connection {
     SourceStore sources{database};
     PhoneStore phones{database};
     ClaimStore claims{database};
+    MarkStore marks{database};
     ValueStore values{database, phones, sources, claims};
     EditStore edits{database};
 };

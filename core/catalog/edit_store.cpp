@@ -8,10 +8,10 @@
 namespace speclens {
 namespace {
 
-constexpr std::array<std::string_view, 15> editKindNames = {
-    "correct",      "withdraw", "accept",        "reject",     "reconsider",
-    "move",         "merge",    "split",         "rename",     "add alias",
-    "remove alias", "trust",    "delete source", "keep apart", "add source"};
+constexpr std::array<std::string_view, 18> editKindNames = {
+    "correct",       "withdraw",   "accept",     "reject",    "reconsider",   "move",
+    "merge",         "split",      "rename",     "add alias", "remove alias", "trust",
+    "delete source", "keep apart", "add source", "favorite",  "unfavorite",   "note"};
 
 /// So many edits can be undone.
 constexpr std::int64_t mostKept = 200;

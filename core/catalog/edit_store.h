@@ -31,7 +31,10 @@ enum class EditKind : std::uint8_t {
     Trust,
     DeleteSource,
     KeepApart,
-    AddSource
+    AddSource,
+    Favorite,
+    Unfavorite,
+    Note  ///< of the user's own on a phone
 };
 std::string_view editKindName(EditKind kind);
 std::optional<EditKind> findEditKind(std::string_view name);

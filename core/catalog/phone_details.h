@@ -14,6 +14,7 @@ struct PhoneDetails {
     PhoneStatus status = PhoneStatus::Listed;
     std::vector<std::string> aliases;           ///< other names, those of merged phones too
     std::vector<PhoneId> members;               ///< phones that are merged into it
+    PhoneMarks marks;                           ///< those of merged phones too
     std::vector<ResolvedAttribute> attributes;  ///< in the vocabulary's order
     std::vector<StoredClaim> rejected;          ///< by the user; they take no part
 

@@ -225,19 +225,23 @@ bool PhoneStore::remove(PhoneId id) {
     return removal.exec() > 0;
 }
 
-std::vector<PhoneId> PhoneStore::removeUnclaimed(std::span<const PhoneId> candidates) {
-    std::vector<PhoneId> removed;
+bool PhoneStore::removeUnclaimed(std::span<const PhoneId> candidates) {
+    bool removed = false;
     SQLite::Statement claimed(database_,
                               "SELECT 1 FROM claim WHERE phone_id = ?1 UNION ALL "
                               "SELECT 1 FROM phone WHERE merged_into = ?1 LIMIT 1");
+    SQLite::Statement keepMarked(database_, "UPDATE phone_mark SET alone = 1 WHERE phone_id = ?1");
     for (const PhoneId id : candidates) {
         claimed.reset();
         claimed.bind(1, number(id));
         const bool isClaimed = claimed.executeStep();
         claimed.reset();
-        if (!isClaimed && remove(id)) {
-            removed.push_back(id);
+        if (isClaimed) {
+            continue;
         }
+        keepMarked.reset();
+        keepMarked.bind(1, number(id));
+        removed = (keepMarked.exec() == 0 && remove(id)) || removed;
     }
     return removed;
 }

@@ -52,8 +52,9 @@ class PhoneStore {
     void keepApart(PhoneId left, PhoneId right);
     [[nodiscard]] bool areKeptApart(PhoneId left, PhoneId right) const;
 
-    /// Removes phones of which no claim is left, neither of their own nor of a member. Gives them.
-    std::vector<PhoneId> removeUnclaimed(std::span<const PhoneId> candidates);
+    /// Removes phones of which no claim is left, neither of their own nor of a member; true where
+    /// there were some. Those that the user has marked stay, noted as alone.
+    bool removeUnclaimed(std::span<const PhoneId> candidates);
 
   private:
     bool remove(PhoneId id);

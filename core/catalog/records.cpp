@@ -49,6 +49,13 @@ std::string sourceTitle(std::span<const SourceRecord> sources, SourceId id) {
     return source == nullptr ? std::string() : source->title;
 }
 
+void PhoneMarks::add(const PhoneMarks& other) {
+    favorite = favorite || other.favorite;
+    if (other.note != note) {
+        note += (note.empty() || other.note.empty() ? "" : "\n") + other.note;
+    }
+}
+
 std::string_view statusName(PhoneStatus status) {
     return statusNames[static_cast<std::size_t>(status)];
 }

@@ -74,6 +74,20 @@ struct PhoneRecord {
     PhoneName name;
 };
 
+/// So many bytes a note of the user's may have.
+inline constexpr std::size_t maximumNoteBytes = 10'000;
+
+/// What the user keeps of a phone for himself. No source says it, and no export tells it.
+struct PhoneMarks {
+    bool favorite = false;
+    std::string note;  ///< UTF-8, without blanks at its ends; may have several lines
+
+    [[nodiscard]] bool empty() const { return !favorite && note.empty(); }
+    /// Takes in the marks of another phone that turns out to be this one: both notes stay.
+    void add(const PhoneMarks& other);
+    friend bool operator==(const PhoneMarks&, const PhoneMarks&) = default;
+};
+
 /// What is known of a phone as a whole.
 enum class PhoneStatus : std::uint8_t {
     Announced,   ///< an article confirms some value

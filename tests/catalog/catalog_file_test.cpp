@@ -79,7 +79,7 @@ TEST(OpenCatalog, WritesThroughAWriteAheadLog) {
     SQLite::Database database(folder / "c");
     EXPECT_EQ(database.execAndGet("PRAGMA journal_mode").getString(), "wal");
     EXPECT_EQ(database.execAndGet("PRAGMA application_id").getInt(), catalogApplicationId);
-    EXPECT_EQ(database.execAndGet("PRAGMA user_version").getInt(), 3);
+    EXPECT_EQ(database.execAndGet("PRAGMA user_version").getInt(), 4);
 }
 
 TEST(OpenCatalog, TakesAnEmptyFileForANewCatalogWhenItMayWrite) {
@@ -127,7 +127,7 @@ TEST(OpenCatalog, RefusesWhatIsNoCatalogAndLeavesItAsItWas) {
              execute(f / "n", "PRAGMA user_version = 999");
              return f / "n";
          },
-         "newer version of this program (its version is 999, and this program knows 3)"},
+         "newer version of this program (its version is 999, and this program knows 4)"},
         {"view in the place of a table",
          [](const TemporaryFolder& f) {
              makeCatalog(f / "v");

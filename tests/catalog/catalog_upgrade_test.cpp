@@ -11,6 +11,7 @@
 #include <set>
 
 #include "core/catalog/catalog_check.h"
+#include "core/catalog/catalog_editor.h"
 #include "core/catalog/content_hash.h"
 #include "core/catalog/schema.h"
 #include "core/spec/error.h"
@@ -35,18 +36,34 @@ void makeOldCatalog(const std::string& path, int version) {
         "VALUES (3, 'article', 'Old', 'old.txt', '2022', '2023-01-01T00:00:00Z', '" +
         hash + "', CAST('Nova 7: 5000.' AS BLOB))");
     database.exec(
-        "INSERT INTO phone (id, brand, model, key) VALUES (5, 'Acme', 'Nova 7', 'nova7'), "
+        "INSERT INTO phone (id, brand, model, key) VALUES (5, 'Acme', 'Nova 7', '" +
+        std::string(version >= 3 ? "acmenova7" : "nova7") +
+        "'), "
         "(6, '', 'Redmi Note 11', 'redminote11'), (7, 'Xiaomi', 'Xiaomi 12', 'xiaomi12')");
+    const std::string places = version >= 3 ? ", 0, 0" : "";
     database.exec("INSERT INTO phone_alias (phone_id, alias, key) VALUES (5, 'NV-7', 'nv7')");
     database.exec(
         "INSERT INTO claim (id, phone_id, source_id, attribute, number, text, unit, confirmed, "
-        "basis, span_begin, span_end, quote_begin, quote, state) VALUES "
+        "basis, span_begin, span_end, quote_begin, quote, state" +
+        std::string(version >= 3 ? ", evidence_begin, evidence_end" : "") +
+        ") VALUES "
         "(11, 5, 3, 'battery.capacity', 5000, NULL, 'mAh', 1, 'stated', 8, 12, 0, "
-        "'Nova 7: 5000.', 'accepted'), "
+        "'Nova 7: 5000.', 'accepted'" +
+        places +
+        "), "
         "(12, 6, 3, 'camera.main', 50, NULL, 'MP', 0, 'leaked', 8, 12, 0, 'Nova 7: 5000.', "
-        "'rejected'), "
+        "'rejected'" +
+        places +
+        "), "
         "(13, 7, 3, 'platform.soc', NULL, 'Snapdragon 8', '', 0, 'rumored', 8, 12, 0, "
-        "'Nova 7: 5000.', 'proposed')");
+        "'Nova 7: 5000.', 'proposed'" +
+        places + ")");
+    if (version >= 3) {
+        database.exec(
+            "INSERT INTO edit (id, made, kind, subject, changes) VALUES "
+            "(9, '2023-01-01T00:00:00Z', 'add source', 'Old', x'')");
+        database.exec("INSERT INTO edit_source (edit_id, source_id) VALUES (9, 3)");
+    }
 }
 
 class OldCatalog : public testing::TestWithParam<int> {};
@@ -173,7 +190,21 @@ TEST_P(OldCatalog, LosesNothingWhereverItsUpgradeIsKilled) {
     EXPECT_TRUE(versions.contains(migrations().back().version)) << "and behind it";
 }
 
-INSTANTIATE_TEST_SUITE_P(Versions, OldCatalog, testing::Values(1, 2));
+INSTANTIATE_TEST_SUITE_P(Versions, OldCatalog, testing::Values(1, 2, 3));
+
+TEST(OldHistory, CanBeUndoneInTheNewFile) {
+    const test::TemporaryFolder folder;
+    const std::string path = folder / "c";
+    makeOldCatalog(path, 3);
+    Catalog catalog = Catalog::open(path, Catalog::Access::ReadWrite);
+    CatalogEditor editor(catalog);
+    ASSERT_EQ(editor.history().size(), 1U);
+    editor.setFavorite(PhoneId{6}, true);
+    EXPECT_EQ(editor.history().front().id, EditId{10});
+    EXPECT_EQ(editor.undo()->kind, EditKind::Favorite);
+    EXPECT_EQ(editor.undo()->kind, EditKind::AddSource);
+    EXPECT_THAT(catalog.sources(), IsEmpty());
+}
 
 }  // namespace
 }  // namespace speclens

@@ -15,7 +15,7 @@ inline void execute(const std::string& path, const std::string& sql) {
     SQLite::Database(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec(sql);
 }
 
-/// All sources, phones, claims and kept values; not the history.
+/// All sources, phones, claims, marks and kept values; not the history.
 inline std::string contents(Catalog& catalog) {
     std::string text;
     for (const SourceRecord& source : catalog.sources()) {
@@ -40,7 +40,8 @@ inline std::string contents(Catalog& catalog) {
     }
     catalog.forEachPhone([&text](const PhoneSnapshot& phone) {
         text += "kept " + std::string(phone.model) + " [" + std::string(phone.aliases) + "] [" +
-                std::string(phone.quoted) + "] " + std::string(phone.values) + "\n";
+                std::string(phone.quoted) + "] " + std::string(phone.values) +
+                (phone.marks.favorite ? " favorite " : " ") + phone.marks.note + "\n";
     });
     const auto pairs = CatalogEditor(catalog).doubtfulPairs();
     text += std::to_string(pairs.size()) + " doubtful\n";

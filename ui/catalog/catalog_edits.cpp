@@ -40,6 +40,12 @@ QString kindText(EditKind kind) {
             return CatalogEdits::tr("phones kept apart");
         case EditKind::AddSource:
             return CatalogEdits::tr("added source");
+        case EditKind::Favorite:
+            return CatalogEdits::tr("favorite");
+        case EditKind::Unfavorite:
+            return CatalogEdits::tr("no favorite any more");
+        case EditKind::Note:
+            return CatalogEdits::tr("note");
     }
     return {};
 }
