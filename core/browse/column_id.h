@@ -17,7 +17,9 @@ inline constexpr ColumnId yearColumn{attributeCount + 1};    ///< announced, els
 inline constexpr ColumnId statusColumn{attributeCount + 2};  ///< see statusName()
 /// The first word of each chipset's name: "Snapdragon".
 inline constexpr ColumnId chipsetFamilyColumn{attributeCount + 3};
-inline constexpr std::size_t columnCount = attributeCount + 4;
+inline constexpr ColumnId favoriteColumn{attributeCount + 4};  ///< of every phone true or false
+inline constexpr ColumnId noteColumn{attributeCount + 5};      ///< the user's; unknown where none
+inline constexpr std::size_t columnCount = attributeCount + 6;
 
 constexpr ColumnId columnOf(AttributeId attribute) {
     return ColumnId{static_cast<std::uint8_t>(attribute)};
@@ -35,7 +37,9 @@ inline ValueType typeOf(ColumnId column) {
     if (attributeId) {
         return attribute(*attributeId).type;
     }
-    return column == yearColumn ? ValueType::Number : ValueType::Text;
+    return column == yearColumn       ? ValueType::Number
+           : column == favoriteColumn ? ValueType::Bool
+                                      : ValueType::Text;
 }
 
 inline bool takesMany(ColumnId column) {

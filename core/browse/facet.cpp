@@ -26,6 +26,7 @@ constexpr FacetForm presenceOf(AttributeId attribute) {
 constexpr std::array forms = {
     FacetForm{brandColumn, FacetKind::Values},
     FacetForm{statusColumn, FacetKind::Values},
+    FacetForm{favoriteColumn, FacetKind::Values},
     FacetForm{yearColumn, FacetKind::Range},
     rangeOf(AttributeId::LaunchPrice),
     rangeOf(AttributeId::DisplaySize),

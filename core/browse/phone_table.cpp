@@ -13,10 +13,10 @@ PhoneTable PhoneTable::load(const Catalog& catalog) {
     return builder.build(catalog.sources());
 }
 
-std::string_view PhoneTable::brand(std::size_t row) const {
-    const Column& brands = column(brandColumn);
-    const auto codes = brands.codes(row);
-    return codes.empty() ? std::string_view() : std::get<std::string>(brands.value(codes.front()));
+std::string_view PhoneTable::textOf(ColumnId id, std::size_t row) const {
+    const Column& texts = column(id);
+    const auto codes = texts.codes(row);
+    return codes.empty() ? std::string_view() : std::get<std::string>(texts.value(codes.front()));
 }
 
 std::string_view PhoneTable::model(std::size_t row) const {
@@ -41,6 +41,11 @@ PhoneStatus PhoneTable::status(std::size_t row) const {
     const Column& statuses = column(statusColumn);
     const auto& text = std::get<std::string>(statuses.value(statuses.codes(row).front()));
     return findPhoneStatus(text).value();
+}
+
+bool PhoneTable::isFavorite(std::size_t row) const {
+    const Column& favorites = column(favoriteColumn);
+    return std::get<bool>(favorites.value(favorites.codes(row).front()));
 }
 
 Certainty PhoneTable::certainty(std::size_t row) const {

@@ -60,13 +60,16 @@ class PhoneTable {
 
     [[nodiscard]] std::size_t size() const { return ids_.size(); }
     [[nodiscard]] PhoneId id(std::size_t row) const { return ids_[row]; }
-    [[nodiscard]] std::string_view brand(std::size_t row) const;
+    [[nodiscard]] std::string_view brand(std::size_t row) const { return textOf(brandColumn, row); }
     [[nodiscard]] std::string_view model(std::size_t row) const;
     [[nodiscard]] PhoneName name(std::size_t row) const;
     [[nodiscard]] PhoneRecord phone(std::size_t row) const { return {id(row), name(row)}; }
     /// All of them, by name.
     [[nodiscard]] std::vector<PhoneRecord> phones() const;
     [[nodiscard]] PhoneStatus status(std::size_t row) const;
+    [[nodiscard]] bool isFavorite(std::size_t row) const;
+    /// The user's note; empty where there is none.
+    [[nodiscard]] std::string_view note(std::size_t row) const { return textOf(noteColumn, row); }
     [[nodiscard]] Certainty certainty(std::size_t row) const;
     [[nodiscard]] CellView cell(std::size_t row, AttributeId attribute) const {
         return {column(columnOf(attribute)), row};
@@ -91,6 +94,9 @@ class PhoneTable {
 
   private:
     friend class PhoneTableBuilder;
+
+    /// Of a column of texts, of which a phone has one at most; empty where it has none.
+    [[nodiscard]] std::string_view textOf(ColumnId id, std::size_t row) const;
 
     std::vector<PhoneId> ids_;
     std::vector<std::uint32_t> rowsById_;  ///< rows in the order of their ids

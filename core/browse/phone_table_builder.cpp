@@ -19,6 +19,10 @@ void PhoneTableBuilder::add(const PhoneSnapshot& phone) {
     addName(phone);
     PackedReader reader(phone.values);
     put(statusColumn, statusName(reader.status()));
+    put(favoriteColumn, phone.marks.favorite);
+    if (!phone.marks.note.empty()) {
+        put(noteColumn, phone.marks.note);
+    }
     PackedCell cell;
     while (reader.nextCell(cell)) {
         addCell(reader, cell);

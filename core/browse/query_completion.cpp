@@ -1,7 +1,9 @@
 #include "core/browse/query_completion.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
+#include <utility>
 
 #include "core/browse/query_names.h"
 #include "core/browse/query_text.h"
@@ -13,6 +15,7 @@ namespace {
 
 constexpr std::size_t mostOffers = 12;
 constexpr std::size_t shortestWord = 2;
+constexpr std::array<std::string_view, 2> specialValues = {"known", "unknown"};
 
 /// Where the part of the query begins that the text ends in: behind the last blank outside of
 /// quotes.
@@ -55,6 +58,18 @@ std::string valueText(ColumnId column, const Value& value) {
     return text.substr(text.find_first_of(":=") + 1);
 }
 
+/// Those of `words` that begin so.
+std::vector<std::string> wordsBeginning(std::span<const std::string_view> words,
+                                        std::string_view beginning) {
+    std::vector<std::string> offers;
+    for (const std::string_view word : words) {
+        if (word.starts_with(lowerCased(beginning))) {
+            offers.emplace_back(word);
+        }
+    }
+    return offers;
+}
+
 /// The most frequent values that have a word beginning so.
 std::vector<std::string> valuesBeginning(const PhoneTable& table, ColumnId id,
                                          std::string_view word) {
@@ -80,12 +95,18 @@ std::vector<std::string> valuesBeginning(const PhoneTable& table, ColumnId id,
             break;
         }
     }
-    for (const std::string_view special : {"known", "unknown"}) {
-        if (special.starts_with(lowerCased(word))) {
-            offers.emplace_back(special);
-        }
-    }
+    const std::vector<std::string> special = wordsBeginning(specialValues, word);
+    offers.insert(offers.end(), special.begin(), special.end());
     return offers;
+}
+
+/// In place of the word at the end of what is typed. What is there already needs no offer.
+QueryCompletion offered(std::string_view typed, std::string_view word,
+                        std::vector<std::string> texts) {
+    if (texts.size() == 1 && texts.front() == word) {
+        texts.clear();
+    }
+    return {spanOf(typed.size() - word.size(), typed.size()), std::move(texts)};
 }
 
 }  // namespace
@@ -102,21 +123,24 @@ QueryCompletion completeQuery(const PhoneTable& table, std::string_view text, st
         }
         return {spanOf(begin, typed.size()), namesBeginning(part)};
     }
-    const auto column = findColumn(part.substr(0, operation));
+    const std::string name = lowerCased(part.substr(0, operation));
+    const auto column = findColumn(name);
+    if (name == "is" && part[operation] == ':') {
+        const std::string_view word = part.substr(operation + 1);
+        return offered(typed, word, wordsBeginning(phoneProperties(), word));
+    }
     if (!column || (part[operation] != ':' && part[operation] != '=')) {
         return {};
     }
     const std::size_t comma = part.rfind(',');
     const std::size_t value =
         begin + (comma == std::string_view::npos || comma < operation ? operation : comma) + 1;
-    std::string_view word = typed.substr(value);
-    word.remove_prefix(word.starts_with('"') ? 1 : 0);
-    QueryCompletion completion{spanOf(value, typed.size()), valuesBeginning(table, *column, word)};
-    // What is there already needs no offer.
-    if (completion.texts.size() == 1 && completion.texts.front() == typed.substr(value)) {
-        completion.texts.clear();
-    }
-    return completion;
+    const std::string_view word = typed.substr(value);
+    const std::string_view plain = word.substr(word.starts_with('"') ? 1 : 0);
+    // A note is no value that others share.
+    return offered(typed, word,
+                   *column == noteColumn ? wordsBeginning(specialValues, plain)
+                                         : valuesBeginning(table, *column, plain));
 }
 
 }  // namespace speclens

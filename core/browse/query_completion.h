@@ -17,7 +17,8 @@ struct QueryCompletion {
 };
 
 /// Offers names of columns for a word before the cursor of two letters or more, and the values of
-/// the column, the most frequent first, behind a name with ":" or "=". `cursor` is in bytes.
+/// the column, the most frequent first, behind a name with ":" or "=", and what "is:" takes.
+/// `cursor` is in bytes.
 QueryCompletion completeQuery(const PhoneTable& table, std::string_view text, std::size_t cursor);
 
 }  // namespace speclens

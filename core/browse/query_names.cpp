@@ -17,8 +17,11 @@ struct OtherColumn {
     ColumnId column;
 };
 constexpr std::array otherColumns = {
-    OtherColumn{"brand", brandColumn}, OtherColumn{"year", yearColumn},
-    OtherColumn{"status", statusColumn}, OtherColumn{"chipset_family", chipsetFamilyColumn}};
+    OtherColumn{"brand", brandColumn},       OtherColumn{"year", yearColumn},
+    OtherColumn{"status", statusColumn},     OtherColumn{"chipset_family", chipsetFamilyColumn},
+    OtherColumn{"favorite", favoriteColumn}, OtherColumn{"note", noteColumn}};
+constexpr std::array<std::string_view, 6> propertyNames = {"announced", "listed",   "leaked",
+                                                           "conflict",  "favorite", "noted"};
 
 std::string_view lastPart(std::string_view key) {
     return key.substr(key.find('.') + 1);
@@ -56,6 +59,10 @@ const std::vector<std::pair<std::string, ColumnId>>& allNames() {
 }
 
 }  // namespace
+
+std::span<const std::string_view> phoneProperties() {
+    return propertyNames;
+}
 
 std::optional<ColumnId> findColumn(std::string_view name) {
     const std::string wanted = lowerCased(name);

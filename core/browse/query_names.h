@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,8 +11,11 @@
 
 namespace speclens {
 
+/// What stands behind "is:": what a phone as a whole can be.
+std::span<const std::string_view> phoneProperties();
+
 /// By the key of an attribute, its last part where that is unique, a short name of
-/// data/query/short_names.tsv, or "brand", "year" and "status"; without regard to case.
+/// data/query/short_names.tsv, or "brand", "year", "note" and the like; without regard to case.
 std::optional<ColumnId> findColumn(std::string_view name);
 
 /// The shortest name that findColumn knows it by without doubt.

@@ -34,10 +34,12 @@ Span span(std::size_t begin, std::size_t end) {
     throw Failure{{place, std::move(message)}};
 }
 
-std::string joined(const std::vector<std::string>& names) {
+template <typename Names>
+std::string joined(const Names& names) {
     std::string text;
-    for (const std::string& name : names) {
-        text += (text.empty() ? "" : ", ") + name;
+    for (const std::string_view name : names) {
+        text += text.empty() ? "" : ", ";
+        text += name;
     }
     return text;
 }
@@ -332,8 +334,14 @@ class Parser {
             filter.kind = PhoneFilter::Kind::Conflict;
         } else if (const auto status = findPhoneStatus(word == "leaked" ? "only leaked" : word)) {
             filter.values = {std::string(statusName(*status))};
+        } else if (word == "favorite") {
+            filter.column = favoriteColumn;
+            filter.values = {true};
+        } else if (word == "noted") {
+            filter.column = noteColumn;
+            filter.kind = PhoneFilter::Kind::Known;
         } else {
-            fail(piece.place, "'is' takes announced, listed, leaked or conflict");
+            fail(piece.place, "'is' takes one of " + joined(phoneProperties()));
         }
         query_.filters.push_back(std::move(filter));
     }

@@ -9,8 +9,9 @@
 //
 // Operators are : = != > >= < <=. ":" finds texts by the beginnings of their words, "=" whole ones.
 // Values may stand in double quotes and carry their unit (5000mAh, 1TB, 500USD); "unknown", "known"
-// and "conflict" are values of every name; "is:announced", "is:listed", "is:leaked" and
-// "is:conflict" speak of the phone as a whole. "-" before a filter asks for the other phones.
+// and "conflict" are values of every name; "is:announced", "is:listed", "is:leaked", "is:conflict",
+// "is:favorite" and "is:noted" speak of the phone as a whole. "-" before a filter asks for the
+// other phones.
 #pragma once
 
 #include <string>

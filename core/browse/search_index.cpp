@@ -44,6 +44,7 @@ class SearchIndex::Builder {
         for (std::size_t row = 0; row < table_.size(); ++row) {
             addPhone(row);
         }
+        addNotes();
         for (const Attribute& entry : attributes()) {
             addValues(entry);
         }
@@ -124,6 +125,15 @@ class SearchIndex::Builder {
                     addWord(word, Place::Quote, {}, row);
                 }
             });
+        }
+    }
+
+    /// Of the user's notes every word counts.
+    void addNotes() {
+        for (std::size_t row = 0; row < table_.size(); ++row) {
+            for (const std::string& word : searchWords(table_.note(row))) {
+                addWord(word, Place::Quote, {}, row);
+            }
         }
     }
 

@@ -14,8 +14,8 @@ namespace speclens {
 
 class PhoneTable;
 
-/// Words of names, of texts of values and of quotes, each with its rows. Made once of a table; safe
-/// to read from many threads. The table that is passed in must be that one.
+/// Words of names, of texts of values, of quotes and of notes, each with its rows. Made once of a
+/// table; safe to read from many threads. The table that is passed in must be that one.
 class SearchIndex {
   public:
     explicit SearchIndex(const PhoneTable& table);

@@ -18,9 +18,9 @@ struct WordMatches {
     void putBestFirst(std::vector<std::uint32_t>& sorted) const;
 };
 
-/// All words must stand in the phone's names, its values or what articles say of it, as beginnings
-/// of words (see SearchIndex). Where no phone has them all, those that none has may be misspelled;
-/// and where that does not help, all may.
+/// All words must stand in the phone's names, its values, its note or what articles say of it, as
+/// beginnings of words (see SearchIndex). Where no phone has them all, those that none has may be
+/// misspelled; and where that does not help, all may.
 WordMatches findWords(const PhoneTable& table, std::string_view words);
 
 }  // namespace speclens

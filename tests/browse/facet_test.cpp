@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "core/browse/query_text.h"
+#include "core/catalog/catalog_editor.h"
 #include "core/spec/display.h"
 #include "tests/support/claims.h"
 
@@ -33,6 +34,7 @@ PhoneTable makeTable() {
                    {star, AttributeId::BatteryCapacity, "5600"},
                    {star, AttributeId::Network5g, "false"}});
     ingestSayings(catalog, "Leak", {{leak, AttributeId::Network5g, "true", Basis::Leaked}});
+    CatalogEditor(catalog).setFavorite(test::phoneCalled(catalog, nova.model), true);
     return PhoneTable::load(catalog);
 }
 
@@ -80,6 +82,8 @@ TEST(Facets, CountWhatEachChoiceWouldFind) {
         {"brand:acme", brandColumn, "Acme 2* | Beta 2"},
         {"brand:acme battery>=5000", brandColumn, "Acme 1* | Beta 1"},
         {"", statusColumn, "announced 3 | only leaked 1"},
+        {"", favoriteColumn, "false 3 | true 1"},
+        {"brand:acme is:favorite", favoriteColumn, "false 1 | true 1*"},
         // A phone with two chips of one family counts once, one with two families in both.
         {"", chipsetFamilyColumn, "Snapdragon 2 | Exynos 1 | ? 2"},
         {"chipset_family:exynos", chipsetFamilyColumn, "Snapdragon 2 | Exynos 1* | ? 2"},

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/catalog/catalog_editor.h"
 #include "tests/support/claims.h"
 
 namespace speclens {
@@ -39,6 +40,9 @@ PhoneTable makeTable() {
                         {{ultra, AttributeId::CameraMain, "50", Basis::Leaked},
                          {notePro, AttributeId::CameraMain, "200"},
                          {nova, AttributeId::CameraMain, "64", Basis::Rumored}});
+    CatalogEditor editor(catalog);
+    editor.setFavorite(test::phoneCalled(catalog, nova.model), true);
+    editor.setNote(test::phoneCalled(catalog, note.model), "In the shop,\nin two weeks");
     return PhoneTable::load(catalog);
 }
 
@@ -166,6 +170,16 @@ TEST(SearchPhones, FiltersByValuesRangesAndWhatIsKnown) {
         {"no brand", {with(values(brandColumn, {}), &PhoneFilter::unknown)}, {plain.model}},
         {"year", {values(yearColumn, {2020.0})}, {nova.model}},
         {"status", {values(statusColumn, {std::string("only leaked")})}, {ultra.model}},
+        {"favorites", {values(favoriteColumn, {true})}, {nova.model}},
+        {"a word of a note",
+         {with(values(noteColumn, {std::string("shop")}), &PhoneFilter::beginnings)},
+         {note.model}},
+        {"the beginning of one",
+         {with(values(noteColumn, {std::string("two wee")}), &PhoneFilter::beginnings)},
+         {note.model}},
+        {"the middle of one",
+         {with(values(noteColumn, {std::string("eeks")}), &PhoneFilter::beginnings)},
+         {}},
         {"two filters", {ram8, values(columnOf(A::Network5g), {false})}, {nova.model}},
         {"two that exclude each other", {ram8, values(columnOf(A::Network5g), {true})}, {}},
     };

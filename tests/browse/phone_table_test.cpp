@@ -96,6 +96,20 @@ TEST(PhoneTable, KeepsOtherNamesAndQuotedWordsForTheSearch) {
     EXPECT_EQ(table.searchText(0)->quoted, "7 8 nova the");
 }
 
+TEST(PhoneTable, KnowsFavoritesAndNotes) {
+    Catalog catalog = Catalog::inMemory();
+    test::ingestSayings(catalog, "x",
+                        {{nova, AttributeId::MemoryRam, "8"}, {note, AttributeId::MemoryRam, "4"}});
+    CatalogEditor editor(catalog);
+    editor.setFavorite(test::phoneCalled(catalog, nova.model), true);
+    editor.setNote(test::phoneCalled(catalog, note.model), "for Ann,\nif cheaper");
+    const PhoneTable table = PhoneTable::load(catalog);
+    EXPECT_TRUE(table.isFavorite(0));
+    EXPECT_EQ(table.note(0), "");
+    EXPECT_FALSE(table.isFavorite(1));
+    EXPECT_EQ(table.note(1), "for Ann,\nif cheaper");
+}
+
 TEST(PhoneTable, OfAnEmptyCatalogIsEmpty) {
     const PhoneTable table = PhoneTable::load(Catalog::inMemory());
     EXPECT_EQ(table.size(), 0U);

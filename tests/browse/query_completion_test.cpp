@@ -64,6 +64,14 @@ TEST(QueryCompletion, OffersNamesAndTheirValues) {
         {"battery>=5", ""},
         {"nothing:", ""},
         {"brand:k", "k > known"},
+        {"is:", " > announced | listed | leaked | conflict | favorite | noted"},
+        {"-IS:l", "l > listed | leaked"},
+        {"is:noted", ""},
+        {"is=l", ""},
+        {"favorite:", " > no | known | unknown"},
+        {"note:", " > known | unknown"},
+        {"note:w", ""},
+        {"fav", "fav > favorite:"},
         {"", ""},
     };
     for (const Case& entry : cases) {

@@ -31,6 +31,8 @@ PhoneTable makeTable() {
     const Claim claim{ultra, AttributeId::CameraMain, 50.0, Basis::Stated, {31, 35}, {0, 36}};
     catalog.ingest(quoted, {{claim}});
     CatalogEditor(catalog).addAlias(test::phoneCalled(catalog, galaxy.model), "SM-S911B");
+    CatalogEditor(catalog).setNote(test::phoneCalled(catalog, ultra.model),
+                                   "Ann's, 250 at the shop\nsecond-hand");
     return PhoneTable::load(catalog);
 }
 
@@ -60,6 +62,9 @@ TEST(FindWords, LooksAtNamesAliasesValuesAndQuotes) {
         {"gen 2", {galaxy.model}},
         {"leica", {ultra.model}},
         {"lens leic", {ultra.model}},
+        {"secon", {ultra.model}},
+        {"xiaomi shop 250", {ultra.model}},
+        {"note:sho", {}},
         {"120hz", {note.model}},
         {"3900m", {galaxy.model}},
         {"12gb", {notePlus.model}},

@@ -25,6 +25,9 @@ QString plainChoice(const FacetForm& form, const Value& value) {
     if (attributeId) {
         return toQString(displayText(*attributeId, value));
     }
+    if (const auto* flag = std::get_if<bool>(&value)) {
+        return *flag ? FacetModel::tr("yes") : FacetModel::tr("no");
+    }
     if (form.column == statusColumn) {
         return statusText(findPhoneStatus(std::get<std::string>(value)).value());
     }
@@ -45,6 +48,12 @@ QString columnTitle(ColumnId column) {
     }
     if (column == chipsetFamilyColumn) {
         return FacetModel::tr("Chipset family");
+    }
+    if (column == favoriteColumn) {
+        return FacetModel::tr("Favorite");
+    }
+    if (column == noteColumn) {
+        return FacetModel::tr("Note");
     }
     const AttributeId id = attributeOf(column).value();
     switch (id) {
