@@ -22,23 +22,27 @@ struct EditWork {
     Catalog& catalog;
     CatalogEditor editor;
     const std::vector<std::string>& words;
-    const std::string& note;
+    const std::string& reason;
     const std::optional<std::string>& brand;
+    bool takesBack = false;  ///< --off or --delete
 
     [[nodiscard]] PhoneId phone(std::size_t index) const {
         return choosePhone(catalog, words.at(index));
     }
 };
 
+enum class EditOption : std::uint8_t { None, Reason, Brand, Off, Delete };
+
 struct EditAction {
     std::string_view name;
     std::string_view summary;
     std::string_view footer;
-    std::vector<std::string_view> arguments;  ///< the last one repeats where it ends in "..."
-    bool takesNote = false;
-    bool takesBrand = false;
+    /// The last one repeats where it ends in "...", and may be missing where it stands in brackets.
+    std::vector<std::string_view> arguments;
+    EditOption option = EditOption::None;
     /// Does it, and says what was done.
     std::string (*run)(EditWork& work);
+    bool takesLines = false;  ///< arguments may have several lines
 };
 
 namespace {
@@ -70,7 +74,7 @@ std::string correct(EditWork& work) {
     for (std::size_t i = 2; i < work.words.size(); ++i) {
         values.push_back(valueOf(id, work.words[i]));
     }
-    work.editor.correct(work.phone(0), id, values, work.note);
+    work.editor.correct(work.phone(0), id, values, work.reason);
     return "corrected";
 }
 
@@ -163,6 +167,16 @@ SourceId sourceNamed(const Catalog& catalog, const std::string& name) {
     return *found;
 }
 
+std::string setFavorite(EditWork& work) {
+    work.editor.setFavorite(work.phone(0), !work.takesBack);
+    return work.takesBack ? "it is no favorite" : "it is one of your favorites";
+}
+
+std::string setNote(EditWork& work) {
+    work.editor.setNote(work.phone(0), work.takesBack ? std::string() : work.words[1]);
+    return work.takesBack ? "the note is gone" : "noted";
+}
+
 std::string setTrust(EditWork& work) {
     const auto trust = parseCanonical(ValueType::Number, work.words[1]);
     if (!trust) {
@@ -192,73 +206,90 @@ std::string redo(EditWork& work) {
     return done(work.editor.redo(), "redo");
 }
 
-const std::array<EditAction, 15>& actions() {
-    static const std::array<EditAction, 15> table = {{
+const std::array<EditAction, 17>& actions() {
+    static const std::array<EditAction, 17> table = {{
         {"correct",
          "Say what is right: shown before everything else",
          "KEY is an attribute's key, as in battery.capacity. Values are written as 'export' "
          "writes\n"
          "them: 6.67, true, AMOLED, 2022-01-26, 1080x2400, 'USD 999'.",
          {"PHONE", "KEY", "VALUE..."},
-         true,
-         false,
+         EditOption::Reason,
          correct},
-        {"withdraw", "Take a correction back", "", {"PHONE", "KEY"}, false, false, withdraw},
+        {"withdraw", "Take a correction back", "", {"PHONE", "KEY"}, EditOption::None, withdraw},
         {"accept",
          "Vouch for what sources say: it settles a conflict",
          "",
          {"PHONE", "KEY", "VALUE"},
-         false,
-         false,
+         EditOption::None,
          accept},
         {"reject",
          "Leave out what sources say",
          "",
          {"PHONE", "KEY", "VALUE"},
-         false,
-         false,
+         EditOption::None,
          reject},
         {"reconsider",
          "Neither accept nor reject it any more",
          "",
          {"PHONE", "KEY", "VALUE"},
-         false,
-         false,
+         EditOption::None,
          reconsider},
         {"merge",
          "Make a phone another name of a second one",
          "",
          {"PHONE", "INTO"},
-         false,
-         false,
+         EditOption::None,
          merge},
-        {"split", "Make a merged phone one of its own again", "", {"PHONE"}, false, false, split},
+        {"split",
+         "Make a merged phone one of its own again",
+         "",
+         {"PHONE"},
+         EditOption::None,
+         split},
         {"apart",
          "Say that two phones of like names are two",
          "",
          {"PHONE", "OTHER"},
-         false,
-         false,
+         EditOption::None,
          keepApart},
-        {"rename", "Give a phone another name", "", {"PHONE", "NAME"}, false, true, rename},
-        {"alias", "Give a phone a further name", "", {"PHONE", "NAME"}, false, false, addAlias},
+        {"rename", "Give a phone another name", "", {"PHONE", "NAME"}, EditOption::Brand, rename},
+        {"alias", "Give a phone a further name", "", {"PHONE", "NAME"}, EditOption::None, addAlias},
         {"unalias",
          "Take a further name from a phone",
          "",
          {"PHONE", "NAME"},
-         false,
-         false,
+         EditOption::None,
          removeAlias},
+        {"favorite",
+         "Make a phone one of your favorites",
+         "'list --where is:favorite' prints them.",
+         {"PHONE"},
+         EditOption::Off,
+         setFavorite},
+        {"note",
+         "Note something of your own on a phone",
+         "TEXT takes the place of an earlier note and may have several lines. 'show' prints it, "
+         "and\n"
+         "'list --where note:WORD' finds it. No export tells it.",
+         {"PHONE", "[TEXT]"},
+         EditOption::Delete,
+         setNote,
+         true},
         {"trust",
          "Say how much a source counts, from 0 to 1",
          "SOURCE is a number or a title, as 'sources' prints them. An article has 0.5 at first.",
          {"SOURCE", "NUMBER"},
-         false,
-         false,
+         EditOption::None,
          setTrust},
-        {"forget", "Delete a source with all that it claims", "", {"SOURCE"}, false, false, forget},
-        {"undo", "Take the last change back", "", {}, false, false, undo},
-        {"redo", "Make the change again that was taken back", "", {}, false, false, redo},
+        {"forget",
+         "Delete a source with all that it claims",
+         "",
+         {"SOURCE"},
+         EditOption::None,
+         forget},
+        {"undo", "Take the last change back", "", {}, EditOption::None, undo},
+        {"redo", "Make the change again that was taken back", "", {}, EditOption::None, redo},
     }};
     return table;
 }
@@ -276,17 +307,33 @@ CLI::App* EditCommand::addTo(CLI::App& program) {
         }
         const bool repeats = action_.arguments.back().ends_with("...");
         const auto count = static_cast<int>(action_.arguments.size());
+        const int least = action_.arguments.back().starts_with("[") ? count - 1 : count;
         part->add_option(names, words_, "")
             ->required()
             ->type_name("")
-            ->expected(count, repeats ? CLI::detail::expected_max_vector_size : count);
+            ->expected(least, repeats ? CLI::detail::expected_max_vector_size : count);
     }
-    if (action_.takesNote) {
-        part->add_option("--note", note_, "Why, in your words")->type_name("TEXT");
-    }
-    if (action_.takesBrand) {
-        part->add_option("--brand", brand_, "The maker; without it, it stays as it is")
-            ->type_name("NAME");
+    switch (action_.option) {
+        case EditOption::None:
+            break;
+        case EditOption::Reason:
+            part->add_option("--note", reason_, "Why, in your words")->type_name("TEXT");
+            break;
+        case EditOption::Brand:
+            part->add_option("--brand", brand_, "The maker; without it, it stays as it is")
+                ->type_name("NAME");
+            break;
+        case EditOption::Off:
+            part->add_flag("--off", takesBack_, "Make it one no more");
+            break;
+        case EditOption::Delete:
+            part->add_flag("--delete", takesBack_, "Take the note away");
+            part->callback([this] {
+                if (takesBack_ == (words_.size() == action_.arguments.size())) {
+                    throw CLI::RequiredError("Either TEXT or --delete");
+                }
+            });
+            break;
     }
     addCatalogOption(*part, catalog_);
     return part;
@@ -296,12 +343,13 @@ int EditCommand::run(const Context& context) {
     Catalog catalog = openForEditing(catalog_, context);
     for (const std::string& word : words_) {
         checkText(word, "an argument");
-        if (std::any_of(word.begin(), word.end(),
-                        [](unsigned char c) { return c < ' ' || c == '\x7f'; })) {
+        if (!action_.takesLines && std::any_of(word.begin(), word.end(), [](unsigned char c) {
+                return c < ' ' || c == '\x7f';
+            })) {
             throw Error("a name or a value stands on one line");
         }
     }
-    EditWork work{catalog, CatalogEditor(catalog), words_, note_, brand_};
+    EditWork work{catalog, CatalogEditor(catalog), words_, reason_, brand_, takesBack_};
     context.out << printable(action_.run(work)) << '\n';
     return success;
 }

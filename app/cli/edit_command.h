@@ -1,4 +1,4 @@
-// The commands of speclens-cli that change the catalog by hand: correct, reject, merge, undo, ...
+// The commands of speclens-cli that change the catalog by hand: correct, reject, note, undo, ...
 #pragma once
 
 #include <memory>
@@ -23,8 +23,9 @@ class EditCommand : public Command {
   private:
     const EditAction& action_;
     std::vector<std::string> words_;
-    std::string note_;
+    std::string reason_;
     std::optional<std::string> brand_;
+    bool takesBack_ = false;
     std::optional<std::string> catalog_;
 };
 

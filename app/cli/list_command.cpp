@@ -26,6 +26,7 @@ CLI::App* ListCommand::addTo(CLI::App& program) {
         "  price<500USD          prices with their currency\n"
         "  is:leaked             nothing is confirmed; is:listed (in tables alone), is:announced,\n"
         "                        is:conflict\n"
+        "  is:favorite note:gift your favorites, and words of your notes; is:noted\n"
         "  sort:-weight,name     '-' puts the greatest first");
     part->add_option("--where", where_, "Which phones, and in what order; see below")
         ->type_name("QUERY");

@@ -111,7 +111,7 @@ std::size_t ComparisonGroup::differing() const {
 Comparison compare(std::span<const PhoneDetails> phones, std::span<const SourceRecord> sources) {
     Comparison comparison;
     for (const PhoneDetails& phone : phones) {
-        comparison.phones.push_back({phone.phone.id, phone.phone.name, phone.status});
+        comparison.phones.push_back({phone.phone.id, phone.phone.name, phone.status, phone.marks});
     }
     for (const Attribute& entry : attributes()) {
         const bool known =

@@ -67,6 +67,7 @@ struct ComparisonPhone {
     PhoneId id{};
     PhoneName name;
     PhoneStatus status = PhoneStatus::Listed;
+    PhoneMarks marks{};
 };
 
 struct Comparison {

@@ -1,3 +1,5 @@
+#include <sstream>
+
 #include "core/exchange/comparison_export.h"
 #include "core/exchange/terminal_text.h"
 
@@ -83,6 +85,16 @@ void appendPhone(std::string& out, const Comparison& comparison, std::size_t pho
     appendWrapped(out, fullName(entry.name), 0, width);
     if (entry.status == PhoneStatus::OnlyLeaked) {
         out += "Nothing about this phone is confirmed.\n";
+    }
+    if (entry.marks.favorite) {
+        out += "One of your favorites.\n";
+    }
+    if (!entry.marks.note.empty()) {
+        out += "Your note:\n";
+        std::istringstream lines(entry.marks.note);
+        for (std::string line; std::getline(lines, line);) {
+            appendWrapped(out, line, 2, width);
+        }
     }
     for (const ComparisonGroup& group : comparison.groups) {
         bool named = false;

@@ -13,6 +13,7 @@ namespace {
 
 using test::runCommand;
 using test::RunResult;
+using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
 
@@ -169,6 +170,27 @@ TEST_F(CatalogCommands, EditsAreUndoneAndMadeAgain) {
     EXPECT_THAT(run({"history"}).out, HasSubstr("correct"));
 }
 
+TEST_F(CatalogCommands, FavoritesAndNotesAreKeptShownAndFound) {
+    const std::string before = run({"export"}).out;
+    EXPECT_THAT(run({"favorite", "Nova 7"}).out, HasSubstr("one of your favorites"));
+    EXPECT_THAT(run({"note", "Nova 8", "ask Ann\n250 used"}).out, HasSubstr("noted"));
+    EXPECT_THAT(run({"show", "Nova 7"}).out, HasSubstr("Acme Nova 7\nOne of your favorites.\n"));
+    EXPECT_THAT(run({"show", "Nova 8"}).out, HasSubstr("Your note:\n  ask Ann\n  250 used\n"));
+    const auto found = [this](const std::string& query) {
+        return run({"list", "--format", "csv", "--where", query}).out;
+    };
+    EXPECT_THAT(found("is:favorite"), AllOf(HasSubstr("Nova 7"), Not(HasSubstr("Nova 8"))));
+    EXPECT_THAT(found("note:ann"), AllOf(HasSubstr("Nova 8"), Not(HasSubstr("Nova 7"))));
+    EXPECT_THAT(found("250"), HasSubstr("Nova 8"));
+    EXPECT_EQ(run({"export"}).out, before) << "they are the user's own";
+    EXPECT_EQ(run({"favorite", "Nova 7", "--off"}).status, 0);
+    EXPECT_EQ(run({"note", "Nova 8", "--delete"}).status, 0);
+    EXPECT_THAT(found("is:favorite"), Not(HasSubstr("Nova")));
+    EXPECT_THAT(run({"undo"}).out, HasSubstr("undo: note (Acme Nova 8)"));
+    EXPECT_THAT(found("is:noted"), HasSubstr("Nova 8"));
+    EXPECT_EQ(run({"check"}).status, 0);
+}
+
 TEST_F(CatalogCommands, OneUndoTakesBackTheJudgementOfEachSource) {
     const std::string second = folder_.write("second.csv", "model,memory.ram\nNova 7,12\n");
     ASSERT_EQ(run({"import", second}).status, 0);
@@ -198,6 +220,12 @@ TEST_F(CatalogCommands, RefuseEditsThatMakeNoSense) {
         {{"trust", "list.csv", "2"}, 1, "0 to 1"},
         {{"trust", "nothing", "0.5"}, 1, "no source"},
         {{"redo"}, 1, "nothing to redo"},
+        {{"favorite"}, 2, ""},
+        {{"favorite", "Nova 99"}, 1, "no phone called"},
+        {{"note", "Nova 7"}, 2, "TEXT or --delete"},
+        {{"note", "Nova 7", "x", "--delete"}, 2, "TEXT or --delete"},
+        {{"note", "Nova 7", "x", "y"}, 2, ""},
+        {{"note", "Nova 7", std::string(10'001, 'x')}, 1, "at most 10000 bytes"},
     };
     for (const Case& entry : cases) {
         const RunResult result = run(entry.arguments);
