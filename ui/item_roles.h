@@ -12,6 +12,7 @@ enum ItemRole : int {
     MutedRole,                      ///< bool: secondary text, as of an unknown value
     GroupRole,                      ///< bool: the heading of a group of rows
     BarRole,                        ///< double: the number's share of the column's greatest
+    FavoriteRole,                   ///< bool: the phone is one of the user's favorites
     FoldedRole,                     ///< bool: the group's rows are folded away
     SortSignRole,                   ///< QString of a header: how the table is sorted by it
 };

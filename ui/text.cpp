@@ -29,6 +29,10 @@ QString unknownText() {
     return TextWords::tr("unknown");
 }
 
+QString favoriteSign() {
+    return QStringLiteral("★");
+}
+
 QString basisText(Basis basis) {
     switch (basis) {
         case Basis::Stated:

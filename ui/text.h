@@ -18,6 +18,9 @@ std::string toUtf8(const QString& text);
 QString unknownSign();
 QString unknownText();
 
+/// A filled star.
+QString favoriteSign();
+
 /// "stated", "leaked", ... in the user's language.
 QString basisText(Basis basis);
 /// The most doubtful basis among a cell's values.

@@ -16,6 +16,7 @@
 #include "ui/browse/detail_pane.h"
 #include "ui/browse/facet_view.h"
 #include "ui/browse/filter_chips.h"
+#include "ui/browse/note_field.h"
 #include "ui/browse/phone_columns.h"
 #include "ui/browse/phone_table_view.h"
 #include "ui/browse/search_completer.h"
@@ -51,7 +52,7 @@ BrowseView::BrowseView(Session& session, const BrowseActions& actions, QWidget* 
       pages_(new QStackedWidget(this)),
       nothing_(new EmptyPage(tr("No phone fits"), {}, this)),
       relax_(new QPushButton(nothing_)),
-      detail_(new DetailPane(session_, actions.addPhone, this)),
+      detail_(new DetailPane(session_, actions.addPhone, actions.favorite, this)),
       facets_(new FacetView(this)),
       chips_(new FilterChips(this)),
       splitter_(new QSplitter(this)) {
@@ -99,6 +100,8 @@ BrowseView::BrowseView(Session& session, const BrowseActions& actions, QWidget* 
             [this] { changeQuery([](PhoneQuery& query) { query.filters.clear(); }); });
     connect(&detail_->similar(), &SimilarPhones::phoneAsked, this,
             [this](const PhoneReference& asked) { selectPhone(asked.phone); });
+    connect(&detail_->note(), &NoteField::left, table_,
+            [this] { table_->setFocus(Qt::OtherFocusReason); });
     connect(&session_, &Session::tableChanged, this, &BrowseView::refreshTable);
     refreshTable();
 }
@@ -108,6 +111,7 @@ void BrowseView::makeTable(const BrowseActions& actions) {
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);
     table_->addAction(&actions.addPhone);
     table_->addAction(&actions.removePhone);
+    table_->addAction(&actions.favorite);
     connect(table_, &QTableView::doubleClicked, &actions.addPhone, &QAction::trigger);
     connect(table_, &PhoneTableView::orderAsked, this, [this] {
         if (!model_.query().order.empty()) {
@@ -181,7 +185,9 @@ void BrowseView::refreshNothingPage() {
     if (!relaxation) {
         nothing_->setTexts(
             tr("No phone fits"),
-            tr("All words must stand in the phone's names, its values or what articles say of it, "
+            tr("All words must stand in the phone's names, its values, your note or what articles "
+               "say of "
+               "it, "
                "and every filter must fit: “note 11”, “battery>=5000”, “-jack:yes”."));
         return;
     }

@@ -28,6 +28,7 @@ class Session;
 struct BrowseActions {
     QAction& addPhone;
     QAction& removePhone;
+    QAction& favorite;
     QAction& openArticle;
     QAction& openSample;
 };

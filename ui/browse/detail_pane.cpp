@@ -14,7 +14,9 @@
 #include <utility>
 
 #include "ui/browse/camera_array_view.h"
+#include "ui/browse/favorite_button.h"
 #include "ui/browse/key_figures.h"
+#include "ui/browse/note_field.h"
 #include "ui/browse/similar_phones.h"
 #include "ui/compare/comparison_table.h"
 #include "ui/evidence/evidence_pane.h"
@@ -30,26 +32,26 @@ enum Part : int { ValuesPart, SimilarPart };
 
 }  // namespace
 
-DetailPane::DetailPane(Session& session, QAction& add, QWidget* parent)
+DetailPane::DetailPane(Session& session, QAction& add, QAction& favorite, QWidget* parent)
     : QWidget(parent), model_(ComparisonModel::Values::Right), pages_(new QStackedWidget(this)) {
     useBaseGround(this);
     setAccessibleName(tr("Selected phone"));
     setContextMenuPolicy(Qt::ActionsContextMenu);
     addAction(&add);
     pages_->addWidget(new EmptyPage(QString(), tr("Select a phone to see its values.")));
-    pages_->addWidget(makePhonePage(session, add));
+    pages_->addWidget(makePhonePage(session, add, favorite));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(pages_);
     setMinimumWidth(ThemeMetrics(fontMetrics()).character * 46);
 }
 
-QWidget* DetailPane::makePhonePage(Session& session, QAction& add) {
+QWidget* DetailPane::makePhonePage(Session& session, QAction& add, QAction& favorite) {
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeHead(add));
+    layout->addWidget(makeHead(add, favorite));
     layout->addWidget(new Rule(Qt::Horizontal, page));
     layout->addWidget(makeSwitch());
     layout->addWidget(new Rule(Qt::Horizontal, page));
@@ -62,7 +64,7 @@ QWidget* DetailPane::makePhonePage(Session& session, QAction& add) {
     return page;
 }
 
-QWidget* DetailPane::makeHead(QAction& add) {
+QWidget* DetailPane::makeHead(QAction& add, QAction& favorite) {
     auto* content = new QWidget;
     useBaseGround(content);
     const ThemeMetrics metrics(fontMetrics());
@@ -70,6 +72,7 @@ QWidget* DetailPane::makeHead(QAction& add) {
     status_ = makeMuted({}, content);
     figures_ = new KeyFigures(content);
     cameras_ = new CameraArrayView(content);
+    note_ = new NoteField(content);
     auto* button = new PrimaryButton(content);
     const auto follow = [button, &add] {
         button->setText(add.text());
@@ -82,11 +85,15 @@ QWidget* DetailPane::makeHead(QAction& add) {
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(metrics.space, metrics.space, metrics.space, metrics.gap);
     column->setSpacing(metrics.gap);
-    column->addWidget(name_);
+    auto* title = new QHBoxLayout;
+    title->addWidget(name_, 1);
+    title->addWidget(new FavoriteButton(favorite, content), 0, Qt::AlignTop);
+    column->addLayout(title);
     column->addWidget(status_);
     column->addWidget(button, 0, Qt::AlignLeft);
     column->addWidget(figures_);
     column->addWidget(cameras_);
+    column->addWidget(note_);
     column->addStretch();
 
     head_ = new QScrollArea;
@@ -196,6 +203,7 @@ void DetailPane::showHeader(const Comparison& comparison) {
     status_->setText(phone.name.brand.empty()
                          ? certainty
                          : tr("%1 · %2").arg(toQString(phone.name.brand), certainty));
+    note_->showNote(phone.id, toQString(phone.marks.note));
     figures_->setFigures(keyFigures(comparison));
     cameras_->setArray(cameraArray(comparison, 0));
     similar_->showFor(phone.id);

@@ -18,6 +18,7 @@ class CameraArrayView;
 class ComparisonTable;
 class EvidencePane;
 class KeyFigures;
+class NoteField;
 class Session;
 class SimilarPhones;
 class SwitchButton;
@@ -27,8 +28,8 @@ class SwitchButton;
 class DetailPane : public QWidget {
     Q_OBJECT
   public:
-    /// `add` is what its button does. Both must outlive it.
-    DetailPane(Session& session, QAction& add, QWidget* parent = nullptr);
+    /// `add` and `favorite` are what its buttons do. All must outlive it.
+    DetailPane(Session& session, QAction& add, QAction& favorite, QWidget* parent = nullptr);
 
     /// Of one phone; nothing is shown where it has none.
     void showPhone(Comparison comparison);
@@ -38,6 +39,7 @@ class DetailPane : public QWidget {
     [[nodiscard]] ComparisonTable& values() const { return *values_; }
     [[nodiscard]] CameraArrayView& cameras() const { return *cameras_; }
     [[nodiscard]] SimilarPhones& similar() const { return *similar_; }
+    [[nodiscard]] NoteField& note() const { return *note_; }
     [[nodiscard]] QSplitter& splitter() const { return *splitter_; }
 
     /// Brings the values to the front and gives them the focus.
@@ -49,8 +51,8 @@ class DetailPane : public QWidget {
     void resizeEvent(QResizeEvent* event) override;
 
   private:
-    QWidget* makePhonePage(Session& session, QAction& add);
-    QWidget* makeHead(QAction& add);
+    QWidget* makePhonePage(Session& session, QAction& add, QAction& favorite);
+    QWidget* makeHead(QAction& add, QAction& favorite);
     QWidget* makeValues();
     QWidget* makeSwitch();
     void showHeader(const Comparison& comparison);
@@ -70,6 +72,7 @@ class DetailPane : public QWidget {
     SwitchButton* similarButton_ = nullptr;
     QStackedWidget* parts_ = nullptr;
     SimilarPhones* similar_ = nullptr;
+    NoteField* note_ = nullptr;
     ComparisonTable* values_ = nullptr;
     EvidencePane* evidence_ = nullptr;
     QSplitter* splitter_ = nullptr;

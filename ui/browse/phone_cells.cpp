@@ -49,10 +49,27 @@ QVariant nameData(const PhoneTable& table, std::size_t row, int role) {
     if (role == Qt::DisplayRole) {
         return toQString(table.model(row));
     }
-    if (role == Qt::ToolTipRole) {
-        return toQString(fullName(table.name(row)));
+    const QString note = toQString(table.note(row));
+    switch (role) {
+        case Qt::ToolTipRole: {
+            const QString name = toQString(fullName(table.name(row)));
+            return plainToolTip(note.isEmpty() ? name : name + QStringLiteral("\n\n") + note);
+        }
+        case Qt::AccessibleTextRole: {
+            QStringList parts{toQString(table.model(row))};
+            if (table.isFavorite(row)) {
+                parts.append(PhoneCellsWords::tr("favorite"));
+            }
+            if (!note.isEmpty()) {
+                parts.append(PhoneCellsWords::tr("note: %1").arg(note));
+            }
+            return parts.join(QStringLiteral(", "));
+        }
+        case FavoriteRole:
+            return table.isFavorite(row);
+        default:
+            return {};
     }
-    return {};
 }
 
 QVariant brandData(const PhoneTable& table, std::size_t row, int role) {

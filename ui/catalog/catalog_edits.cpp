@@ -166,6 +166,17 @@ void CatalogEdits::keepApart(PhoneId left, PhoneId right) {
     make(tr("They stay two phones"), [&](CatalogEditor& editor) { editor.keepApart(left, right); });
 }
 
+void CatalogEdits::setFavorite(PhoneId phone, bool favorite) {
+    make(
+        favorite ? tr("One of your favorites; is:favorite finds them") : tr("No favorite any more"),
+        [&](CatalogEditor& editor) { editor.setFavorite(phone, favorite); });
+}
+
+void CatalogEdits::setNote(const WrittenNote& note) {
+    make(note.text.isEmpty() ? tr("The note is gone; Undo brings it back") : tr("Noted"),
+         [&](CatalogEditor& editor) { editor.setNote(note.phone, toUtf8(note.text)); });
+}
+
 void CatalogEdits::trust(SourceId source, double trust) {
     make(tr("The values that are shown follow the new trust"),
          [&](CatalogEditor& editor) { editor.setTrust(source, trust); });

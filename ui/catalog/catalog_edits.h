@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "core/catalog/catalog_editor.h"
+#include "ui/browse/note_field.h"
 #include "ui/evidence/evidence_pane.h"
 #include "ui/window/dialogs.h"
 
@@ -35,6 +36,8 @@ class CatalogEdits : public QObject {
     void merge(PhoneId from, PhoneId into);
     void split(PhoneId member);
     void keepApart(PhoneId left, PhoneId right);
+    void setFavorite(PhoneId phone, bool favorite);
+    void setNote(const WrittenNote& note);
     void trust(SourceId source, double trust);
     void deleteSource(SourceId source);
 

@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include "ui/item_roles.h"
+#include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/value_layout.h"
 
@@ -44,6 +45,13 @@ QColor shownColor(const QModelIndex& index, const ThemeColors& colors) {
         return colors.better;
     }
     return index.data(MutedRole).toBool() ? colors.muted : colors.text;
+}
+
+/// The star before a favorite's name.
+int markWidth(const QModelIndex& index, const QFontMetrics& metrics) {
+    return index.data(FavoriteRole).toBool()
+               ? metrics.horizontalAdvance(favoriteSign() + QLatin1Char(' '))
+               : 0;
 }
 
 QRect contentOf(const QRect& cell, const ThemeMetrics& metrics) {
@@ -112,7 +120,7 @@ void ValueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const {
     const ThemeColors colors = themeColors(option.palette);
     const ThemeMetrics metrics(option.fontMetrics);
-    const QRect content = contentOf(option.rect, metrics);
+    QRect content = contentOf(option.rect, metrics);
     const QFont font = shownFont(option, index);
     auto badges = index.data(BadgesRole).value<QVector<Badge>>();
 
@@ -121,6 +129,11 @@ void ValueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     paintGround(*painter, option, index, colors, fit_ == Fit::Wrap);
     if (const QVariant share = index.data(BarRole); share.isValid()) {
         paintBar(*painter, content, share.toDouble(), colors, metrics);
+    }
+    if (const int mark = markWidth(index, option.fontMetrics); mark > 0) {
+        painter->setPen(colors.accent);
+        painter->drawText(content, Qt::AlignLeft | Qt::AlignVCenter, favoriteSign());
+        content.setLeft(content.left() + mark);
     }
     painter->setPen(shownColor(index, colors));
     QString text = shownText(index);
@@ -147,7 +160,7 @@ QSize ValueDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
                              index.data(BadgesRole).value<QVector<Badge>>(), std::max(room, 1),
                              false);
     const int padding = metrics.row - option.fontMetrics.height();
-    return {layout.width() + 2 * metrics.space + 1,
+    return {layout.width() + markWidth(index, option.fontMetrics) + 2 * metrics.space + 1,
             std::max(metrics.row, layout.height() + padding)};
 }
 

@@ -64,6 +64,8 @@ Actions::Actions(QMainWindow& window)
       removePhone(makeAction(window, ActionsWords::tr("&Remove from comparison"),
                              QKeySequence(QKeySequence::Delete))),
       clearPhones(makeAction(window, ActionsWords::tr("C&lear the comparison"))),
+      favorite(
+          makeAction(window, ActionsWords::tr("&Favorite"), QKeySequence(Qt::CTRL | Qt::Key_B))),
       comparePhones(makeAction(window, ActionsWords::tr("&Compare"),
                                QKeySequence(Qt::CTRL | Qt::Key_Return))),
       names(makeAction(window, ActionsWords::tr("&Names…"), QKeySequence(Qt::Key_F2))),
@@ -76,6 +78,7 @@ Actions::Actions(QMainWindow& window)
     // These keys mean other things in other widgets: they count in the tables alone.
     addPhone->setShortcutContext(Qt::WidgetShortcut);
     removePhone->setShortcutContext(Qt::WidgetShortcut);
+    favorite->setCheckable(true);
     copy->setToolTip(ActionsWords::tr("Copy the shown rows as tab-separated text"));
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -112,7 +115,7 @@ void Actions::addMenus(QMenuBar& bar, QMenu& searches) const {
     phones->addSeparator();
     phones->addAction(comparePhones);
     phones->addSeparator();
-    phones->addActions({names, mergePhone});
+    phones->addActions({favorite, names, mergePhone});
 
     bar.addMenu(ActionsWords::tr("Catalo&g"))->addActions({sources, doubts, leaks});
 

@@ -40,6 +40,7 @@ struct Actions {
     QAction* addPhone;
     QAction* removePhone;
     QAction* clearPhones;
+    QAction* favorite;
     QAction* comparePhones;
     QAction* names;
     QAction* mergePhone;

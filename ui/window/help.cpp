@@ -26,6 +26,7 @@ QList<std::pair<QString, QString>> keyList() {
         {HelpWords::tr("Ctrl+F"), HelpWords::tr("search phones; Esc clears the search")},
         {HelpWords::tr("Alt+Down"), HelpWords::tr("in the search field: earlier searches")},
         {HelpWords::tr("Ctrl+D"), HelpWords::tr("save the search under a name")},
+        {HelpWords::tr("Ctrl+B"), HelpWords::tr("make the selected phone a favorite, or none")},
         {HelpWords::tr("F2"), HelpWords::tr("the names of the selected phone")},
         {HelpWords::tr("Ctrl+Z, Ctrl+Shift+Z"),
          HelpWords::tr("undo and redo what you changed in the catalog")},

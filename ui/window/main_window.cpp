@@ -20,6 +20,7 @@
 #include "ui/browse/browse_view.h"
 #include "ui/browse/detail_pane.h"
 #include "ui/browse/facet_view.h"
+#include "ui/browse/note_field.h"
 #include "ui/browse/phone_columns.h"
 #include "ui/browse/phone_table_view.h"
 #include "ui/browse/search_completer.h"
@@ -76,8 +77,9 @@ MainWindow::MainWindow(Setup setup)
 MainWindow::~MainWindow() = default;
 
 void MainWindow::makeCentral() {
-    browse_ = new BrowseView(session_, {*actions_.addPhone, *actions_.removePhone,
-                                        *actions_.openArticle, *actions_.openSample});
+    browse_ =
+        new BrowseView(session_, {*actions_.addPhone, *actions_.removePhone, *actions_.favorite,
+                                  *actions_.openArticle, *actions_.openSample});
     compare_ = new CompareView(
         session_, {*actions_.browse, *actions_.copy, *actions_.exportCsv, *actions_.removePhone});
     charts_ = new ChartsView(*actions_.browse);
@@ -149,6 +151,12 @@ void MainWindow::connectEditActions() {
         }
     });
     connect(actions_.leaks, &QAction::triggered, this, &MainWindow::showLeaks);
+    connect(actions_.favorite, &QAction::triggered, this, [this](bool favorite) {
+        if (const auto phone = phoneInView()) {
+            edits_.setFavorite(*phone, favorite);
+        }
+    });
+    connect(&browse_->detail().note(), &NoteField::written, &edits_, &CatalogEdits::setNote);
     for (EvidencePane* pane : {&browse_->detail().evidence(), &compare_->evidence()}) {
         connect(pane, &EvidencePane::judged, &edits_, &CatalogEdits::judge);
         connect(pane, &EvidencePane::correctionAsked, &edits_, &CatalogEdits::correct);
@@ -286,6 +294,9 @@ void MainWindow::refreshActions() {
     actions_.addPhone->setEnabled(phone && !chosen);
     actions_.addPhone->setText(chosen ? tr("In the comparison") : tr("&Add to comparison"));
     actions_.removePhone->setEnabled(chosen);
+    const auto row = phone ? session_.table()->find(*phone) : std::nullopt;
+    actions_.favorite->setEnabled(row.has_value());
+    actions_.favorite->setChecked(row && session_.table()->isFavorite(*row));
     actions_.clearPhones->setEnabled(count > 0);
     actions_.names->setEnabled(phone.has_value());
     const bool canMerge = phone && count == 1 && !chosen;
@@ -440,6 +451,7 @@ void MainWindow::saveState() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    browse_->detail().note().save();
     saveState();
     QMainWindow::closeEvent(event);
 }
