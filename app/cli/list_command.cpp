@@ -23,7 +23,7 @@ CLI::App* ListCommand::addTo(CLI::App& program) {
         "  brand:Xiaomi,Samsung  one of these; chipset:snapdragon finds all that begin so\n"
         "  5g:yes -jack:yes      yes and no; '-' asks for the other phones\n"
         "  nfc:unknown           nothing is known; known, conflict\n"
-        "  price<500USD          prices with their currency\n"
+        "  price<500USD          prices with their currency; weight<7oz, height>6in\n"
         "  is:leaked             nothing is confirmed; is:listed (in tables alone), is:announced,\n"
         "                        is:conflict\n"
         "  is:favorite note:gift your favorites, and words of your notes; is:noted\n"

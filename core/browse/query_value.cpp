@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "core/spec/ascii.h"
 #include "core/spec/phone.h"
@@ -9,7 +10,16 @@
 namespace speclens {
 namespace {
 
-constexpr double gigabytesPerTerabyte = 1024;
+/// What a unit that people type counts in the one that values are kept in.
+struct TypedUnit {
+    std::string_view name;
+    std::string_view kept;
+    double factor;
+};
+constexpr std::array typedUnits = {
+    TypedUnit{"tb", "GB", 1024},     TypedUnit{"cm", "mm", 10},         TypedUnit{"in", "mm", 25.4},
+    TypedUnit{"inch", "mm", 25.4},   TypedUnit{"inches", "mm", 25.4},   TypedUnit{"\"", "mm", 25.4},
+    TypedUnit{"cm", "in", 1 / 2.54}, TypedUnit{"oz", "g", 28.349523125}};
 
 struct CurrencySign {
     std::string_view sign;
@@ -51,6 +61,12 @@ bool isUnit(ColumnId column, std::string_view text) {
            (unit == "in" && (folded == "inch" || folded == "inches" || folded == "\""));
 }
 
+/// To what the query's text keeps.
+double rounded(double number) {
+    constexpr double places = 1e4;
+    return std::round(number * places) / places;
+}
+
 std::optional<Value> readNumber(ColumnId column, std::string_view text) {
     if (text.starts_with("f/")) {
         text.remove_prefix(2);
@@ -59,8 +75,10 @@ std::optional<Value> readNumber(ColumnId column, std::string_view text) {
     if (!read) {
         return std::nullopt;
     }
-    if (foldName(read->rest) == "tb" && isUnit(column, "GB")) {
-        return read->number * gigabytesPerTerabyte;
+    for (const TypedUnit& unit : typedUnits) {
+        if (lowerCased(read->rest) == unit.name && isUnit(column, unit.kept)) {
+            return rounded(read->number * unit.factor);
+        }
     }
     return isUnit(column, read->rest) ? std::optional<Value>(read->number) : std::nullopt;
 }

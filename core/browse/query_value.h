@@ -10,7 +10,8 @@
 
 namespace speclens {
 
-/// A value of the column as people type it: with its unit or without, prices with a currency before
+/// A value of the column as people type it: with its unit (or another
+/// usual one: oz of a weight, in or cm of a length) or without, prices with a currency before
 /// or behind the amount, dates as far as they are known.
 std::optional<Value> readQueryValue(ColumnId column, std::string_view text);
 
