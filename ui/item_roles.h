@@ -13,6 +13,7 @@ enum ItemRole : int {
     GroupRole,                      ///< bool: the heading of a group of rows
     BarRole,                        ///< double: the number's share of the column's greatest
     FavoriteRole,                   ///< bool: the phone is one of the user's favorites
+    CardRole,                       ///< PhoneCard: what a card shows of the phone
     FoldedRole,                     ///< bool: the group's rows are folded away
     SortSignRole,                   ///< QString of a header: how the table is sorted by it
 };

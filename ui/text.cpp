@@ -150,6 +150,10 @@ QString claimsText(int count) {
     return count == 1 ? TextWords::tr("1 claim") : TextWords::tr("%1 claims").arg(count);
 }
 
+QString plainLabel(QString text) {
+    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
 QString plainToolTip(const QString& text) {
     return Qt::mightBeRichText(text) ? text.toHtmlEscaped() : text;
 }

@@ -51,6 +51,8 @@ QString choiceText(Choice choice);
 QString phonesText(int count);
 QString claimsText(int count);
 
+/// Text that a menu or a button shows as it is, "&" too.
+QString plainLabel(QString text);
 /// Text for a tool tip, which Qt would otherwise read as HTML where it looks like it.
 QString plainToolTip(const QString& text);
 

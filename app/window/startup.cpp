@@ -1,6 +1,7 @@
 #include "app/window/startup.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QtGlobal>
 
@@ -40,6 +41,10 @@ Catalog openForUse(const std::string& path, BundleChoice choice) {
     }
 }
 
+std::optional<std::string> nameOf(const std::optional<QString>& chosen) {
+    return chosen ? std::optional(ui::toUtf8(*chosen)) : std::nullopt;
+}
+
 QString problemText(const QString& name, const PhoneMatch& match) {
     QStringList names;
     for (const PhoneRecord& phone : match.phones) {
@@ -56,10 +61,15 @@ QString problemText(const QString& name, const PhoneMatch& match) {
 
 }  // namespace
 
+std::string catalogPath(const std::optional<QString>& chosen) {
+    return catalogLocation(nameOf(chosen));
+}
+
 OpenedCatalog openCatalog(const std::optional<QString>& chosen) {
-    const auto name = chosen ? std::optional(ui::toUtf8(*chosen)) : std::optional<std::string>();
+    const auto name = nameOf(chosen);
     OpenedCatalog opened;
     opened.path = catalogLocation(name);
+    opened.isNew = !QFileInfo::exists(ui::toQString(opened.path));
     opened.catalog =
         std::make_shared<Catalog>(openForUse(opened.path, bundleChoice(name, processEnvironment)));
     return opened;
@@ -92,6 +102,14 @@ bool prepareDisplay(const Options& options) {
         return qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     return available;
+}
+
+void print(std::FILE* stream, const QString& text) {
+    std::fputs(text.toLocal8Bit().constData(), stream);
+}
+
+void printError(const QString& text) {
+    print(stderr, QStringLiteral("speclens: %1\n").arg(text));
 }
 
 bool hasDisplay() {

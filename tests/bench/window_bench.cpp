@@ -13,6 +13,7 @@
 #include "tests/support/temporary_folder.h"
 #include "ui/browse/browse_view.h"
 #include "ui/browse/facet_view.h"
+#include "ui/browse/gallery_view.h"
 #include "ui/browse/phone_table_view.h"
 #include "ui/window/main_window.h"
 
@@ -103,9 +104,7 @@ void chooseInFacet(benchmark::State& state) {
 }
 
 /// From one place to another far away.
-void jumpInTable(benchmark::State& state) {
-    ui::MainWindow& window = windowOf(state);
-    QScrollBar& bar = *window.browseView().table().verticalScrollBar();
+void jump(benchmark::State& state, QScrollBar& bar) {
     int at = 0;
     for (const auto& step : state) {
         static_cast<void>(step);
@@ -116,6 +115,36 @@ void jumpInTable(benchmark::State& state) {
     }
 }
 
+void jumpInTable(benchmark::State& state) {
+    jump(state, *windowOf(state).browseView().table().verticalScrollBar());
+}
+
+/// Shows the gallery as long as it lives.
+class ShownGallery {
+  public:
+    explicit ShownGallery(ui::MainWindow& window) : view_(window.browseView()) {
+        view_.setForm(ui::ListForm::Gallery);
+        finishPainting();
+    }
+    ShownGallery(const ShownGallery&) = delete;
+    ShownGallery& operator=(const ShownGallery&) = delete;
+    ~ShownGallery() { view_.setForm(ui::ListForm::Table); }
+
+  private:
+    ui::BrowseView& view_;
+};
+
+void jumpInGallery(benchmark::State& state) {
+    ui::MainWindow& window = windowOf(state);
+    const ShownGallery shown(window);
+    jump(state, *window.browseView().gallery()->verticalScrollBar());
+}
+
+void typeOverGallery(benchmark::State& state) {
+    const ShownGallery shown(windowOf(state));
+    typeInSearch(state);
+}
+
 void sizes(benchmark::internal::Benchmark* bench) {
     bench->Arg(10000)->Arg(100000)->Unit(benchmark::kMillisecond);
 }
@@ -123,6 +152,8 @@ void sizes(benchmark::internal::Benchmark* bench) {
 BENCHMARK(typeInSearch)->Name("window/key")->Apply(sizes);
 BENCHMARK(chooseInFacet)->Name("window/facet")->Apply(sizes);
 BENCHMARK(jumpInTable)->Name("window/scroll")->Apply(sizes);
+BENCHMARK(jumpInGallery)->Name("window/gallery")->Apply(sizes);
+BENCHMARK(typeOverGallery)->Name("window/gallery_key")->Apply(sizes);
 
 }  // namespace
 }  // namespace speclens::bench

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QSplitter>
+#include <QTextBrowser>
 #include <fstream>
 #include <regex>
 
@@ -16,6 +17,7 @@
 #include "ui/compare/compare_view.h"
 #include "ui/compare/comparison_table.h"
 #include "ui/evidence/evidence_pane.h"
+#include "ui/window/help_window.h"
 
 namespace speclens::ui {
 namespace {
@@ -87,14 +89,53 @@ TEST_F(WindowKeysTest, TabReachesEveryPartOfTheBrowserAndComesAround) {
     EXPECT_TRUE(reached.contains(&window_->browseView().detail().values()));
 }
 
-TEST_F(WindowKeysTest, OpensTheListOfKeysAndClosesIt) {
+TEST_F(WindowKeysTest, OpensTheHelpBesideTheWindowAndClosesIt) {
     QTest::keyClick(window_.get(), Qt::Key_F1);
-    const QPointer<QDialog> dialog = window_->findChild<QDialog*>();
-    ASSERT_FALSE(dialog.isNull());
-    EXPECT_TRUE(dialog->isVisible());
-    EXPECT_TRUE(labelsOf(*dialog).contains("Ctrl+E"));
-    QTest::keyClick(dialog, Qt::Key_Escape);
-    EXPECT_TRUE(QTest::qWaitFor([&dialog] { return dialog.isNull(); }));
+    const QPointer<HelpWindow> help = window_->findChild<HelpWindow*>();
+    ASSERT_FALSE(help.isNull());
+    EXPECT_TRUE(help->isVisible());
+    EXPECT_FALSE(help->isModal());
+    window_->actions().keys->trigger();
+    EXPECT_EQ(window_->findChildren<HelpWindow*>().size(), 1) << "there is one";
+    QTest::keyClick(help, Qt::Key_Escape);
+    EXPECT_TRUE(QTest::qWaitFor([&help] { return help.isNull(); }));
+}
+
+TEST_F(WindowKeysTest, TheHelpHasTheKeysOfAllActions) {
+    QTest::keyClick(window_.get(), Qt::Key_F1);
+    const QString page = window_->findChild<HelpWindow*>()->page().toPlainText();
+    int keys = 0;
+    for (const QAction* action : window_->findChildren<QAction*>()) {
+        if (!action->shortcut().isEmpty()) {
+            EXPECT_TRUE(page.contains(action->shortcut().toString(QKeySequence::NativeText)))
+                << action->text().toStdString();
+            ++keys;
+        }
+    }
+    EXPECT_GE(keys, 15);
+    EXPECT_FALSE(page.contains('&'));
+}
+
+TEST_F(WindowKeysTest, FindsWordsInTheHelp) {
+    QTest::keyClick(window_.get(), Qt::Key_F1);
+    HelpWindow& help = *window_->findChild<HelpWindow*>();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&help));
+    const auto place = [&help] { return help.page().textCursor().selectionStart(); };
+    help.page().setFocus();
+    QTest::keyClick(&help.page(), Qt::Key_F, Qt::ControlModifier);
+    ASSERT_EQ(help.focusWidget(), &help.findField());
+    QTest::keyClicks(&help.findField(), "battery");
+    const int first = place();
+    EXPECT_EQ(help.page().textCursor().selectedText().toLower(), "battery");
+    QTest::keyClick(&help.findField(), Qt::Key_Return);
+    EXPECT_GT(place(), first);
+    QTest::keyClick(&help.findField(), Qt::Key_Return, Qt::ShiftModifier);
+    EXPECT_EQ(place(), first);
+    QTest::keyClick(&help.findField(), Qt::Key_Return, Qt::ShiftModifier);
+    EXPECT_GT(place(), first) << "goes on from the end";
+    EXPECT_TRUE(help.findField().accessibleDescription().isEmpty());
+    QTest::keyClicks(&help.findField(), "xyz");
+    EXPECT_EQ(help.findField().accessibleDescription(), "Not found");
 }
 
 TEST_F(WindowKeysTest, NamesEveryLibraryAndTheLicense) {

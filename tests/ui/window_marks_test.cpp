@@ -24,7 +24,7 @@ class MarksTest : public test::WindowTest {
         return *window_->browseView().detail().findChild<FavoriteButton*>();
     }
     [[nodiscard]] QVariant name(int row, int role) const {
-        return table().model()->index(row, PhoneTableModel::NameColumn).data(role);
+        return table().model()->index(row, NameColumn).data(role);
     }
     [[nodiscard]] bool isFavorite(int row) const { return name(row, FavoriteRole).toBool(); }
     [[nodiscard]] QString keptNote(int row) const {

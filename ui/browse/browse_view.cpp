@@ -16,6 +16,7 @@
 #include "ui/browse/detail_pane.h"
 #include "ui/browse/facet_view.h"
 #include "ui/browse/filter_chips.h"
+#include "ui/browse/gallery_view.h"
 #include "ui/browse/note_field.h"
 #include "ui/browse/phone_columns.h"
 #include "ui/browse/phone_table_view.h"
@@ -31,7 +32,7 @@
 namespace speclens::ui {
 namespace {
 
-enum Page : int { TablePage, NoPhonesPage, NothingFoundPage };
+enum Page : int { TablePage, NoPhonesPage, NothingFoundPage, GalleryPage };
 
 QPushButton* buttonFor(QAction& action, QPushButton* button) {
     button->setText(action.text());
@@ -40,11 +41,19 @@ QPushButton* buttonFor(QAction& action, QPushButton* button) {
     return button;
 }
 
+QWidget* makeFormButton(QAction& action, QWidget* parent) {
+    auto* button = new SwitchButton(parent);
+    button->setDefaultAction(&action);
+    button->setAccessibleName(action.text().remove(QLatin1Char('&')));
+    return button;
+}
+
 }  // namespace
 
 BrowseView::BrowseView(Session& session, const BrowseActions& actions, QWidget* parent)
     : QWidget(parent),
       session_(session),
+      actions_(actions),
       search_(new QLineEdit(this)),
       completer_(new SearchCompleter(*search_, session)),
       count_(makeHeading({}, this)),
@@ -54,11 +63,13 @@ BrowseView::BrowseView(Session& session, const BrowseActions& actions, QWidget* 
       relax_(new QPushButton(nothing_)),
       detail_(new DetailPane(session_, actions.addPhone, actions.favorite, this)),
       facets_(new FacetView(this)),
+      sideBar_(new QWidget(this)),
+      sections_(new QVBoxLayout(sideBar_)),
       chips_(new FilterChips(this)),
       splitter_(new QSplitter(this)) {
-    makeTable(actions);
+    makeTable();
     splitter_->setObjectName(QStringLiteral("browsePanes"));
-    splitter_->addWidget(facets_);
+    splitter_->addWidget(makeSideBar());
     splitter_->addWidget(makeListPane(actions));
     splitter_->addWidget(detail_);
     splitter_->setStretchFactor(1, 1);
@@ -106,13 +117,21 @@ BrowseView::BrowseView(Session& session, const BrowseActions& actions, QWidget* 
     refreshTable();
 }
 
-void BrowseView::makeTable(const BrowseActions& actions) {
-    table_->installEventFilter(this);
-    table_->setContextMenuPolicy(Qt::ActionsContextMenu);
-    table_->addAction(&actions.addPhone);
-    table_->addAction(&actions.removePhone);
-    table_->addAction(&actions.favorite);
-    connect(table_, &QTableView::doubleClicked, &actions.addPhone, &QAction::trigger);
+QWidget* BrowseView::makeSideBar() {
+    useBaseGround(sideBar_);
+    sections_->setContentsMargins(0, 0, 0, 0);
+    sections_->setSpacing(0);
+    sections_->addWidget(facets_, 1);
+    return sideBar_;
+}
+
+void BrowseView::addSection(QWidget* section) {
+    sections_->insertWidget(sections_->count() - 1, section);
+    sections_->insertWidget(sections_->count() - 1, new Rule(Qt::Horizontal, sideBar_));
+}
+
+void BrowseView::makeTable() {
+    prepareList(*table_);
     connect(table_, &PhoneTableView::orderAsked, this, [this] {
         if (!model_.query().order.empty()) {
             changeQuery([](PhoneQuery& query) { query.order.clear(); });
@@ -128,6 +147,48 @@ void BrowseView::chooseColumns() {
     (new ColumnsDialog(table_->columns(), this))->show();
 }
 
+/// What the table and the gallery have in common.
+void BrowseView::prepareList(QAbstractItemView& view) {
+    view.installEventFilter(this);
+    view.setContextMenuPolicy(Qt::ActionsContextMenu);
+    view.addActions({&actions_.addPhone, &actions_.removePhone, &actions_.favorite});
+    connect(&view, &QAbstractItemView::doubleClicked, &actions_.addPhone, &QAction::trigger);
+}
+
+void BrowseView::makeGallery() {
+    gallery_ = new GalleryView(session_, pages_);
+    gallery_->setModel(&model_);
+    gallery_->setSelectionModel(table_->selectionModel());
+    prepareList(*gallery_);
+    pages_->insertWidget(GalleryPage, gallery_);
+}
+
+QAbstractItemView& BrowseView::list() const {
+    if (form_ == ListForm::Gallery) {
+        return *gallery_;
+    }
+    return *table_;
+}
+
+void BrowseView::setForm(ListForm form) {
+    if (form == ListForm::Gallery && gallery_ == nullptr) {
+        makeGallery();
+    }
+    const bool focused = list().hasFocus();
+    form_ = form;
+    (form == ListForm::Gallery ? actions_.showGallery : actions_.showTable).setChecked(true);
+    refreshPage();
+    // A card is at home in the first column.
+    selectRow(table_->currentIndex().row());
+    if (focused) {
+        focusList();
+    }
+}
+
+void BrowseView::focusList() {
+    list().setFocus(Qt::OtherFocusReason);
+}
+
 QWidget* BrowseView::makeListPane(const BrowseActions& actions) {
     auto* pane = new QWidget;
     useBaseGround(pane);
@@ -138,6 +199,8 @@ QWidget* BrowseView::makeListPane(const BrowseActions& actions) {
     count_->setWordWrap(false);
     search_->setMaximumWidth(metrics.character * 60);
     bar->addWidget(search_, 3);
+    bar->addWidget(makeFormButton(actions.showTable, pane));
+    bar->addWidget(makeFormButton(actions.showGallery, pane));
     bar->addWidget(count_);
     bar->addStretch(1);
 
@@ -228,7 +291,7 @@ bool BrowseView::eventFilter(QObject* watched, QEvent* event) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (watched == search_ && key == Qt::Key_Escape) {
             if (search_->text().isEmpty()) {
-                table_->setFocus(Qt::OtherFocusReason);
+                focusList();
             }
             search_->clear();
             return true;
@@ -241,16 +304,16 @@ bool BrowseView::eventFilter(QObject* watched, QEvent* event) {
         }
         if (watched == search_ && (key == Qt::Key_Down || enter)) {
             completer_->remember();
-            table_->setFocus(Qt::OtherFocusReason);
+            focusList();
             return true;
         }
-        if (watched == table_ && enter &&
+        if (watched == &list() && enter &&
             static_cast<QKeyEvent*>(event)->modifiers() == Qt::NoModifier) {
             detail_->focusValues();
             return true;
         }
         if (watched == &detail_->values() && key == Qt::Key_Escape) {
-            table_->setFocus(Qt::OtherFocusReason);
+            focusList();
             return true;
         }
     }
@@ -270,10 +333,13 @@ void BrowseView::refreshTable() {
 void BrowseView::refreshPage() {
     const int found = model_.rowCount();
     const bool noPhones = model_.total() == 0;
-    pages_->setCurrentIndex(noPhones ? NoPhonesPage : found == 0 ? NothingFoundPage : TablePage);
+    pages_->setCurrentIndex(noPhones                     ? NoPhonesPage
+                            : found == 0                 ? NothingFoundPage
+                            : form_ == ListForm::Gallery ? GalleryPage
+                                                         : TablePage);
     search_->setEnabled(!noPhones);
     detail_->setVisible(!noPhones);
-    facets_->setVisible(!noPhones);
+    sideBar_->setVisible(!noPhones);
     facets_->setEnabled(model_.problem().isEmpty());
     if (!noPhones) {
         facets_->setFacets(model_.facets());
@@ -306,7 +372,7 @@ void BrowseView::refreshDetail() {
 void BrowseView::selectRow(int row) {
     if (row >= 0 && row < model_.rowCount()) {
         table_->setCurrentIndex(model_.index(row, 0));
-        table_->scrollTo(model_.index(row, 0));
+        list().scrollTo(model_.index(row, 0));
     }
     emit currentPhoneChanged();
 }

@@ -5,14 +5,17 @@
 #include <functional>
 #include <optional>
 
+#include "ui/browse/list_form.h"
 #include "ui/browse/phone_table_model.h"
 
+class QAbstractItemView;
 class QAction;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace speclens::ui {
 
@@ -20,6 +23,7 @@ class DetailPane;
 class EmptyPage;
 class FacetView;
 class FilterChips;
+class GalleryView;
 class PhoneTableView;
 class SearchCompleter;
 class Session;
@@ -31,6 +35,8 @@ struct BrowseActions {
     QAction& favorite;
     QAction& openArticle;
     QAction& openSample;
+    QAction& showTable;  ///< checkable, as the next
+    QAction& showGallery;
 };
 
 class BrowseView : public QWidget {
@@ -43,8 +49,16 @@ class BrowseView : public QWidget {
     void selectPhone(PhoneId phone);
     void focusSearch();
     void chooseColumns();
+    /// Focuses the table or the gallery.
+    void focusList();
+    void setForm(ListForm form);
+    [[nodiscard]] ListForm form() const { return form_; }
+    /// Puts a section of the side bar above the filters.
+    void addSection(QWidget* section);
 
     [[nodiscard]] PhoneTableView& table() const { return *table_; }
+    /// Null before it was first shown.
+    [[nodiscard]] GalleryView* gallery() const { return gallery_; }
     [[nodiscard]] PhoneTableModel& model() { return model_; }
     [[nodiscard]] QLineEdit& searchField() const { return *search_; }
     [[nodiscard]] DetailPane& detail() const { return *detail_; }
@@ -62,7 +76,11 @@ class BrowseView : public QWidget {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
-    void makeTable(const BrowseActions& actions);
+    QWidget* makeSideBar();
+    void makeTable();
+    void makeGallery();
+    void prepareList(QAbstractItemView& view);
+    [[nodiscard]] QAbstractItemView& list() const;
     QWidget* makeListPane(const BrowseActions& actions);
     QWidget* makeNothingPage();
     void refreshNothingPage();
@@ -74,17 +92,22 @@ class BrowseView : public QWidget {
     void selectRow(int row);
 
     Session& session_;
+    BrowseActions actions_;
     PhoneTableModel model_;
     QLineEdit* search_;
     SearchCompleter* completer_;
     QLabel* count_;
     PhoneTableView* table_;
+    GalleryView* gallery_ = nullptr;  ///< made when it is first shown
+    ListForm form_ = ListForm::Table;
     QStackedWidget* pages_;
     EmptyPage* nothing_;
     QPushButton* relax_;
     DetailPane* detail_;
     std::optional<PhoneId> detailed_;  ///< the phone that the detail pane shows as the table has it
     FacetView* facets_;
+    QWidget* sideBar_;
+    QVBoxLayout* sections_;  ///< of the side bar, the facets last
     FilterChips* chips_;
     QSplitter* splitter_;
 };

@@ -7,6 +7,7 @@
 
 #include "core/browse/phone_search.h"
 #include "core/browse/query_text.h"
+#include "ui/browse/phone_card.h"
 #include "ui/browse/phone_cells.h"
 #include "ui/dragged_phones.h"
 #include "ui/item_roles.h"
@@ -95,7 +96,9 @@ QVariant PhoneTableModel::data(const QModelIndex& index, int role) const {
     const std::size_t row = rows_.at(static_cast<std::size_t>(index.row()));
     switch (index.column()) {
         case NameColumn:
-            return nameData(*table_, row, role);
+            return role == CardRole || role == Qt::AccessibleDescriptionRole
+                       ? cardData(*table_, row, role)
+                       : nameData(*table_, row, role);
         case BrandColumn:
             return brandData(*table_, row, role);
         case StatusColumn:

@@ -55,6 +55,11 @@ Actions::Actions(QMainWindow& window)
       charts(makeChoice(*views, ActionsWords::tr("C&harts"), QKeySequence(Qt::CTRL | Qt::Key_3))),
       columns(makeAction(window, ActionsWords::tr("C&olumns…"),
                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))),
+      forms(new QActionGroup(&window)),
+      showTable(makeChoice(*forms, ActionsWords::tr("Phones as a &table"),
+                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_1))),
+      showGallery(makeChoice(*forms, ActionsWords::tr("Phones as &cards"),
+                             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_2))),
       themes(new QActionGroup(&window)),
       systemTheme(makeChoice(*themes, ActionsWords::tr("Follow the &system"))),
       lightTheme(makeChoice(*themes, ActionsWords::tr("&Light"))),
@@ -73,7 +78,7 @@ Actions::Actions(QMainWindow& window)
       sources(makeAction(window, ActionsWords::tr("&Sources…"))),
       doubts(makeAction(window, ActionsWords::tr("Names in &doubt…"))),
       leaks(makeAction(window, ActionsWords::tr("&Leaks against facts…"))),
-      keys(makeAction(window, ActionsWords::tr("&Keys"), QKeySequence::HelpContents)),
+      keys(makeAction(window, ActionsWords::tr("&Help"), QKeySequence::HelpContents)),
       about(makeAction(window, ActionsWords::tr("&About Speclens"))) {
     // These keys mean other things in other widgets: they count in the tables alone.
     addPhone->setShortcutContext(Qt::WidgetShortcut);
@@ -82,7 +87,14 @@ Actions::Actions(QMainWindow& window)
     copy->setToolTip(ActionsWords::tr("Copy the shown rows as tab-separated text"));
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
+    // Where the text changes with the selection, the help says this.
+    addPhone->setWhatsThis(ActionsWords::tr("Add the phone to the comparison"));
+    compare->setWhatsThis(ActionsWords::tr("Show the comparison"));
+    comparePhones->setWhatsThis(ActionsWords::tr("Compare the chosen phones"));
+    showTable->setIconText(ActionsWords::tr("Table"));
+    showGallery->setIconText(ActionsWords::tr("Cards"));
     browse->setChecked(true);
+    showTable->setChecked(true);
     systemTheme->setChecked(true);
 }
 
@@ -104,6 +116,7 @@ void Actions::addMenus(QMenuBar& bar, QMenu& searches) const {
     QMenu* view = bar.addMenu(ActionsWords::tr("&View"));
     view->addActions(views->actions());
     view->addSeparator();
+    view->addActions(forms->actions());
     view->addAction(columns);
     view->addSeparator();
     view->addMenu(ActionsWords::tr("&Theme"))->addActions(themes->actions());

@@ -33,6 +33,9 @@ struct Actions {
     QAction* compare;
     QAction* charts;
     QAction* columns;
+    QActionGroup* forms;
+    QAction* showTable;
+    QAction* showGallery;
     QActionGroup* themes;
     QAction* systemTheme;
     QAction* lightTheme;

@@ -12,6 +12,7 @@
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/panes.h"
+#include "ui/window/help_window.h"
 
 namespace speclens::ui {
 namespace {
@@ -19,31 +20,6 @@ namespace {
 struct HelpWords {
     Q_DECLARE_TR_FUNCTIONS(speclens)
 };
-
-QList<std::pair<QString, QString>> keyList() {
-    return {
-        {HelpWords::tr("Ctrl+O"), HelpWords::tr("open articles or tables of phones")},
-        {HelpWords::tr("Ctrl+F"), HelpWords::tr("search phones; Esc clears the search")},
-        {HelpWords::tr("Alt+Down"), HelpWords::tr("in the search field: earlier searches")},
-        {HelpWords::tr("Ctrl+D"), HelpWords::tr("save the search under a name")},
-        {HelpWords::tr("Ctrl+B"), HelpWords::tr("make the selected phone a favorite, or none")},
-        {HelpWords::tr("F2"), HelpWords::tr("the names of the selected phone")},
-        {HelpWords::tr("Ctrl+Z, Ctrl+Shift+Z"),
-         HelpWords::tr("undo and redo what you changed in the catalog")},
-        {HelpWords::tr("Space"), HelpWords::tr("add the selected phone to the comparison")},
-        {HelpWords::tr("Delete"), HelpWords::tr("remove the phone from the comparison")},
-        {HelpWords::tr("Alt+Left, Alt+Right"),
-         HelpWords::tr("on a phone in the strip below: move it")},
-        {HelpWords::tr("Ctrl+Enter"), HelpWords::tr("compare the chosen phones")},
-        {HelpWords::tr("Ctrl+1, 2, 3"), HelpWords::tr("browse, compare, charts")},
-        {HelpWords::tr("Enter"), HelpWords::tr("show the words behind a value; Esc goes back")},
-        {HelpWords::tr("Left, Right"), HelpWords::tr("on a group: fold and unfold it")},
-        {HelpWords::tr("Ctrl+C"), HelpWords::tr("copy the shown rows of the comparison")},
-        {HelpWords::tr("Ctrl+E"), HelpWords::tr("export the comparison to CSV")},
-        {HelpWords::tr("Tab, Shift+Tab"), HelpWords::tr("move between the parts of the window")},
-        {HelpWords::tr("F1"), HelpWords::tr("this list")},
-    };
-}
 
 /// Each with its license; THIRD_PARTY.md says more.
 QList<std::pair<QString, QString>> libraryList() {
@@ -107,11 +83,14 @@ void openDialog(QDialog& dialog, QVBoxLayout& layout) {
 
 }  // namespace
 
-void showKeys(QWidget* parent) {
-    auto* dialog = new QDialog(parent);
-    QVBoxLayout* layout = makeDialog(*dialog, HelpWords::tr("Keys"));
-    addRows(*layout, keyList(), *dialog);
-    openDialog(*dialog, *layout);
+void showHelp(const QMenuBar& menus, QWidget* parent) {
+    auto* window = parent->findChild<HelpWindow*>();
+    if (window == nullptr) {
+        window = new HelpWindow(menus, parent);
+    }
+    window->show();
+    window->raise();
+    window->activateWindow();
 }
 
 void showAbout(QWidget* parent) {

@@ -23,6 +23,7 @@
 #include "ui/browse/note_field.h"
 #include "ui/browse/phone_columns.h"
 #include "ui/browse/phone_table_view.h"
+#include "ui/browse/saved_search_pane.h"
 #include "ui/browse/search_completer.h"
 #include "ui/catalog/doubts_dialog.h"
 #include "ui/catalog/leaks_dialog.h"
@@ -40,8 +41,10 @@
 #include "ui/window/help.h"
 #include "ui/window/loading_bar.h"
 #include "ui/window/phone_reference.h"
+#include "ui/window/saved_search_menu.h"
 #include "ui/window/tray.h"
 #include "ui/window/view_switch.h"
+#include "ui/window/welcome_bar.h"
 
 namespace speclens::ui {
 
@@ -51,7 +54,8 @@ MainWindow::MainWindow(Setup setup)
       edits_(session_, dialogs_, *this),
       loader_(std::move(setup.catalogPath)),
       actions_(*this),
-      searches_(session_, *actions_.saveSearch, this),
+      searches_(session_),
+      searchMenu_(new SavedSearchMenu(searches_, *actions_.saveSearch, this)),
       views_(new QStackedWidget(this)),
       loading_(new LoadingBar(this)) {
     if (setup.settings != nullptr) {
@@ -59,8 +63,8 @@ MainWindow::MainWindow(Setup setup)
     }
     setWindowTitle(tr("Speclens"));
     actions_.openSample->setVisible(!sampleArticles().isEmpty());
-    actions_.addMenus(*menuBar(), searches_.menu());
-    makeCentral();
+    actions_.addMenus(*menuBar(), *searchMenu_);
+    makeCentral(setup.newCatalog);
     statusBar()->addPermanentWidget(loading_);
     connectFileActions();
     connectPhoneActions();
@@ -71,18 +75,24 @@ MainWindow::MainWindow(Setup setup)
     resize(metrics.character * 200, metrics.row * 32);
     restoreState();
     refreshActions();
-    browse_->table().setFocus();
+    browse_->focusList();
 }
 
-MainWindow::~MainWindow() = default;
+/// What the window shows uses what it keeps, and goes first.
+MainWindow::~MainWindow() {
+    delete takeCentralWidget();
+}
 
-void MainWindow::makeCentral() {
+void MainWindow::makeCentral(bool newCatalog) {
     browse_ =
         new BrowseView(session_, {*actions_.addPhone, *actions_.removePhone, *actions_.favorite,
-                                  *actions_.openArticle, *actions_.openSample});
+                                  *actions_.openArticle, *actions_.openSample, *actions_.showTable,
+                                  *actions_.showGallery});
     compare_ = new CompareView(
         session_, {*actions_.browse, *actions_.copy, *actions_.exportCsv, *actions_.removePhone});
     charts_ = new ChartsView(*actions_.browse);
+    searchPane_ = new SavedSearchPane(searches_, *actions_.saveSearch);
+    browse_->addSection(searchPane_);
     views_->addWidget(browse_);
     views_->addWidget(compare_);
     views_->addWidget(charts_);
@@ -94,6 +104,10 @@ void MainWindow::makeCentral() {
     layout->addWidget(
         new ViewSwitch({actions_.browse, actions_.compare, actions_.charts}, central));
     layout->addWidget(new Rule(Qt::Horizontal, central));
+    const auto phones = static_cast<int>(session_.table()->size());
+    if (newCatalog && phones > 0) {
+        layout->addWidget(new WelcomeBar(phones, actions_, central));
+    }
     layout->addWidget(views_, 1);
     layout->addWidget(new Rule(Qt::Horizontal, central));
     auto* tray = new Tray(session_, *actions_.comparePhones, central);
@@ -112,7 +126,7 @@ void MainWindow::connectFileActions() {
     connect(actions_.exportCatalog, &QAction::triggered, this, &MainWindow::exportCatalog);
     connect(actions_.copy, &QAction::triggered, this, &MainWindow::copyComparison);
     connect(actions_.quit, &QAction::triggered, this, &QWidget::close);
-    connect(actions_.keys, &QAction::triggered, this, [this] { showKeys(this); });
+    connect(actions_.keys, &QAction::triggered, this, [this] { showHelp(*menuBar(), this); });
     connect(actions_.about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(new FileDrop(*this), &FileDrop::dropped, this, &MainWindow::openArticles);
     connect(&loader_, &ArticleLoader::progressed, loading_, &LoadingBar::showProgress);
@@ -217,6 +231,10 @@ void MainWindow::connectViewActions() {
         showView(View::Browse);
         browse_->focusSearch();
     });
+    connect(actions_.showTable, &QAction::triggered, this,
+            [this] { browse_->setForm(ListForm::Table); });
+    connect(actions_.showGallery, &QAction::triggered, this,
+            [this] { browse_->setForm(ListForm::Gallery); });
     connect(actions_.systemTheme, &QAction::triggered, this,
             [this] { chooseTheme(ThemeMode::System); });
     connect(actions_.lightTheme, &QAction::triggered, this,
@@ -229,25 +247,35 @@ void MainWindow::connectSearches() {
     QLineEdit& field = browse_->searchField();
     const auto refresh = [this, &field] {
         actions_.saveSearch->setEnabled(!field.text().trimmed().isEmpty());
+        searches_.setActiveText(field.text());
     };
     connect(&field, &QLineEdit::textChanged, this, refresh);
     refresh();
-    connect(actions_.saveSearch, &QAction::triggered, this, [this, &field] {
-        const QString text = field.text().trimmed();
-        const auto name =
-            dialogs_.askText(this, tr("Save the search"), tr("A name for “%1”:").arg(text), text);
-        if (name && !name->trimmed().isEmpty()) {
-            searches_.add({name->trimmed(), text});
-            statusBar()->showMessage(tr("Saved in the menu of searches"));
-        }
-    });
-    connect(&searches_, &SavedSearches::chosen, this, [this, &field](const QString& text) {
-        showView(View::Browse);
-        field.setText(text);
-    });
+    connect(actions_.saveSearch, &QAction::triggered, this, &MainWindow::saveSearch);
+    connect(searchMenu_, &SavedSearchMenu::chosen, this, &MainWindow::showSearch);
+    connect(searchPane_, &SavedSearchPane::chosen, this, &MainWindow::showSearch);
     connect(&searches_, &SavedSearches::removed, this, [this](const QString& name) {
-        statusBar()->showMessage(tr("“%1” was removed").arg(name));
+        statusBar()->showMessage(
+            tr("“%1” was removed; the menu of searches brings it back").arg(name));
     });
+    connect(&searches_, &SavedSearches::nameTaken, this, [this](const QString& name) {
+        statusBar()->showMessage(tr("Another search is named “%1”").arg(name));
+    });
+}
+
+void MainWindow::saveSearch() {
+    const QString text = browse_->searchField().text().trimmed();
+    const auto name =
+        dialogs_.askText(this, tr("Save the search"), tr("A name for “%1”:").arg(text), text);
+    if (name && !name->trimmed().isEmpty()) {
+        searches_.add({name->trimmed(), text});
+        statusBar()->showMessage(tr("Saved at the top of the filters"));
+    }
+}
+
+void MainWindow::showSearch(const QString& text) {
+    showView(View::Browse);
+    browse_->searchField().setText(text);
 }
 
 void MainWindow::openArticles(const QStringList& paths) {
@@ -259,7 +287,7 @@ void MainWindow::showView(View view) {
     actions_.views->actions().at(static_cast<int>(view))->setChecked(true);
     switch (view) {
         case View::Browse:
-            browse_->table().setFocus();
+            browse_->focusList();
             break;
         case View::Compare:
             compare_->table().setFocus();
@@ -396,6 +424,8 @@ void MainWindow::restoreState() {
         browse_->facets().setUnfolded(*unfolded);
     }
     searches_.setAll(state_->savedSearches());
+    searchPane_->setUnfolded(state_->savedSearchesUnfolded());
+    browse_->setForm(state_->listForm());
     browse_->completer().setHistory(state_->searches());
     if (const QString key = state_->chartAttribute(); !key.isEmpty()) {
         charts_->preferAttribute(key);
@@ -439,6 +469,8 @@ void MainWindow::saveState() {
         state_->saveUnfoldedFacets(unfolded);
     }
     state_->saveSavedSearches(searches_.all());
+    state_->saveSavedSearchesUnfolded(searchPane_->isUnfolded());
+    state_->saveListForm(browse_->form());
     state_->saveSearches(browse_->completer().history());
     state_->saveChartAttribute(charts_->preferredAttribute());
     state_->saveExportFolder(exportFolder_);

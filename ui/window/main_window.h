@@ -25,6 +25,8 @@ class BrowseView;
 class ChartsView;
 class CompareView;
 class LoadingBar;
+class SavedSearchMenu;
+class SavedSearchPane;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -32,6 +34,7 @@ class MainWindow : public QMainWindow {
     struct Setup {
         std::string catalogPath;
         std::shared_ptr<Catalog> catalog;  ///< open on that file; not null
+        bool newCatalog = false;           ///< the file was just made: the window greets
         QSettings* settings = nullptr;     ///< must outlive the window; null remembers nothing
         Dialogs dialogs = platformDialogs();
     };
@@ -47,6 +50,8 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] Session& session() { return session_; }
     [[nodiscard]] const Actions& actions() const { return actions_; }
     [[nodiscard]] SavedSearches& searches() { return searches_; }
+    [[nodiscard]] SavedSearchMenu& searchMenu() { return *searchMenu_; }
+    [[nodiscard]] SavedSearchPane& searchPane() { return *searchPane_; }
     [[nodiscard]] BrowseView& browseView() { return *browse_; }
     [[nodiscard]] CompareView& compareView() { return *compare_; }
     [[nodiscard]] ChartsView& chartsView() { return *charts_; }
@@ -58,12 +63,15 @@ class MainWindow : public QMainWindow {
     void closeEvent(QCloseEvent* event) override;
 
   private:
-    void makeCentral();
+    /// Greets where the catalog is new and has phones.
+    void makeCentral(bool newCatalog);
     void connectFileActions();
     void connectPhoneActions();
     void connectEditActions();
     void connectViewActions();
     void connectSearches();
+    void saveSearch();
+    void showSearch(const QString& text);
     void showLeaks();
     void openSource(const ComparisonEvidence& evidence);
     void showInList(PhoneId phone);
@@ -94,9 +102,11 @@ class MainWindow : public QMainWindow {
     ArticleLoader loader_;
     Actions actions_;
     SavedSearches searches_;
+    SavedSearchMenu* searchMenu_;
     QStackedWidget* views_;
     LoadingBar* loading_;
     BrowseView* browse_ = nullptr;
+    SavedSearchPane* searchPane_ = nullptr;
     CompareView* compare_ = nullptr;
     ChartsView* charts_ = nullptr;
     QString exportFolder_;

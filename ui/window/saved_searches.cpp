@@ -1,6 +1,7 @@
 #include "ui/window/saved_searches.h"
 
 #include <algorithm>
+#include <chrono>
 
 #include "core/browse/phone_search.h"
 #include "core/browse/query_text.h"
@@ -11,11 +12,8 @@
 namespace speclens::ui {
 namespace {
 
-bool comesBefore(const SavedSearch& left, const SavedSearch& right) {
-    return QString::localeAwareCompare(left.name, right.name) < 0;
-}
+constexpr std::chrono::milliseconds betweenCounts{20};
 
-/// How many phones it finds; nothing where it is not understood (any more).
 QString countText(const PhoneTable& table, const QString& search) {
     const auto parsed = parseQuery(toUtf8(search));
     const auto* query = std::get_if<PhoneQuery>(&parsed);
@@ -24,63 +22,193 @@ QString countText(const PhoneTable& table, const QString& search) {
                : toQString(displayNumber(double(searchPhones(table, *query).rows.size())));
 }
 
-/// Text that a menu shows as it is.
-QString plainLabel(QString text) {
-    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
-}
-
 }  // namespace
 
-SavedSearches::SavedSearches(const Session& session, QAction& save, QObject* parent)
-    : QObject(parent), session_(session), save_(save), menu_(tr("&Searches")) {
-    connect(&menu_, &QMenu::aboutToShow, this, &SavedSearches::fillMenu);
-    fillMenu();
+SavedSearches::SavedSearches(const Session& session, QObject* parent)
+    : QAbstractListModel(parent), session_(session) {
+    bringBack_.setVisible(false);
+    counting_.setInterval(betweenCounts);
+    connect(&bringBack_, &QAction::triggered, this, &SavedSearches::restoreRemoved);
+    connect(&counting_, &QTimer::timeout, this, &SavedSearches::countNext);
+    connect(&session_, &Session::tableChanged, this, &SavedSearches::forgetCounts);
 }
 
-void SavedSearches::setAll(QList<SavedSearch> searches) {
-    searches_ = std::move(searches);
-    std::sort(searches_.begin(), searches_.end(), comesBefore);
-    fillMenu();
+QList<SavedSearch> SavedSearches::all() const {
+    QList<SavedSearch> searches;
+    for (const Entry& entry : entries_) {
+        searches.append(entry.search);
+    }
+    return searches;
+}
+
+void SavedSearches::setAll(const QList<SavedSearch>& searches) {
+    beginResetModel();
+    entries_.clear();
+    for (const SavedSearch& search : searches) {
+        entries_.append({search, {}, false});
+    }
+    endResetModel();
+    setWatched(watched_);
+}
+
+int SavedSearches::rowNamed(const QString& name) const {
+    for (int row = 0; row < rowCount(); ++row) {
+        if (entries_[row].search.name.compare(name, Qt::CaseInsensitive) == 0) {
+            return row;
+        }
+    }
+    return -1;
 }
 
 void SavedSearches::add(const SavedSearch& search) {
-    remove(search.name);
-    searches_.insert(std::lower_bound(searches_.begin(), searches_.end(), search, comesBefore),
-                     search);
-    fillMenu();
-}
-
-void SavedSearches::remove(const QString& name) {
-    searches_.removeIf([&name](const SavedSearch& search) { return search.name == name; });
-    fillMenu();
-}
-
-void SavedSearches::fillMenu() {
-    menu_.clear();
-    menu_.addAction(&save_);
-    if (searches_.isEmpty()) {
+    const int row = rowNamed(search.name);
+    if (row < 0) {
+        insert(rowCount(), search);
         return;
     }
-    menu_.addSeparator();
-    for (const SavedSearch& search : std::as_const(searches_)) {
-        QAction* action = menu_.addAction(
-            tr("%1 (%2)").arg(plainLabel(search.name), countText(*session_.table(), search.text)));
-        action->setStatusTip(search.text);
-        connect(action, &QAction::triggered, this,
-                [this, text = search.text] { emit chosen(text); });
+    entries_[row] = {search, {}, false};
+    emit dataChanged(index(row), index(row));
+    setWatched(watched_);
+}
+
+void SavedSearches::insert(int row, const SavedSearch& search) {
+    beginInsertRows({}, row, row);
+    entries_.insert(row, {search, {}, false});
+    endInsertRows();
+    setWatched(watched_);
+}
+
+void SavedSearches::remove(int row) {
+    const SavedSearch search = entries_[row].search;
+    beginRemoveRows({}, row, row);
+    entries_.removeAt(row);
+    endRemoveRows();
+    setRemoved(search, row);
+    emit removed(search.name);
+}
+
+void SavedSearches::restoreRemoved() {
+    if (removed_) {
+        const SavedSearch search = *removed_;
+        setRemoved(std::nullopt, 0);
+        if (rowNamed(search.name) < 0) {
+            insert(std::min(removedRow_, rowCount()), search);
+        }
     }
-    menu_.addSeparator();
-    QMenu* removal = menu_.addMenu(tr("&Remove"));
-    for (const SavedSearch& search : std::as_const(searches_)) {
-        // Queued: the menu goes with what it removes.
-        connect(
-            removal->addAction(plainLabel(search.name)), &QAction::triggered, this,
-            [this, name = search.name] {
-                remove(name);
-                emit removed(name);
-            },
-            Qt::QueuedConnection);
+}
+
+void SavedSearches::setRemoved(std::optional<SavedSearch> search, int row) {
+    removed_ = std::move(search);
+    removedRow_ = removed_ ? row : removedRow_;
+    if (removed_) {
+        bringBack_.setText(tr("&Bring back “%1”").arg(plainLabel(removed_->name)));
     }
+    bringBack_.setVisible(removed_.has_value());
+}
+
+void SavedSearches::move(int row, int to) {
+    if (row == to || to < 0 || to >= rowCount()) {
+        return;
+    }
+    beginMoveRows({}, row, row, {}, to > row ? to + 1 : to);
+    entries_.move(row, to);
+    endMoveRows();
+}
+
+void SavedSearches::setActiveText(const QString& text) {
+    activeText_ = text.trimmed();
+    if (!entries_.isEmpty()) {
+        emit dataChanged(index(0), index(rowCount() - 1), {activeRole});
+    }
+}
+
+QString SavedSearches::count(int row) {
+    Entry& entry = entries_[row];
+    if (!entry.counted) {
+        entry.count = countText(*session_.table(), entry.search.text);
+        entry.counted = true;
+        emit dataChanged(index(row), index(row), {countRole});
+    }
+    return entry.count;
+}
+
+void SavedSearches::setWatched(bool watched) {
+    watched_ = watched;
+    const bool due = std::any_of(entries_.cbegin(), entries_.cend(),
+                                 [](const Entry& entry) { return !entry.counted; });
+    if (watched_ && due) {
+        counting_.start();
+    } else {
+        counting_.stop();
+    }
+}
+
+void SavedSearches::forgetCounts() {
+    for (Entry& entry : entries_) {
+        entry.counted = false;
+    }
+    setWatched(watched_);
+}
+
+void SavedSearches::countNext() {
+    const auto next = std::find_if(entries_.cbegin(), entries_.cend(),
+                                   [](const Entry& entry) { return !entry.counted; });
+    if (next == entries_.cend()) {
+        counting_.stop();
+        return;
+    }
+    static_cast<void>(count(static_cast<int>(next - entries_.cbegin())));
+}
+
+int SavedSearches::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(entries_.size());
+}
+
+QVariant SavedSearches::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const Entry& entry = entries_[index.row()];
+    const bool active = entry.search.text == activeText_;
+    switch (role) {
+        case Qt::DisplayRole:
+        case Qt::EditRole:
+            return entry.search.name;
+        case Qt::ToolTipRole:
+            return plainToolTip(entry.search.text);
+        case Qt::AccessibleTextRole: {
+            const QString text = entry.count.isEmpty()
+                                     ? entry.search.name
+                                     : tr("%1, phones: %2").arg(entry.search.name, entry.count);
+            return active ? tr("%1, shown now").arg(text) : text;
+        }
+        case countRole:
+            return entry.count;
+        case activeRole:
+            return active;
+        default:
+            return {};
+    }
+}
+
+Qt::ItemFlags SavedSearches::flags(const QModelIndex& index) const {
+    return index.isValid() ? QAbstractListModel::flags(index) | Qt::ItemIsEditable
+                           : Qt::NoItemFlags;
+}
+
+bool SavedSearches::setData(const QModelIndex& index, const QVariant& value, int role) {
+    const QString name = value.toString().trimmed();
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) ||
+        name.isEmpty()) {
+        return false;
+    }
+    if (const int other = rowNamed(name); other >= 0 && other != index.row()) {
+        emit nameTaken(entries_[other].search.name);
+        return false;
+    }
+    entries_[index.row()].search.name = name;
+    emit dataChanged(index, index);
+    return true;
 }
 
 }  // namespace speclens::ui

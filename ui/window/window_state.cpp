@@ -18,9 +18,11 @@ const auto columnsKey = QStringLiteral("browse/chosenColumns");
 const auto orderKey = QStringLiteral("browse/order");
 const auto searchKey = QStringLiteral("browse/search");
 const auto selectedKey = QStringLiteral("browse/phone");
+const auto listFormKey = QStringLiteral("browse/form");
 const auto viewKey = QStringLiteral("window/view");
 const auto unfoldedFacetsKey = QStringLiteral("browse/unfoldedFacets");
 const auto savedSearchesKey = QStringLiteral("browse/savedSearches");
+const auto savedSearchesUnfoldedKey = QStringLiteral("browse/savedSearchesUnfolded");
 const auto searchesKey = QStringLiteral("browse/searches");
 const auto themeKey = QStringLiteral("window/theme");
 const auto chosenKey = QStringLiteral("compare/phones");
@@ -112,12 +114,30 @@ QList<SavedSearch> WindowState::savedSearches() const {
     return searches;
 }
 
+void WindowState::saveSavedSearchesUnfolded(bool unfolded) {
+    settings_.setValue(savedSearchesUnfoldedKey, unfolded);
+}
+
+bool WindowState::savedSearchesUnfolded() const {
+    return settings_.value(savedSearchesUnfoldedKey, true).toBool();
+}
+
 void WindowState::saveSearches(const QStringList& searches) {
     settings_.setValue(searchesKey, searches);
 }
 
 QStringList WindowState::searches() const {
     return settings_.value(searchesKey).toStringList();
+}
+
+void WindowState::saveListForm(ListForm form) {
+    settings_.setValue(listFormKey, listFormName(form));
+}
+
+ListForm WindowState::listForm() const {
+    return settings_.value(listFormKey).toString() == listFormName(ListForm::Gallery)
+               ? ListForm::Gallery
+               : ListForm::Table;
 }
 
 void WindowState::saveView(View view) {

@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <QVector>
 
+#include "ui/browse/list_form.h"
 #include "ui/theme/theme.h"
 #include "ui/window/saved_searches.h"
 
@@ -48,9 +49,13 @@ class WindowState {
     [[nodiscard]] std::optional<QStringList> unfoldedFacets() const;
     void saveSavedSearches(const QList<SavedSearch>& searches);
     [[nodiscard]] QList<SavedSearch> savedSearches() const;
+    void saveSavedSearchesUnfolded(bool unfolded);
+    [[nodiscard]] bool savedSearchesUnfolded() const;
     /// What was searched for lately.
     void saveSearches(const QStringList& searches);
     [[nodiscard]] QStringList searches() const;
+    void saveListForm(ListForm form);
+    [[nodiscard]] ListForm listForm() const;
     void saveView(View view);
     [[nodiscard]] View view() const;
     void saveTheme(ThemeMode mode);
