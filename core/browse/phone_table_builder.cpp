@@ -71,13 +71,21 @@ void PhoneTableBuilder::addYear() {
     }
 }
 
+/// Looking a value up waits for memory: it is fetched while the phone's other values are read.
 void PhoneTableBuilder::put(ColumnId column, const ValueView& value) {
-    Filling& cells = filling(column);
-    const std::uint32_t code = cells.interner.intern(value);
-    if (cells.offsets.empty()) {
-        cells.codes.resize(phones_.size() - 1, 0);
+    const Put& last = puts_.emplace_back(Put{column, value, ValueInterner::tagOf(value)});
+    filling(column).interner.prefetch(last.tag);
+}
+
+void PhoneTableBuilder::takePuts() {
+    for (const Put& entry : puts_) {
+        Filling& cells = filling(entry.column);
+        if (cells.offsets.empty()) {
+            cells.codes.resize(phones_.size() - 1, 0);
+        }
+        cells.codes.push_back(cells.interner.intern(entry.value, entry.tag));
     }
-    cells.codes.push_back(code);
+    puts_.clear();
 }
 
 void PhoneTableBuilder::mark(ColumnId column, const CellMarks& marks) {
@@ -100,6 +108,7 @@ void PhoneTableBuilder::addName(const PhoneSnapshot& phone) {
 }
 
 void PhoneTableBuilder::endRow() {
+    takePuts();
     for (Filling& cells : fillings_) {
         if (!cells.offsets.empty()) {
             cells.offsets.push_back(static_cast<std::uint32_t>(cells.codes.size()));

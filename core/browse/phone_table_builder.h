@@ -29,6 +29,12 @@ class PhoneTableBuilder {
         std::vector<std::uint32_t> codes;
         std::vector<std::uint8_t> marks;
     };
+    /// A value on its way into its column.
+    struct Put {
+        ColumnId column{};
+        ValueView value;
+        ValueInterner::Tag tag;
+    };
     struct Phone {
         PhoneId id{};
         std::uint32_t nameBegin = 0;  ///< in names_
@@ -37,6 +43,7 @@ class PhoneTableBuilder {
 
     Filling& filling(ColumnId column) { return fillings_[static_cast<std::size_t>(column)]; }
     void put(ColumnId column, const ValueView& value);
+    void takePuts();
     void mark(ColumnId column, const CellMarks& marks);
     void addCell(PackedReader& reader, const PackedCell& cell);
     void addName(const PhoneSnapshot& phone);
@@ -46,6 +53,7 @@ class PhoneTableBuilder {
     void takeNames(PhoneTable& table, const std::vector<std::uint32_t>& order);
 
     std::array<Filling, columnCount> fillings_;
+    std::vector<Put> puts_;  ///< of the phone that is added
     std::vector<Phone> phones_;
     std::string names_;
     NameSorter sorter_;

@@ -13,17 +13,21 @@ namespace speclens {
 /// Numbers values of one type from 1 on, in the order in which they come.
 class ValueInterner {
   public:
-    std::uint32_t intern(const ValueView& value);
+    struct Tag {
+        std::uint64_t bits = 0;
+        [[nodiscard]] std::size_t hash() const { return mixedBits(bits); }
+        friend bool operator==(Tag, Tag) = default;
+    };
+    static Tag tagOf(const ValueView& value);
+
+    /// Has the processor fetch what intern() will look at.
+    void prefetch(Tag tag) const { slots_.prefetch(tag); }
+    /// `tag` is that of the value.
+    std::uint32_t intern(const ValueView& value, Tag tag);
 
     [[nodiscard]] const std::vector<Value>& values() const { return values_; }
 
   private:
-    struct Tag {
-        std::uint32_t bits = 0;
-        [[nodiscard]] std::size_t hash() const { return bits; }
-        friend bool operator==(Tag, Tag) = default;
-    };
-
     HashSlots<Tag> slots_;
     std::vector<Value> values_;
 };
