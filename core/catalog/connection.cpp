@@ -58,6 +58,8 @@ void Catalog::Connection::forEachPhone(const std::function<void(const PhoneSnaps
                kept ? textOf(query, 3) : std::string_view(made.packed),
                mark == marked.end() ? PhoneMarks{} : mark->second});
     }
+    // Of pages that are read once, SQLite need not keep any.
+    database.exec("PRAGMA shrink_memory");
 }
 
 PhoneDetails Catalog::Connection::details(const PhoneStore::Entry& entry) const {
