@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "app/window/command_line.h"
+#include "app/window/heap.h"
 #include "app/window/run.h"
 #include "app/window/startup.h"
 
@@ -22,6 +23,9 @@ int runWindow(int argc, char** argv, const Options& options) {
                              "--screenshot FILE to render the window into a picture."));
         return exitFailure;
     }
+    shareHeap();
+    // The catalog is read while the window is made.
+    std::future<ui::LoadedCatalog> loading = beginLoading(options.catalog);
     const QApplication application(argc, argv);
     std::optional<QSettings> settings;
     if (!options.screenshot) {
@@ -30,7 +34,8 @@ int runWindow(int argc, char** argv, const Options& options) {
     ui::applyTheme(options.theme ? *options.theme
                    : settings    ? ui::WindowState(*settings).theme()
                                  : ui::ThemeMode::System);
-    Run run(options, settings ? &*settings : nullptr, hasDisplay() && !options.screenshot);
+    Run run(options, settings ? &*settings : nullptr, hasDisplay() && !options.screenshot,
+            std::move(loading));
     if (!run.begin()) {
         return run.exitCode();
     }

@@ -21,8 +21,11 @@ struct RunWords {
 
 }  // namespace
 
-Run::Run(Options options, QSettings* settings, bool seen)
-    : options_(std::move(options)), settings_(settings), seen_(seen) {}
+Run::Run(Options options, QSettings* settings, bool seen, std::future<ui::LoadedCatalog> loading)
+    : options_(std::move(options)),
+      loading_(std::move(loading)),
+      settings_(settings),
+      seen_(seen) {}
 
 Run::~Run() = default;
 
@@ -34,11 +37,12 @@ bool Run::open() {
     std::string path;
     try {
         path = catalogPath(options_.catalog);
-        OpenedCatalog catalog = openCatalog(options_.catalog);
+        if (!loading_.valid()) {
+            loading_ = beginLoading(options_.catalog);
+        }
         ui::MainWindow::Setup setup;
-        setup.catalogPath = std::move(catalog.path);
-        setup.catalog = std::move(catalog.catalog);
-        setup.newCatalog = catalog.isNew;
+        setup.catalogPath = path;
+        setup.load = [this] { return loading_.get(); };
         setup.settings = settings_;
         window_ = std::make_unique<ui::MainWindow>(std::move(setup));
     } catch (const Error& error) {

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <QObject>
+#include <future>
 #include <memory>
 
 #include "app/window/command_line.h"
+#include "ui/window/session.h"
 
 class QSettings;
 
@@ -19,8 +21,9 @@ class Run : public QObject {
     Q_OBJECT
   public:
     /// `settings` must outlive it; null remembers nothing. `seen` says whether somebody sees the
-    /// windows.
-    Run(Options options, QSettings* settings, bool seen);
+    /// windows. `loading` is that of the catalog which the options name, where it has begun.
+    Run(Options options, QSettings* settings, bool seen,
+        std::future<ui::LoadedCatalog> loading = {});
     ~Run() override;
 
     /// Shows the window; or what is wrong with the catalog, where somebody sees it. False where
@@ -43,6 +46,7 @@ class Run : public QObject {
     void fail(const QString& text);
 
     Options options_;
+    std::future<ui::LoadedCatalog> loading_;
     QSettings* settings_;
     bool seen_;
     std::unique_ptr<ui::MainWindow> window_;

@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QtGlobal>
 
+#include "app/window/heap.h"
 #include "core/catalog/catalog_location.h"
 #include "core/catalog/phone_finder.h"
 #include "core/exchange/bundled_phones.h"
@@ -73,6 +74,16 @@ OpenedCatalog openCatalog(const std::optional<QString>& chosen) {
     opened.catalog =
         std::make_shared<Catalog>(openForUse(opened.path, bundleChoice(name, processEnvironment)));
     return opened;
+}
+
+std::future<ui::LoadedCatalog> beginLoading(const std::optional<QString>& chosen) {
+    return std::async(std::launch::async, [chosen] {
+        OpenedCatalog opened = openCatalog(chosen);
+        ui::LoadedCatalog loaded = ui::loadCatalog(std::move(opened.catalog));
+        loaded.isNew = opened.isNew;
+        trimHeap();
+        return loaded;
+    });
 }
 
 std::vector<PhoneId> findPhones(const Catalog& catalog, const QStringList& names,

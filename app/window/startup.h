@@ -2,12 +2,14 @@
 #pragma once
 
 #include <cstdio>
+#include <future>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "app/window/command_line.h"
 #include "core/catalog/catalog.h"
+#include "ui/window/session.h"
 
 namespace speclens::app {
 
@@ -21,6 +23,9 @@ struct OpenedCatalog {
 /// cannot be written. Brings its bundled phones up to date; the user's own catalog has them all.
 /// Throws Error.
 OpenedCatalog openCatalog(const std::optional<QString>& chosen);
+
+/// The same on a thread of its own, with what the window begins with.
+std::future<ui::LoadedCatalog> beginLoading(const std::optional<QString>& chosen);
 
 /// The file that openCatalog() opens. Throws Error where there is no place for it.
 std::string catalogPath(const std::optional<QString>& chosen);

@@ -38,12 +38,13 @@ class Opened {
         const std::string path = folder_ / std::to_string(phones);
         ui::MainWindow::Setup setup;
         setup.catalogPath = path;
-        setup.catalog = std::make_shared<Catalog>(Catalog::open(path, Catalog::Access::ReadWrite));
+        auto catalog = std::make_shared<Catalog>(Catalog::open(path, Catalog::Access::ReadWrite));
         CatalogCsvImport import;
         import.source.kind = SourceKind::Table;
         import.source.title = "generated.csv";
         import.source.content = csvOf(generatePhones(phones));
-        importCatalogCsv(*setup.catalog, import);
+        importCatalogCsv(*catalog, import);
+        setup.load = [catalog] { return ui::loadCatalog(catalog); };
         window_ = std::make_unique<ui::MainWindow>(std::move(setup));
         window_->resize(1920, 1080);
         window_->show();

@@ -19,7 +19,8 @@ class SessionTest : public testing::Test {
             test::ingestSayings(*catalog, name.model, {{name, AttributeId::CameraMain, "50"}});
             phones_[letter] = test::phoneCalled(*catalog, name.model);
         }
-        session_ = std::make_unique<Session>(catalog);
+        session_ = std::make_unique<Session>();
+        session_->begin(loadCatalog(catalog));
     }
 
     [[nodiscard]] std::vector<PhoneId> phones(std::string_view letters) const {

@@ -38,7 +38,10 @@ class WindowTest : public testing::Test {
         const std::string path = folder_ / "catalog.speclens";
         ui::MainWindow::Setup setup;
         setup.catalogPath = path;
-        setup.catalog = std::make_shared<Catalog>(Catalog::open(path, Catalog::Access::ReadWrite));
+        setup.load = [path] {
+            return ui::loadCatalog(
+                std::make_shared<Catalog>(Catalog::open(path, Catalog::Access::ReadWrite)));
+        };
         setup.settings = &settings_;
         setup.dialogs.askArticles = [](QWidget*) { return QStringList(); };
         setup.dialogs.askCsvFile = [this](QWidget*, const QString& suggested) {

@@ -50,7 +50,6 @@ namespace speclens::ui {
 
 MainWindow::MainWindow(Setup setup)
     : dialogs_(std::move(setup.dialogs)),
-      session_(std::move(setup.catalog)),
       edits_(session_, dialogs_, *this),
       loader_(std::move(setup.catalogPath)),
       actions_(*this),
@@ -64,7 +63,7 @@ MainWindow::MainWindow(Setup setup)
     setWindowTitle(tr("Speclens"));
     actions_.openSample->setVisible(!sampleArticles().isEmpty());
     actions_.addMenus(*menuBar(), *searchMenu_);
-    makeCentral(setup.newCatalog);
+    makeCentral();
     statusBar()->addPermanentWidget(loading_);
     connectFileActions();
     connectPhoneActions();
@@ -73,9 +72,7 @@ MainWindow::MainWindow(Setup setup)
     connectSearches();
     const ThemeMetrics metrics(fontMetrics());
     resize(metrics.character * 200, metrics.row * 32);
-    restoreState();
-    refreshActions();
-    browse_->focusList();
+    begin(setup.load());
 }
 
 /// What the window shows uses what it keeps, and goes first.
@@ -83,19 +80,30 @@ MainWindow::~MainWindow() {
     delete takeCentralWidget();
 }
 
-void MainWindow::makeCentral(bool newCatalog) {
+void MainWindow::begin(LoadedCatalog loaded) {
+    const bool isNew = loaded.isNew;
+    session_.begin(std::move(loaded));
+    const auto phones = static_cast<int>(session_.table()->size());
+    if (isNew && phones > 0) {
+        auto* layout = qobject_cast<QVBoxLayout*>(centralWidget()->layout());
+        layout->insertWidget(layout->indexOf(views_), new WelcomeBar(phones, actions_, this));
+    }
+    restoreState();
+    refreshActions();
+    browse_->focusList();
+}
+
+void MainWindow::makeCentral() {
     browse_ =
         new BrowseView(session_, {*actions_.addPhone, *actions_.removePhone, *actions_.favorite,
                                   *actions_.openArticle, *actions_.openSample, *actions_.showTable,
                                   *actions_.showGallery});
     compare_ = new CompareView(
         session_, {*actions_.browse, *actions_.copy, *actions_.exportCsv, *actions_.removePhone});
-    charts_ = new ChartsView(*actions_.browse);
     searchPane_ = new SavedSearchPane(searches_, *actions_.saveSearch);
     browse_->addSection(searchPane_);
     views_->addWidget(browse_);
     views_->addWidget(compare_);
-    views_->addWidget(charts_);
 
     auto* central = new QWidget(this);
     auto* layout = new QVBoxLayout(central);
@@ -104,10 +112,6 @@ void MainWindow::makeCentral(bool newCatalog) {
     layout->addWidget(
         new ViewSwitch({actions_.browse, actions_.compare, actions_.charts}, central));
     layout->addWidget(new Rule(Qt::Horizontal, central));
-    const auto phones = static_cast<int>(session_.table()->size());
-    if (newCatalog && phones > 0) {
-        layout->addWidget(new WelcomeBar(phones, actions_, central));
-    }
     layout->addWidget(views_, 1);
     layout->addWidget(new Rule(Qt::Horizontal, central));
     auto* tray = new Tray(session_, *actions_.comparePhones, central);
@@ -141,7 +145,9 @@ void MainWindow::connectPhoneActions() {
     connect(actions_.comparePhones, &QAction::triggered, this, &MainWindow::comparePhones);
     connect(browse_, &BrowseView::currentPhoneChanged, this, &MainWindow::refreshActions);
     connect(compare_, &CompareView::comparisonChanged, this, [this] {
-        charts_->setComparison(compare_->comparison());
+        if (charts_ != nullptr) {
+            charts_->setComparison(compare_->comparison());
+        }
         refreshActions();
     });
 }
@@ -282,8 +288,24 @@ void MainWindow::openArticles(const QStringList& paths) {
     loader_.load(paths);
 }
 
+ChartsView& MainWindow::chartsView() {
+    if (charts_ == nullptr) {
+        charts_ = new ChartsView(*actions_.browse);
+        if (!chartAttribute_.isEmpty()) {
+            charts_->preferAttribute(chartAttribute_);
+        }
+        charts_->setComparison(compare_->comparison());
+        views_->insertWidget(static_cast<int>(View::Charts), charts_);
+    }
+    return *charts_;
+}
+
 void MainWindow::showView(View view) {
-    views_->setCurrentIndex(static_cast<int>(view));
+    if (view == View::Charts) {
+        views_->setCurrentWidget(&chartsView());
+    } else {
+        views_->setCurrentIndex(static_cast<int>(view));
+    }
     actions_.views->actions().at(static_cast<int>(view))->setChecked(true);
     switch (view) {
         case View::Browse:
@@ -293,7 +315,7 @@ void MainWindow::showView(View view) {
             compare_->table().setFocus();
             break;
         case View::Charts:
-            charts_->attributeChoice().setFocus();
+            chartsView().attributeChoice().setFocus();
             break;
     }
     refreshActions();
@@ -427,9 +449,7 @@ void MainWindow::restoreState() {
     searchPane_->setUnfolded(state_->savedSearchesUnfolded());
     browse_->setForm(state_->listForm());
     browse_->completer().setHistory(state_->searches());
-    if (const QString key = state_->chartAttribute(); !key.isEmpty()) {
-        charts_->preferAttribute(key);
-    }
+    chartAttribute_ = state_->chartAttribute();
     exportFolder_ = state_->exportFolder();
     session_.choose(findReferences(*session_.table(), state_->chosen()));
     actions_.themes->actions().at(static_cast<int>(state_->theme()))->setChecked(true);
@@ -472,7 +492,8 @@ void MainWindow::saveState() {
     state_->saveSavedSearchesUnfolded(searchPane_->isUnfolded());
     state_->saveListForm(browse_->form());
     state_->saveSearches(browse_->completer().history());
-    state_->saveChartAttribute(charts_->preferredAttribute());
+    state_->saveChartAttribute(charts_ == nullptr ? chartAttribute_
+                                                  : charts_->preferredAttribute());
     state_->saveExportFolder(exportFolder_);
     QStringList chosen;
     for (const PhoneId phone : session_.chosen()) {

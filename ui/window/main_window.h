@@ -33,12 +33,14 @@ class MainWindow : public QMainWindow {
   public:
     struct Setup {
         std::string catalogPath;
-        std::shared_ptr<Catalog> catalog;  ///< open on that file; not null
-        bool newCatalog = false;           ///< the file was just made: the window greets
-        QSettings* settings = nullptr;     ///< must outlive the window; null remembers nothing
+        /// Called once, when the window is made but for what it shows of the catalog, which is open
+        /// on that file. Throws Error.
+        std::function<LoadedCatalog()> load;
+        QSettings* settings = nullptr;  ///< must outlive the window; null remembers nothing
         Dialogs dialogs = platformDialogs();
     };
 
+    /// Throws what `setup.load` throws.
     explicit MainWindow(Setup setup);
     ~MainWindow() override;
 
@@ -54,7 +56,8 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] SavedSearchPane& searchPane() { return *searchPane_; }
     [[nodiscard]] BrowseView& browseView() { return *browse_; }
     [[nodiscard]] CompareView& compareView() { return *compare_; }
-    [[nodiscard]] ChartsView& chartsView() { return *charts_; }
+    /// Made when it is first asked for.
+    [[nodiscard]] ChartsView& chartsView();
 
   signals:
     void loaded(const speclens::ui::LoadReport& report);
@@ -64,7 +67,8 @@ class MainWindow : public QMainWindow {
 
   private:
     /// Greets where the catalog is new and has phones.
-    void makeCentral(bool newCatalog);
+    void makeCentral();
+    void begin(LoadedCatalog loaded);
     void connectFileActions();
     void connectPhoneActions();
     void connectEditActions();
@@ -108,7 +112,8 @@ class MainWindow : public QMainWindow {
     BrowseView* browse_ = nullptr;
     SavedSearchPane* searchPane_ = nullptr;
     CompareView* compare_ = nullptr;
-    ChartsView* charts_ = nullptr;
+    ChartsView* charts_ = nullptr;  ///< null before it was first shown
+    QString chartAttribute_;        ///< what the charts are to begin with
     QString exportFolder_;
 };
 

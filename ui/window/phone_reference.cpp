@@ -48,6 +48,9 @@ std::vector<PhoneId> findReferences(const PhoneTable& table, const QStringList& 
             found.push_back(*phone);
             continue;
         }
+        if (keyOf(reference).isEmpty()) {
+            continue;
+        }
         if (!phones) {
             phones = allPhones(table);
         }

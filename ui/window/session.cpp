@@ -2,17 +2,32 @@
 
 #include <algorithm>
 
+#include "core/browse/phone_table_builder.h"
 #include "core/spec/error.h"
 
 namespace speclens::ui {
 
-Session::Session(std::shared_ptr<Catalog> catalog, QObject* parent)
-    : QObject(parent),
-      catalog_(std::move(catalog)),
-      table_(std::make_shared<const PhoneTable>(PhoneTable::load(*catalog_))),
-      changeCount_(catalog_->changeCount()) {}
+LoadedCatalog loadCatalog(std::shared_ptr<Catalog> catalog) {
+    LoadedCatalog loaded;
+    loaded.changeCount = catalog->changeCount();
+    loaded.table = std::make_shared<const PhoneTable>(PhoneTable::load(*catalog));
+    loaded.catalog = std::move(catalog);
+    return loaded;
+}
+
+Session::Session(QObject* parent)
+    : QObject(parent), table_(std::make_shared<const PhoneTable>(PhoneTableBuilder().build({}))) {}
+
+void Session::begin(LoadedCatalog loaded) {
+    catalog_ = std::move(loaded.catalog);
+    changeCount_ = loaded.changeCount;
+    setTable(std::move(loaded.table));
+}
 
 Comparison Session::compare(const std::vector<PhoneId>& phones) const {
+    if (phones.empty()) {
+        return {};
+    }
     try {
         return speclens::compare(*catalog_, phones);
     } catch (const Error&) {
@@ -21,9 +36,9 @@ Comparison Session::compare(const std::vector<PhoneId>& phones) const {
 }
 
 void Session::reload() {
-    const std::int64_t changes = catalog_->changeCount();
-    setTable(std::make_shared<const PhoneTable>(PhoneTable::load(*catalog_)));
-    changeCount_ = changes;
+    const LoadedCatalog loaded = loadCatalog(catalog_);
+    changeCount_ = loaded.changeCount;
+    setTable(loaded.table);
 }
 
 void Session::followChanges() {

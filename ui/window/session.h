@@ -10,12 +10,26 @@
 
 namespace speclens::ui {
 
+/// A catalog and what a session begins with.
+struct LoadedCatalog {
+    std::shared_ptr<Catalog> catalog;         ///< not null
+    std::shared_ptr<const PhoneTable> table;  ///< not null
+    std::int64_t changeCount = 0;             ///< of the catalog when the table was read
+    bool isNew = false;                       ///< the file was made
+};
+
+/// Reads the table; on any thread. Throws Error.
+LoadedCatalog loadCatalog(std::shared_ptr<Catalog> catalog);
+
+/// Its table is empty until it begins.
 class Session : public QObject {
     Q_OBJECT
   public:
-    /// Loads the table of the catalog, which is not null. Throws Error where it cannot be read.
-    explicit Session(std::shared_ptr<Catalog> catalog, QObject* parent = nullptr);
+    explicit Session(QObject* parent = nullptr);
+    /// Called once, before anything is asked of the catalog.
+    void begin(LoadedCatalog loaded);
 
+    /// Of a session that has begun.
     [[nodiscard]] Catalog& catalog() const { return *catalog_; }
     /// The comparison of these phones; of those that the catalog cannot be read for, nothing.
     [[nodiscard]] Comparison compare(const std::vector<PhoneId>& phones) const;
