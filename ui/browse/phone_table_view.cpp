@@ -33,8 +33,12 @@ PhoneTableView::PhoneTableView(PhoneTableModel& model, QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(ThemeMetrics(fontMetrics()).row);
     columns_ = new PhoneColumns(*this, *header);
-    frozen_ = new FrozenColumns(*this);
     useHeader(*header);
+    keepNamesInView();
+}
+
+void PhoneTableView::keepNamesInView() {
+    frozen_ = new FrozenColumns(*this);
     connect(frozen_, &FrozenColumns::made, this, [this](QTableView* view) {
         useHeader(*qobject_cast<PhoneTableHeader*>(view->horizontalHeader()));
         connect(view, &QTableView::doubleClicked, this, &QTableView::doubleClicked);

@@ -35,10 +35,11 @@ class PhoneTableView : public QTableView {
   private:
     void showHeaderMenu(const QHeaderView& header, const QPoint& position);
     void useHeader(PhoneTableHeader& header);
+    void keepNamesInView();
 
     PhoneTableModel& model_;
     PhoneColumns* columns_;
-    FrozenColumns* frozen_;
+    FrozenColumns* frozen_ = nullptr;
 };
 
 }  // namespace speclens::ui
