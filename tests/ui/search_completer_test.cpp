@@ -37,6 +37,47 @@ TEST_F(SearchCompleterTest, OffersNamesAndThenTheirValues) {
     EXPECT_EQ(window_->browseView().table().model()->rowCount(), 1);
 }
 
+struct CompletionKeys {
+    const char* description = "";
+    QList<Qt::Key> keys;
+    QString text;
+    bool leaves = false;
+};
+
+TEST_F(SearchCompleterTest, TakesAnOfferOnlyWhereItWasChosen) {
+    const CompletionKeys rows[] = {
+        {"Enter alone", {Qt::Key_Return}, "galaxy ultra", true},
+        {"Enter on the number pad", {Qt::Key_Enter}, "galaxy ultra", true},
+        {"Escape", {Qt::Key_Escape}, "galaxy ultra", false},
+        {"Down and back", {Qt::Key_Down, Qt::Key_Up, Qt::Key_Return}, "galaxy ultra", true},
+        {"Down", {Qt::Key_Down, Qt::Key_Return}, "galaxy ultrawide:", false},
+        {"Up", {Qt::Key_Up, Qt::Key_Return}, "galaxy ultrawide:", false},
+        {"Tab", {Qt::Key_Tab}, "galaxy ultrawide:", false},
+        {"Down and Tab", {Qt::Key_Down, Qt::Key_Tab}, "galaxy ultrawide:", false},
+    };
+    for (const CompletionKeys& row : rows) {
+        SCOPED_TRACE(row.description);
+        field().clear();
+        field().setFocus();
+        QTest::keyClicks(&field(), QStringLiteral("galaxy ultra"));
+        ASSERT_EQ(offers(), QStringList{"ultrawide:"});
+        for (const Qt::Key key : row.keys) {
+            QTest::keyClick(&popup(), key);
+        }
+        EXPECT_EQ(field().text(), row.text);
+        EXPECT_EQ(field().hasFocus(), !row.leaves);
+        popup().hide();
+    }
+    EXPECT_TRUE(window_->browseView().completer().history().contains("galaxy ultra"));
+}
+
+TEST_F(SearchCompleterTest, TakesTheOfferThatIsClicked) {
+    QTest::keyClicks(&field(), QStringLiteral("galaxy ultra"));
+    QTest::mouseClick(popup().viewport(), Qt::LeftButton, {},
+                      popup().visualRect(popup().model()->index(0, 0)).center());
+    EXPECT_EQ(field().text(), "galaxy ultrawide:");
+}
+
 TEST_F(SearchCompleterTest, StaysOutOfTheWayOfWords) {
     QTest::keyClicks(&field(), QStringLiteral("redmi"));
     EXPECT_TRUE(offers().isEmpty());

@@ -2,6 +2,8 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStringListModel>
 
@@ -30,6 +32,7 @@ SearchCompleter::SearchCompleter(QLineEdit& field, const Session& session)
     completer_->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     completer_->setWidget(&field);
     completer_->popup()->setAccessibleName(tr("Completions"));
+    completer_->popup()->installEventFilter(this);
     connect(&field, &QLineEdit::textEdited, this, &SearchCompleter::offerCompletions);
     connect(completer_, qOverload<const QString&>(&QCompleter::activated), this,
             &SearchCompleter::take);
@@ -73,6 +76,26 @@ void SearchCompleter::remember() {
         history_.prepend(text);
         history_.resize(std::min(history_.size(), longestHistory));
     }
+}
+
+/// QCompleter would take the first offer with Enter, though nobody chose it.
+bool SearchCompleter::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress) {
+        return QObject::eventFilter(watched, event);
+    }
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    QAbstractItemView& popup = *completer_->popup();
+    const QModelIndexList chosen = popup.selectionModel()->selectedIndexes();
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && chosen.isEmpty()) {
+        popup.hide();
+        return QCoreApplication::sendEvent(&field_, event);
+    }
+    if (key == Qt::Key_Tab) {
+        popup.hide();
+        take(model_->stringList().value(chosen.isEmpty() ? 0 : chosen.front().row()));
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 /// A name goes on with its value.

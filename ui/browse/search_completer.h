@@ -13,6 +13,8 @@ namespace speclens::ui {
 
 class Session;
 
+/// An offer is taken by mouse, with Enter once Up or Down chose it, and with Tab, which takes the
+/// first one where none is chosen.
 class SearchCompleter : public QObject {
     Q_OBJECT
   public:
@@ -28,6 +30,9 @@ class SearchCompleter : public QObject {
 
     /// What is offered at the moment.
     [[nodiscard]] QStringList offers() const;
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     void offer(const QStringList& texts, int begin, int end);

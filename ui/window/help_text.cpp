@@ -50,6 +50,8 @@ QVector<HelpSection> viewKeys() {
         {HelpTextWords::tr("In the search field"),
          {{HelpTextWords::tr("Down, Enter"), HelpTextWords::tr("go to the phones that were found")},
           {HelpTextWords::tr("Alt+Down"), HelpTextWords::tr("earlier searches")},
+          {HelpTextWords::tr("Tab"),
+           HelpTextWords::tr("take the first word that is offered; Up and Down choose others")},
           {HelpTextWords::tr("Esc"),
            HelpTextWords::tr("clear the search; once more, go to the phones")}}},
         {HelpTextWords::tr("In the list of phones"),
