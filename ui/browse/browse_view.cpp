@@ -26,6 +26,7 @@
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/clear_button.h"
 #include "ui/widgets/panes.h"
 #include "ui/window/session.h"
 
@@ -82,7 +83,7 @@ BrowseView::BrowseView(Session& session, const BrowseActions& actions, QWidget* 
 
     search_->setPlaceholderText(tr("Search: redmi note, battery>=5000, 5g:yes"));
     search_->setAccessibleName(tr("Search phones"));
-    search_->setClearButtonEnabled(true);
+    addClearButton(*search_);
     search_->installEventFilter(this);
     detail_->values().installEventFilter(this);
     connect(search_, &QLineEdit::textChanged, this, [this](const QString& words) {

@@ -7,6 +7,7 @@
 
 #include "ui/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible_role.h"
 
 namespace speclens::ui {
 namespace {
@@ -178,6 +179,7 @@ CameraArrayView::CameraArrayView(QWidget* parent) : QWidget(parent) {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setAccessibleRole(*this, QAccessible::Graphic);
     setAccessibleName(tr("Cameras"));
     hide();
 }

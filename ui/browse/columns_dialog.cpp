@@ -15,6 +15,7 @@
 #include "ui/browse/phone_columns.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/clear_button.h"
 #include "ui/widgets/panes.h"
 
 namespace speclens::ui {
@@ -46,7 +47,7 @@ ColumnsDialog::ColumnsDialog(PhoneColumns& columns, QWidget* parent)
     const ThemeMetrics metrics(fontMetrics());
     filter_->setPlaceholderText(tr("Find a column"));
     filter_->setAccessibleName(tr("Find a column"));
-    filter_->setClearButtonEnabled(true);
+    addClearButton(*filter_);
     list_->setAccessibleName(tr("Columns of the table, from left to right"));
     list_->setDragDropMode(QAbstractItemView::InternalMove);
     const QKeySequence upKey(Qt::ALT | Qt::Key_Up);

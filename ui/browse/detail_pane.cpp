@@ -22,6 +22,7 @@
 #include "ui/evidence/evidence_pane.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/panes.h"
 
@@ -100,6 +101,7 @@ QWidget* DetailPane::makeHead(QAction& add, QAction& favorite) {
     head_->setFrameShape(QFrame::NoFrame);
     head_->setWidgetResizable(true);
     head_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleRole(*head_, QAccessible::Pane);
     head_->setAccessibleName(tr("At a glance"));
     head_->setWidget(content);
     content->installEventFilter(this);

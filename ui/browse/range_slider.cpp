@@ -7,12 +7,14 @@
 #include <cmath>
 
 #include "core/spec/display.h"
+#include "ui/browse/range_slider_interface.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 
 namespace speclens::ui {
 
 RangeSlider::RangeSlider(QWidget* parent) : QWidget(parent) {
+    RangeSliderInterface::install();
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -36,10 +38,23 @@ void RangeSlider::setRange(std::optional<double> lower, std::optional<double> up
     update();
 }
 
+QString RangeSlider::rangeText() const {
+    return tr("from %1 to %2")
+        .arg(toQString(displayNumber(lower_)), toQString(displayNumber(upper_)));
+}
+
 void RangeSlider::describe() {
-    setAccessibleDescription(
-        tr("from %1 to %2")
-            .arg(toQString(displayNumber(lower_)), toQString(displayNumber(upper_))));
+    setAccessibleDescription((movesUpper_ ? tr("%1; Left and Right move the upper end")
+                                          : tr("%1; Left and Right move the lower end"))
+                                 .arg(rangeText()));
+    QAccessibleValueChangeEvent changed(this, movesUpper_ ? upper_ : lower_);
+    QAccessible::updateAccessibility(&changed);
+}
+
+void RangeSlider::chooseHandle(bool upper) {
+    movesUpper_ = upper;
+    describe();
+    update();
 }
 
 QSize RangeSlider::sizeHint() const {
@@ -83,7 +98,7 @@ void RangeSlider::mousePressEvent(QMouseEvent* event) {
     const double place = event->position().x();
     const double toLower = std::abs(place - placeOf(lower_));
     const double toUpper = std::abs(place - placeOf(upper_));
-    movesUpper_ = toUpper < toLower || (toUpper == toLower && place > placeOf(upper_));
+    chooseHandle(toUpper < toLower || (toUpper == toLower && place > placeOf(upper_)));
     moveTo(numberAt(place));
 }
 
@@ -110,8 +125,7 @@ void RangeSlider::keyPressEvent(QKeyEvent* event) {
             break;
         case Qt::Key_Up:
         case Qt::Key_Down:
-            movesUpper_ = event->key() == Qt::Key_Up;
-            update();
+            chooseHandle(event->key() == Qt::Key_Up);
             break;
         default:
             QWidget::keyPressEvent(event);

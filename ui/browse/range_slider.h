@@ -21,6 +21,16 @@ class RangeSlider : public QWidget {
     void setRange(std::optional<double> lower, std::optional<double> upper);
     [[nodiscard]] double lower() const { return lower_; }
     [[nodiscard]] double upper() const { return upper_; }
+    [[nodiscard]] double least() const { return least_; }
+    [[nodiscard]] double greatest() const { return greatest_; }
+    [[nodiscard]] double step() const { return step_; }
+    /// Which handle the keys move.
+    [[nodiscard]] bool movesUpper() const { return movesUpper_; }
+    /// "from 5 to 7".
+    [[nodiscard]] QString rangeText() const;
+
+    /// Moves that handle, as far as the other one lets it, and says so.
+    void moveTo(double number);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -37,7 +47,8 @@ class RangeSlider : public QWidget {
   private:
     [[nodiscard]] double placeOf(double number) const;
     [[nodiscard]] double numberAt(double place) const;
-    void moveTo(double number);
+    void chooseHandle(bool upper);
+    /// Tells screen readers what has changed.
     void describe();
 
     double least_ = 0;

@@ -74,11 +74,14 @@ LeaksDialog::LeaksDialog(const LeakRecord& record, const std::vector<SourceRecor
         QTreeWidgetItem* item =
             addTally(*byPhone, toQString(fullName(phone.phone.name)), phone.tally);
         for (const Leak& leak : phone.leaks) {
-            new QTreeWidgetItem(item, {leakText(leak)});
+            auto* line = new QTreeWidgetItem(item, {leakText(leak)});
+            line->setFirstColumnSpanned(true);
         }
     }
-    tree_->expandItem(bySource);
-    tree_->expandItem(byPhone);
+    for (QTreeWidgetItem* heading : {bySource, byPhone}) {
+        heading->setFirstColumnSpanned(true);
+        tree_->expandItem(heading);
+    }
 
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(metrics.space);

@@ -101,6 +101,10 @@ QVariant SourcesModel::data(const QModelIndex& index, int role) const {
             }
             return index.column() == Published && value.toString().isEmpty() ? unknownSign()
                                                                              : value;
+        case Qt::AccessibleTextRole:
+            return index.column() == Published && value.toString().isEmpty()
+                       ? unknownText()
+                       : data(index, Qt::DisplayRole);
         case Qt::EditRole:
         case sortRole:
             return value;

@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible_role.h"
 
 namespace speclens::ui {
 namespace {
@@ -33,6 +34,7 @@ qsizetype categoryOf(qsizetype bar, qsizetype count) {
 }  // namespace
 
 BarChart::BarChart(QWidget* parent) : QChartView(parent) {
+    setAccessibleRole(*this, QAccessible::Chart);
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::TabFocus);

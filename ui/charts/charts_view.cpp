@@ -12,6 +12,7 @@
 #include "ui/charts/bar_chart.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/panes.h"
 
@@ -56,6 +57,7 @@ ChartsView::ChartsView(QAction& browse, QWidget* parent)
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    setAccessibleRole(*scroll, QAccessible::Pane);
     scroll->setAccessibleName(tr("Chart"));
     scroll->setWidget(content);
 

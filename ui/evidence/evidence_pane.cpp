@@ -12,6 +12,7 @@
 #include "ui/text.h"
 #include "ui/theme/badge.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/panes.h"
 
 namespace speclens::ui {
@@ -50,6 +51,14 @@ QString sourceText(const ComparisonEvidence& evidence) {
     return parts.join(QStringLiteral(" · "));
 }
 
+/// "5,000 mAh of Nova 7, Battery test": what a button is about.
+QString evidenceName(const EvidenceSection& section, const ComparisonEvidence& evidence) {
+    const QString value = toQString(evidence.display);
+    return EvidencePane::tr("%1, %2").arg(
+        section.phone.isEmpty() ? value : EvidencePane::tr("%1 of %2").arg(value, section.phone),
+        sourceText(evidence));
+}
+
 bool isShown(const ComparisonCell& cell, const ComparisonEvidence& evidence) {
     return std::any_of(cell.values.begin(), cell.values.end(), [&](const ComparisonValue& value) {
         return sameValue(value.value, evidence.value);
@@ -62,6 +71,7 @@ EvidencePane::EvidencePane(QWidget* parent) : QScrollArea(parent) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleRole(*this, QAccessible::Pane);
     setAccessibleName(tr("Evidence"));
     setMinimumWidth(ThemeMetrics(fontMetrics()).character * 24);
     begin();
@@ -113,13 +123,15 @@ void EvidencePane::addSection(QVBoxLayout& column, AttributeId attribute,
         column.addWidget(makeMuted(why, content_));
     }
     for (const ComparisonEvidence& evidence : section.cell.evidence) {
-        addEvidence(column, section.cell, evidence);
+        addEvidence(column, section, evidence);
     }
     auto* correct = new QToolButton(content_);
     correct->setText(tr("Correct…"));
     correct->setToolTip(tr("Say what is right; it is shown before everything else"));
-    correct->setAccessibleName(
-        tr("Correct %1 of %2").arg(attributeLabel(attribute), section.phone));
+    const QString label = attributeLabel(attribute);
+    correct->setAccessibleName(section.phone.isEmpty()
+                                   ? tr("Correct %1").arg(label)
+                                   : tr("Correct %1 of %2").arg(label, section.phone));
     connect(correct, &QToolButton::clicked, this, [this, id = section.id, attribute] {
         emit correctionAsked({id, attribute});
     });
@@ -127,17 +139,19 @@ void EvidencePane::addSection(QVBoxLayout& column, AttributeId attribute,
 }
 
 /// Of what the user said there is nothing to judge.
-void EvidencePane::addJudgement(QVBoxLayout& column, const ComparisonEvidence& evidence) {
+void EvidencePane::addJudgement(QVBoxLayout& column, const EvidenceSection& section,
+                                const ComparisonEvidence& evidence) {
     if (evidence.sourceKind == SourceKind::User) {
         return;
     }
+    const QString name = evidenceName(section, evidence);
     auto* line = new QHBoxLayout;
     line->setSpacing(ThemeMetrics(fontMetrics()).gap);
     const auto add = [&](const QString& text, const QString& tip, ClaimState state) {
         auto* button = new QToolButton(content_);
         button->setText(text);
         button->setToolTip(tip);
-        button->setAccessibleName(tr("%1 %2").arg(text, toQString(evidence.display)));
+        button->setAccessibleName(tr("%1 %2").arg(text, name));
         button->setAutoRaise(true);
         // Queued: the button goes with the evidence that is shown anew.
         connect(
@@ -157,7 +171,7 @@ void EvidencePane::addJudgement(QVBoxLayout& column, const ComparisonEvidence& e
     auto* open = new QToolButton(content_);
     open->setText(tr("Open the source"));
     open->setToolTip(tr("Show where it says so"));
-    open->setAccessibleName(tr("Open the source of %1").arg(toQString(evidence.display)));
+    open->setAccessibleName(tr("Open the source of %1").arg(name));
     open->setAutoRaise(true);
     connect(open, &QToolButton::clicked, this, [this, evidence] { emit sourceAsked(evidence); });
     line->addWidget(open);
@@ -165,10 +179,11 @@ void EvidencePane::addJudgement(QVBoxLayout& column, const ComparisonEvidence& e
     column.addLayout(line);
 }
 
-void EvidencePane::addEvidence(QVBoxLayout& column, const ComparisonCell& cell,
+void EvidencePane::addEvidence(QVBoxLayout& column, const EvidenceSection& section,
                                const ComparisonEvidence& evidence) {
     const QString value = toQString(evidence.display);
-    auto* label = new QLabel(isShown(cell, evidence) ? value : tr("also: %1").arg(value), content_);
+    auto* label =
+        new QLabel(isShown(section.cell, evidence) ? value : tr("also: %1").arg(value), content_);
     label->setTextFormat(Qt::PlainText);
     if (isConfirmed(evidence.basis)) {
         label->setWordWrap(true);
@@ -185,7 +200,7 @@ void EvidencePane::addEvidence(QVBoxLayout& column, const ComparisonCell& cell,
     source->setToolTip(plainToolTip(toQString(evidence.sourceLocation)));
     source->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column.addWidget(source);
-    addJudgement(column, evidence);
+    addJudgement(column, section, evidence);
 }
 
 QString EvidencePane::text() const {

@@ -50,8 +50,9 @@ class EvidencePane : public QScrollArea {
   private:
     QVBoxLayout* begin();
     void addSection(QVBoxLayout& column, AttributeId attribute, const EvidenceSection& section);
-    void addJudgement(QVBoxLayout& column, const ComparisonEvidence& evidence);
-    void addEvidence(QVBoxLayout& column, const ComparisonCell& cell,
+    void addJudgement(QVBoxLayout& column, const EvidenceSection& section,
+                      const ComparisonEvidence& evidence);
+    void addEvidence(QVBoxLayout& column, const EvidenceSection& section,
                      const ComparisonEvidence& evidence);
 
     QWidget* content_ = nullptr;

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/clear_button.h"
 #include "ui/widgets/panes.h"
 #include "ui/window/help_text.h"
 
@@ -25,7 +26,7 @@ HelpWindow::HelpWindow(const QMenuBar& menus, QWidget* parent)
     setSizeGripEnabled(true);
     find_->setPlaceholderText(tr("Find in the help"));
     find_->setAccessibleName(tr("Find in the help"));
-    find_->setClearButtonEnabled(true);
+    addClearButton(*find_);
     missing_->hide();
     page_->setAccessibleName(tr("Help"));
     page_->setFrameShape(QFrame::NoFrame);

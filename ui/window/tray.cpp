@@ -10,6 +10,7 @@
 
 #include "ui/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/panes.h"
 #include "ui/window/session.h"
@@ -43,6 +44,8 @@ Tray::Tray(Session& session, QAction& compare, QWidget* parent)
       button_(new PrimaryButton(this)) {
     useBaseGround(this);
     useBaseGround(content_);
+    setAccessibleRole(*content_, QAccessible::List);
+    content_->setAccessibleName(tr("Phones to compare"));
     setAccessibleName(tr("Phones to compare"));
     setAcceptDrops(true);
     const ThemeMetrics metrics(fontMetrics());

@@ -11,12 +11,14 @@
 
 #include "ui/theme/badge.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible_role.h"
 
 namespace speclens::ui {
 
 TrayChip::TrayChip(PhoneId phone, QWidget* parent)
     : QWidget(parent), phone_(phone), name_(new QLabel(this)), close_(new QToolButton(this)) {
     const ThemeMetrics metrics(fontMetrics());
+    setAccessibleRole(*this, QAccessible::ListItem);
     setFocusPolicy(Qt::ClickFocus);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics.space, 1, 2, 1);

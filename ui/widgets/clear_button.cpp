@@ -1,0 +1,23 @@
+#include "ui/widgets/clear_button.h"
+
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QToolButton>
+
+namespace speclens::ui {
+namespace {
+
+struct ClearButtonWords {
+    Q_DECLARE_TR_FUNCTIONS(speclens)
+};
+
+}  // namespace
+
+void addClearButton(QLineEdit& field) {
+    field.setClearButtonEnabled(true);
+    for (QToolButton* button : field.findChildren<QToolButton*>()) {
+        button->setAccessibleName(ClearButtonWords::tr("Clear"));
+    }
+}
+
+}  // namespace speclens::ui
