@@ -38,10 +38,12 @@ class ViewTour : public WindowTest {
         }
     }
 
-    /// Layouts take place once their events are handled.
+    /// Layouts take place once their events are handled, one inside of the other.
     static void settle() {
-        QCoreApplication::processEvents();
-        QCoreApplication::processEvents();
+        constexpr int depth = 10;
+        for (int pass = 0; pass < depth; ++pass) {
+            QCoreApplication::processEvents();
+        }
     }
 
     QWidget* showBrowser(const QString& search, ui::ListForm form = ui::ListForm::Table) {

@@ -36,6 +36,7 @@
 #include "ui/evidence/evidence_pane.h"
 #include "ui/text.h"
 #include "ui/widgets/panes.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/window/csv_export.h"
 #include "ui/window/file_drop.h"
 #include "ui/window/help.h"
@@ -501,6 +502,10 @@ void MainWindow::saveState() {
     }
     state_->saveChosen(chosen);
     state_->saveView(currentView());
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+    return moveFocusByPlace(*this, next);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
