@@ -8,9 +8,10 @@
 namespace speclens {
 namespace {
 
-ComparisonEvidence makeEvidence(const StoredClaim& claim, std::span<const SourceRecord> sources) {
+ComparisonEvidence makeEvidence(const StoredClaim& claim, std::span<const SourceRecord> sources,
+                                Units units) {
     ComparisonEvidence evidence{claim.value,
-                                displayText(claim.attribute, claim.value),
+                                displayText(claim.attribute, claim.value, units),
                                 claim.basis,
                                 claim.quote,
                                 claim.evidenceInQuote,
@@ -35,18 +36,19 @@ ComparisonEvidence makeEvidence(const StoredClaim& claim, std::span<const Source
     return evidence;
 }
 
-ComparisonCell makeCell(const ResolvedAttribute& resolved, std::span<const SourceRecord> sources) {
+ComparisonCell makeCell(const ResolvedAttribute& resolved, std::span<const SourceRecord> sources,
+                        Units units) {
     ComparisonCell cell;
     cell.conflict = resolved.conflict;
     cell.choice = resolved.choice;
     for (const ResolvedValue& value : resolved.shown) {
-        cell.values.push_back({value.value, displayText(resolved.attribute, value.value),
+        cell.values.push_back({value.value, displayText(resolved.attribute, value.value, units),
                                value.basis(), value.origin});
     }
     for (const auto* values : {&resolved.shown, &resolved.others}) {
         for (const ResolvedValue& value : *values) {
             for (const StoredClaim& claim : value.claims) {
-                cell.evidence.push_back(makeEvidence(claim, sources));
+                cell.evidence.push_back(makeEvidence(claim, sources, units));
             }
         }
     }
@@ -74,12 +76,13 @@ bool cellsDiffer(const std::vector<ComparisonCell>& cells) {
 }
 
 ComparisonRow makeRow(AttributeId id, std::span<const PhoneDetails> phones,
-                      std::span<const SourceRecord> sources) {
+                      std::span<const SourceRecord> sources, Units units) {
     ComparisonRow row;
     row.attribute = id;
     for (const PhoneDetails& phone : phones) {
         const ResolvedAttribute* resolved = phone.find(id);
-        row.cells.push_back(resolved == nullptr ? ComparisonCell{} : makeCell(*resolved, sources));
+        row.cells.push_back(resolved == nullptr ? ComparisonCell{}
+                                                : makeCell(*resolved, sources, units));
     }
     row.differs = cellsDiffer(row.cells);
     if (const auto best = findBest(id, row.cells)) {
@@ -108,7 +111,8 @@ std::size_t ComparisonGroup::differing() const {
         rows.begin(), rows.end(), [](const ComparisonRow& row) { return row.differs; }));
 }
 
-Comparison compare(std::span<const PhoneDetails> phones, std::span<const SourceRecord> sources) {
+Comparison compare(std::span<const PhoneDetails> phones, std::span<const SourceRecord> sources,
+                   Units units) {
     Comparison comparison;
     for (const PhoneDetails& phone : phones) {
         comparison.phones.push_back({phone.phone.id, phone.phone.name, phone.status, phone.marks});
@@ -123,12 +127,12 @@ Comparison compare(std::span<const PhoneDetails> phones, std::span<const SourceR
         if (comparison.groups.empty() || comparison.groups.back().name != entry.group) {
             comparison.groups.push_back({std::string(entry.group), {}});
         }
-        comparison.groups.back().rows.push_back(makeRow(entry.id, phones, sources));
+        comparison.groups.back().rows.push_back(makeRow(entry.id, phones, sources, units));
     }
     return comparison;
 }
 
-Comparison compare(const Catalog& catalog, std::span<const PhoneId> phones) {
+Comparison compare(const Catalog& catalog, std::span<const PhoneId> phones, Units units) {
     std::vector<PhoneDetails> details;
     for (const PhoneId id : phones) {
         const bool again =
@@ -139,7 +143,7 @@ Comparison compare(const Catalog& catalog, std::span<const PhoneId> phones) {
             details.push_back(*std::move(found));
         }
     }
-    return compare(details, catalog.sources());
+    return compare(details, catalog.sources(), units);
 }
 
 }  // namespace speclens

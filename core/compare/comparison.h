@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/catalog/catalog.h"
+#include "core/spec/units.h"
 
 namespace speclens {
 
@@ -81,11 +82,14 @@ struct Comparison {
 /// Of a row whose attribute has a better direction, the cell is marked best whose value is strictly
 /// better than those of all others, of at least two. Only confirmed values take part, so that a
 /// leak neither wins nor keeps an announced value from winning; of a cell with several, its best
-/// one does. Prices take part only where all of the row's are in one currency.
-Comparison compare(std::span<const PhoneDetails> phones, std::span<const SourceRecord> sources);
+/// one does. Prices take part only where all of the row's are in one currency. Only what is to be
+/// shown is in `units`.
+Comparison compare(std::span<const PhoneDetails> phones, std::span<const SourceRecord> sources,
+                   Units units = Units::Metric);
 
 /// Compares the phones with these ids, each once. Ids that the catalog does not have (any more) are
 /// left out. Throws Error where the catalog cannot be read.
-Comparison compare(const Catalog& catalog, std::span<const PhoneId> phones);
+Comparison compare(const Catalog& catalog, std::span<const PhoneId> phones,
+                   Units units = Units::Metric);
 
 }  // namespace speclens

@@ -1,6 +1,7 @@
 #include "core/spec/display.h"
 
 #include <array>
+#include <charconv>
 #include <cmath>
 #include <string_view>
 
@@ -31,29 +32,49 @@ std::string displayMoney(const Money& money) {
     return money.currency + " " + amount;
 }
 
-std::string withUnit(const Attribute& entry, double number) {
-    std::string text = displayNumber(number);
-    if (entry.unit.empty()) {
+std::string roundedNumber(double number, int decimals) {
+    std::array<char, 400> buffer{};
+    const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number,
+                                            std::chars_format::fixed, decimals);
+    return error == std::errc() ? std::string(buffer.data(), end) : std::string();
+}
+
+std::string groupDigits(std::string text) {
+    std::size_t position = text.find('.');
+    if (position == std::string::npos) {
+        position = text.size();
+    }
+    const std::size_t first = text.starts_with('-') ? 1 : 0;
+    while (position > first + 3) {
+        position -= 3;
+        text.insert(position, ",");
+    }
+    return text;
+}
+
+std::string withUnit(const DisplayUnit& unit, double number) {
+    std::string text = displayNumber(number, unit);
+    if (unit.name.empty()) {
         return text;
     }
-    if (entry.unit == "f") {
+    if (unit.name == "f") {
         return "f/" + text;
     }
-    if (entry.unit == "x") {
+    if (unit.name == "x") {
         return text + "×";
     }
-    if (entry.unit == "GB" && number >= 1024 && std::fmod(number, 1024) == 0) {
+    if (unit.name == "GB" && number >= 1024 && std::fmod(number, 1024) == 0) {
         return displayNumber(number / 1024) + " TB";
     }
-    if (entry.unit == "nit") {
+    if (unit.name == "nit") {
         return text + (number == 1 ? " nit" : " nits");
     }
-    return text + " " + std::string(entry.unit);
+    return text + " " + std::string(unit.name);
 }
 
 struct DisplayWriter {
-    const Attribute& entry;
-    std::string operator()(double number) const { return withUnit(entry, number); }
+    const DisplayUnit& unit;
+    std::string operator()(double number) const { return withUnit(unit, number); }
     std::string operator()(bool flag) const { return flag ? "yes" : "no"; }
     std::string operator()(const std::string& text) const { return text; }
     std::string operator()(const Date& date) const { return displayDate(date); }
@@ -65,22 +86,21 @@ struct DisplayWriter {
 
 }  // namespace
 
-std::string displayText(AttributeId id, const Value& value) {
-    return std::visit(DisplayWriter{attribute(id)}, value);
+std::string displayText(AttributeId id, const Value& value, Units units) {
+    return std::visit(DisplayWriter{unitOf(id, units)}, value);
 }
 
 std::string displayNumber(double number) {
-    std::string text = formatNumber(number);
-    std::size_t position = text.find('.');
-    if (position == std::string::npos) {
-        position = text.size();
-    }
-    const std::size_t first = text.starts_with('-') ? 1 : 0;
-    while (position > first + 3) {
-        position -= 3;
-        text.insert(position, ",");
-    }
-    return text;
+    return groupDigits(formatNumber(number));
+}
+
+std::string displayNumber(double own, const DisplayUnit& unit) {
+    return groupDigits(formatNumber(own, unit));
+}
+
+std::string formatNumber(double own, const DisplayUnit& unit) {
+    return unit.decimals ? roundedNumber(unit.shown(own), *unit.decimals)
+                         : formatNumber(unit.shown(own));
 }
 
 }  // namespace speclens

@@ -152,6 +152,19 @@ TEST(Compare, GroupsRowsInTheVocabularysOrderAndLeavesOutWhatNobodyKnows) {
     EXPECT_TRUE(comparison.groups[0].rows[0].cells[1].known());
 }
 
+TEST(Compare, ShowsValuesInTheUnitsAskedForAndComparesThemAsTheyAre) {
+    Catalog catalog = Catalog::inMemory();
+    test::ingestSayings(catalog, "x", {{a, AttributeId::BodyWeight, "193.5"}});
+    test::ingestSayings(catalog, "y", {{b, AttributeId::BodyWeight, "193.6"}});
+    const PhoneId ids[] = {phoneCalled(catalog, "A"), phoneCalled(catalog, "B")};
+    const Comparison comparison = compare(catalog, ids, Units::Imperial);
+    EXPECT_EQ(dumpRow(comparison), "6.83 oz* | 6.83 oz");
+    const ComparisonCell& cell = comparison.groups.at(0).rows.at(0).cells.at(0);
+    EXPECT_EQ(cell.values.at(0).value, Value(193.5));
+    EXPECT_EQ(cell.evidence.at(0).display, "6.83 oz");
+    EXPECT_EQ(dumpRow(compare(catalog, ids)), "193.5 g* | 193.6 g");
+}
+
 TEST(Compare, TakesEachPhoneOnceInTheOrderAskedAndSkipsUnknownOnes) {
     Catalog catalog = Catalog::inMemory();
     test::ingestSayings(
