@@ -61,12 +61,13 @@ QString attributeLabel(AttributeId id) {
     return toQString(attribute(id).label);
 }
 
-QString attributeLabelWithUnit(AttributeId id) {
+QString attributeLabelWithUnit(AttributeId id, Units units) {
     const Attribute& entry = attribute(id);
-    if (entry.unit.empty() || entry.type != ValueType::Number) {
+    const DisplayUnit unit = unitOf(id, units);
+    if (unit.name.empty() || entry.type != ValueType::Number) {
         return toQString(entry.label);
     }
-    return TextWords::tr("%1, %2").arg(toQString(entry.label), toQString(entry.unit));
+    return TextWords::tr("%1, %2").arg(toQString(entry.label), toQString(unit.name));
 }
 
 QString attributeTitle(AttributeId id) {

@@ -8,6 +8,7 @@
 
 #include "core/browse/phone_table.h"
 #include "core/compare/comparison.h"
+#include "core/spec/units.h"
 
 namespace speclens::ui {
 
@@ -28,7 +29,7 @@ Basis weakestBasis(const ComparisonCell& cell);
 
 /// "Diagonal"; "Diagonal, in" with the unit.
 QString attributeLabel(AttributeId attribute);
-QString attributeLabelWithUnit(AttributeId attribute);
+QString attributeLabelWithUnit(AttributeId attribute, Units units);
 /// "Display: Diagonal".
 QString attributeTitle(AttributeId attribute);
 

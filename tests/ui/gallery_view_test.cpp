@@ -35,8 +35,8 @@ TEST(PhoneCard, ShowsTheKeyFiguresAndMarksWhatIsNotSure) {
     const auto table = test::makePhoneTable();
     std::vector<std::string> cards;
     for (std::size_t row = 0; row < table->size(); ++row) {
-        cards.push_back(cardText(phoneCard(*table, row)));
-        EXPECT_EQ(phoneCard(*table, row).phone, table->id(row));
+        cards.push_back(cardText(phoneCard(*table, row, Units::Metric)));
+        EXPECT_EQ(phoneCard(*table, row, Units::Metric).phone, table->id(row));
     }
     EXPECT_THAT(
         cards,
@@ -51,11 +51,12 @@ TEST(PhoneCard, ShowsTheKeyFiguresAndMarksWhatIsNotSure) {
 
 TEST(PhoneCard, SaysAllOfItToAScreenReader) {
     const auto table = test::makePhoneTable();
-    const QString text = cardData(*table, 1, Qt::AccessibleDescriptionRole).toString();
+    const QString text =
+        cardData(*table, 1, Qt::AccessibleDescriptionRole, Units::Metric).toString();
     EXPECT_TRUE(text.startsWith("Acme, 1 of 4 unconfirmed, Display: unknown, "))
         << text.toStdString();
     EXPECT_TRUE(text.contains("Camera: 50 MP, leaked, ")) << text.toStdString();
-    EXPECT_FALSE(cardData(*table, 1, Qt::DisplayRole).isValid());
+    EXPECT_FALSE(cardData(*table, 1, Qt::DisplayRole, Units::Metric).isValid());
 }
 
 class GalleryViewTest : public test::WindowTest {

@@ -11,6 +11,7 @@ TEST(LikenessText, TellsWhatIsTheSameAndWhatDiffers) {
     struct Case {
         std::vector<Likeness> telling;
         QString text;
+        Units units = Units::Metric;
     };
     const std::string soc = "Helio G96";
     const Case cases[] = {
@@ -30,11 +31,16 @@ TEST(LikenessText, TellsWhatIsTheSameAndWhatDiffers) {
         {{{columnOf(A::Network5g), false, true, false}}, "with 5G"},
         {{{columnOf(A::Network5g), true, false, false}}, "without 5G"},
         {{{columnOf(A::MemoryRam), 8.0, 8.0, true}}, "same: RAM"},
+        {{{columnOf(A::BodyWeight), 200.0, 195.0, false}}, "0.18 oz lighter", Units::Imperial},
+        {{{columnOf(A::BodyThickness), 8.0, 8.1, false}}, "0.004 in thicker", Units::Imperial},
+        {{{columnOf(A::BodyWeight), 193.5, 193.6, false}}, "0.1 g heavier"},
+        {{{columnOf(A::BodyWeight), 193.5, 193.6, false}}, "same weight", Units::Imperial},
+        {{{columnOf(A::DisplaySize), 6.5, 6.67, false}}, "0.17 in larger", Units::Imperial},
     };
     for (const Case& entry : cases) {
         SimilarPhone similar;
         similar.telling = entry.telling;
-        EXPECT_EQ(likenessText(similar), entry.text);
+        EXPECT_EQ(likenessText(similar, entry.units), entry.text);
     }
 }
 

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 #include "tests/ui/ui_fixture.h"
 #include "ui/item_roles.h"
@@ -28,11 +29,14 @@ class PhoneTableModelTest : public testing::Test {
         for (int column = 0; column < model_.columnCount(); ++column) {
             const QString text = test::cellText(model_.index(row, column));
             if (text != QStringLiteral("—")) {
-                cells.push_back(
-                    QStringLiteral("%1: %2").arg(columnTitle(column), text).toStdString());
+                cells.push_back(QStringLiteral("%1: %2").arg(title(column), text).toStdString());
             }
         }
         return cells;
+    }
+
+    QString title(int column) const {
+        return model_.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     }
 
     QStringList signs(const std::vector<int>& columns) const {
@@ -45,7 +49,7 @@ class PhoneTableModelTest : public testing::Test {
 
     int columnCalled(const QString& header) const {
         for (int column = 0; column < model_.columnCount(); ++column) {
-            if (model_.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() == header) {
+            if (title(column) == header) {
                 return column;
             }
         }
@@ -68,6 +72,36 @@ TEST_F(PhoneTableModelTest, ShowsValuesWithoutUnitsAndWithTheirDoubts) {
                                      "Camera, MP: ~50 [?]", "Battery, mAh: 4,860", "5G: yes"));
     EXPECT_THAT(known(2), testing::ElementsAre("Phone: Zed 2", "Brand: Zed",
                                                "Status: [only leaked]", "Camera, MP: ~12"));
+}
+
+TEST_F(PhoneTableModelTest, ShowsLengthsAndWeightsInTheChosenUnits) {
+    Catalog catalog = Catalog::inMemory();
+    const PhoneName nova{"Acme", "Nova 7"};
+    test::ingestSayings(catalog, "Sheet",
+                        {{nova, AttributeId::BodyWeight, "200"},
+                         {nova, AttributeId::BodyThickness, "7.9"},
+                         {nova, AttributeId::DisplaySize, "6.7"},
+                         {nova, AttributeId::BatteryCapacity, "5000"}});
+    model_.setTable(std::make_shared<const PhoneTable>(PhoneTable::load(catalog)));
+    const int weight = phoneColumnOf(columnOf(AttributeId::BodyWeight));
+    const QVariant bar = model_.index(0, weight).data(BarRole);
+    const auto toolTip = [&] { return model_.index(0, weight).data(Qt::ToolTipRole).toString(); };
+    const QSignalSpy changed(&model_, &QAbstractItemModel::dataChanged);
+    const QSignalSpy renamed(&model_, &QAbstractItemModel::headerDataChanged);
+    EXPECT_EQ(toolTip(), "200 g");
+    model_.setUnits(Units::Imperial);
+    EXPECT_THAT(known(0), testing::ElementsAre("Phone: Nova 7", "Brand: Acme", "Status: announced",
+                                               "Thickness, in: 0.311", "Weight, oz: 7.05",
+                                               "Diag., in: 6.7", "Battery, mAh: 5,000"));
+    EXPECT_EQ(toolTip(), "7.05 oz");
+    EXPECT_EQ(model_.index(0, weight).data(BarRole), bar);
+    EXPECT_EQ(changed.count(), 1);
+    EXPECT_EQ(renamed.count(), 1);
+    model_.setUnits(Units::Metric);
+    EXPECT_EQ(title(weight), "Weight, g");
+    model_.setTable(nullptr);
+    model_.setUnits(Units::Imperial);
+    EXPECT_EQ(changed.count(), 2) << "no cells, no change of them";
 }
 
 TEST_F(PhoneTableModelTest, HasAColumnOfEveryAttribute) {

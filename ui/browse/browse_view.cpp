@@ -115,6 +115,9 @@ BrowseView::BrowseView(Session& session, const BrowseActions& actions, QWidget* 
     connect(&detail_->note(), &NoteField::left, table_,
             [this] { table_->setFocus(Qt::OtherFocusReason); });
     connect(&session_, &Session::tableChanged, this, &BrowseView::refreshTable);
+    connect(&session_, &Session::unitsChanged, this, &BrowseView::refreshUnits);
+    model_.setUnits(session_.units());
+    facets_->setUnits(session_.units());
     refreshTable();
 }
 
@@ -255,7 +258,7 @@ void BrowseView::refreshNothingPage() {
                "and every filter must fit: “note 11”, “battery>=5000”, “-jack:yes”."));
         return;
     }
-    const QString filter = filterText(model_.query().filters[relaxation->filter]);
+    const QString filter = filterText(model_.query().filters[relaxation->filter], session_.units());
     const int found = static_cast<int>(relaxation->found);
     nothing_->setTexts(
         tr("No phone fits"),
@@ -331,6 +334,15 @@ void BrowseView::refreshTable() {
     refreshPage();
 }
 
+void BrowseView::refreshUnits() {
+    model_.setUnits(session_.units());
+    facets_->setUnits(session_.units());
+    table_->columns().showUnits();
+    refreshPage();
+    detailed_.reset();
+    refreshDetail();
+}
+
 void BrowseView::refreshPage() {
     const int found = model_.rowCount();
     const bool noPhones = model_.total() == 0;
@@ -345,7 +357,7 @@ void BrowseView::refreshPage() {
     if (!noPhones) {
         facets_->setFacets(model_.facets());
     }
-    chips_->setFilters(model_.query().filters);
+    chips_->setFilters(model_.query().filters, session_.units());
     if (found == 0 && !noPhones) {
         refreshNothingPage();
     }

@@ -87,6 +87,7 @@ class BrowseView : public QWidget {
     /// Makes the search ask for something else.
     void changeQuery(const std::function<void(PhoneQuery& query)>& change);
     void refreshTable();
+    void refreshUnits();
     void refreshPage();
     void refreshDetail();
     void selectRow(int row);

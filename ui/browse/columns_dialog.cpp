@@ -29,7 +29,7 @@ int columnOfItem(const QListWidgetItem& item) {
 
 QString longTitle(int column) {
     const auto id = attributeOf(column);
-    return id ? attributeTitle(*id) : columnTitle(column);
+    return id ? attributeTitle(*id) : columnTitle(column, Units::Metric);
 }
 
 }  // namespace

@@ -17,13 +17,13 @@ quintptr tagOf(std::size_t facet) {
     return static_cast<quintptr>(facet) + 1;
 }
 
-QString plainChoice(const FacetForm& form, const Value& value) {
+QString plainChoice(const FacetForm& form, const Value& value, Units units) {
     if (form.kind == FacetKind::Presence) {
         return FacetModel::tr("known");
     }
     const auto attributeId = attributeOf(form.column);
     if (attributeId) {
-        return toQString(displayText(*attributeId, value));
+        return toQString(displayText(*attributeId, value, units));
     }
     if (const auto* flag = std::get_if<bool>(&value)) {
         return *flag ? FacetModel::tr("yes") : FacetModel::tr("no");
@@ -70,18 +70,22 @@ QString columnTitle(ColumnId column) {
     }
 }
 
-QString facetTitle(const Facet& facet) {
+DisplayUnit unitOfColumn(ColumnId column, Units units) {
+    const auto attributeId = attributeOf(column);
+    return attributeId ? unitOf(*attributeId, units) : DisplayUnit{};
+}
+
+QString facetTitle(const Facet& facet, Units units) {
     const QString title = columnTitle(facet.form.column);
-    const auto attributeId = attributeOf(facet.form.column);
-    const std::string unit = !facet.range                     ? std::string()
-                             : !facet.range->currency.empty() ? facet.range->currency
-                             : attributeId ? std::string(attribute(*attributeId).unit)
-                                           : std::string();
+    const std::string_view unit = !facet.range ? std::string_view()
+                                  : !facet.range->currency.empty()
+                                      ? facet.range->currency
+                                      : unitOfColumn(facet.form.column, units).name;
     return unit.empty() ? title : FacetModel::tr("%1, %2").arg(title, toQString(unit));
 }
 
-QString choiceTitle(const FacetForm& form, const std::optional<Value>& value) {
-    return value ? plainChoice(form, *value) : unknownText();
+QString choiceTitle(const FacetForm& form, const std::optional<Value>& value, Units units) {
+    return value ? plainChoice(form, *value, units) : unknownText();
 }
 
 void FacetModel::setFacets(std::vector<Facet> facets) {
@@ -98,6 +102,11 @@ void FacetModel::setFacets(std::vector<Facet> facets) {
     for (std::size_t i = 0; i < facets.size(); ++i) {
         replace(i, std::move(facets[i]));
     }
+}
+
+void FacetModel::setUnits(Units units) {
+    units_ = units;
+    setFacets(std::vector<Facet>(facets_));
 }
 
 FacetModel::Rows FacetModel::rowsOf(std::size_t number, const Facet& facet) const {
@@ -199,7 +208,7 @@ int FacetModel::columnCount(const QModelIndex& /*parent*/) const {
 
 QVariant FacetModel::facetData(int row, int role) const {
     const Facet& entry = facet(row);
-    const QString title = facetTitle(entry);
+    const QString title = facetTitle(entry, units_);
     switch (role) {
         case Qt::DisplayRole:
             return title;
@@ -213,7 +222,7 @@ QVariant FacetModel::facetData(int row, int role) const {
 }
 
 QVariant FacetModel::choiceData(const Facet& facet, const FacetChoice& choice, int role) const {
-    const QString title = choiceTitle(facet.form, choice.value);
+    const QString title = choiceTitle(facet.form, choice.value, units_);
     switch (role) {
         case Qt::DisplayRole:
             return title;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/browse/facet.h"
+#include "core/spec/units.h"
 
 namespace speclens::ui {
 
@@ -25,6 +26,8 @@ class FacetModel : public QAbstractItemModel {
     /// Takes the facets of a search, which are always the same in the same order. Rows that stay
     /// are kept, so that what is unfolded and chosen stays so.
     void setFacets(std::vector<Facet> facets);
+    /// Which units numbers and titles are in.
+    void setUnits(Units units);
     [[nodiscard]] const Facet& facet(int row) const {
         return facets_.at(static_cast<std::size_t>(row));
     }
@@ -57,6 +60,7 @@ class FacetModel : public QAbstractItemModel {
                                       int role) const;
 
     std::vector<Facet> facets_;
+    Units units_ = Units::Metric;
     std::vector<Rows> rows_;
     std::set<std::size_t> whole_;  ///< facets of which all choices are shown
 };
@@ -64,8 +68,10 @@ class FacetModel : public QAbstractItemModel {
 /// "Brand", "Battery".
 QString columnTitle(ColumnId column);
 /// The same, with the unit of its numbers: "Battery, mAh".
-QString facetTitle(const Facet& facet);
+QString facetTitle(const Facet& facet, Units units);
 /// "Xiaomi", "120 Hz", "yes", "unknown".
-QString choiceTitle(const FacetForm& form, const std::optional<Value>& value);
+QString choiceTitle(const FacetForm& form, const std::optional<Value>& value, Units units);
+/// The unit of a column's numbers.
+DisplayUnit unitOfColumn(ColumnId column, Units units);
 
 }  // namespace speclens::ui

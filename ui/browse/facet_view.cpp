@@ -58,6 +58,18 @@ void FacetView::setFacets(std::vector<Facet> facets) {
     refreshEditors();
 }
 
+void FacetView::setUnits(Units units) {
+    if (units == units_) {
+        return;
+    }
+    units_ = units;
+    model_.setUnits(units);
+    for (auto editor = editors_.cbegin(); editor != editors_.cend(); ++editor) {
+        (*editor)->setTitle(facetIndex(editor.key()).data(Qt::DisplayRole).toString());
+    }
+    refreshEditors();
+}
+
 /// A range has its editor once its facet is unfolded.
 void FacetView::refreshEditors() {
     for (int facet = 0; facet < model_.rowCount(); ++facet) {
@@ -83,7 +95,7 @@ void FacetView::refreshEditors() {
             editors_.insert(facet, editor);
             setIndexWidget(place, editor);
         }
-        editor->setFacetRange(*range);
+        editor->setFacetRange(*range, unitOfColumn(model_.facet(facet).form.column, units_));
     }
 }
 

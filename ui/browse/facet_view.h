@@ -33,6 +33,8 @@ class FacetView : public QTreeView {
     explicit FacetView(QWidget* parent = nullptr);
 
     void setFacets(std::vector<Facet> facets);
+    /// Which units numbers are shown and typed in.
+    void setUnits(Units units);
     [[nodiscard]] const FacetModel& facetModel() const { return model_; }
     /// The editor of such a facet that is unfolded, or null.
     [[nodiscard]] RangeEditor* editor(int facet) const { return editors_.value(facet); }
@@ -58,6 +60,7 @@ class FacetView : public QTreeView {
     [[nodiscard]] QModelIndex facetIndex(int facet) const { return model_.index(facet, 0); }
 
     FacetModel model_;
+    Units units_ = Units::Metric;
     QHash<int, RangeEditor*> editors_;  ///< by facet; owned by the view
 };
 

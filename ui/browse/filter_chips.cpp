@@ -11,11 +11,11 @@
 namespace speclens::ui {
 namespace {
 
-QString valuesText(const PhoneFilter& filter) {
+QString valuesText(const PhoneFilter& filter, Units units) {
     const FacetForm form{filter.column, FacetKind::Values};
     QStringList texts;
     for (const Value& value : filter.values) {
-        texts.append(choiceTitle(form, value));
+        texts.append(choiceTitle(form, value, units));
     }
     if (filter.unknown) {
         texts.append(unknownText());
@@ -23,10 +23,10 @@ QString valuesText(const PhoneFilter& filter) {
     return texts.join(QStringLiteral(", "));
 }
 
-QString rangeText(const PhoneFilter& filter, const QString& title) {
+QString rangeText(const PhoneFilter& filter, const QString& title, Units units) {
     const FacetForm form{filter.column, FacetKind::Values};
-    const QString lower = filter.lower ? choiceTitle(form, filter.lower) : QString();
-    const QString upper = filter.upper ? choiceTitle(form, filter.upper) : QString();
+    const QString lower = filter.lower ? choiceTitle(form, filter.lower, units) : QString();
+    const QString upper = filter.upper ? choiceTitle(form, filter.upper, units) : QString();
     QString text;
     if (lower.isEmpty()) {
         text = (filter.upperIncluded ? FilterChips::tr("%1 ≤ %2") : FilterChips::tr("%1 < %2"))
@@ -40,7 +40,7 @@ QString rangeText(const PhoneFilter& filter, const QString& title) {
     return filter.unknown ? FilterChips::tr("%1 or unknown").arg(text) : text;
 }
 
-QString plainText(const PhoneFilter& filter) {
+QString plainText(const PhoneFilter& filter, Units units) {
     const QString title = columnTitle(filter.column);
     switch (filter.kind) {
         case PhoneFilter::Kind::Known:
@@ -49,17 +49,17 @@ QString plainText(const PhoneFilter& filter) {
             return filter.column == statusColumn ? FilterChips::tr("conflicts")
                                                  : FilterChips::tr("%1: conflict").arg(title);
         case PhoneFilter::Kind::Range:
-            return rangeText(filter, title);
+            return rangeText(filter, title, units);
         case PhoneFilter::Kind::Values:
             break;
     }
-    return FilterChips::tr("%1: %2").arg(title, valuesText(filter));
+    return FilterChips::tr("%1: %2").arg(title, valuesText(filter, units));
 }
 
 }  // namespace
 
-QString filterText(const PhoneFilter& filter) {
-    const QString text = plainText(filter);
+QString filterText(const PhoneFilter& filter, Units units) {
+    const QString text = plainText(filter, units);
     return filter.excluded ? FilterChips::tr("not %1").arg(text) : text;
 }
 
@@ -72,11 +72,12 @@ FilterChips::FilterChips(QWidget* parent) : QWidget(parent) {
     hide();
 }
 
-void FilterChips::setFilters(const std::vector<PhoneFilter>& filters) {
-    if (filters == filters_) {
+void FilterChips::setFilters(const std::vector<PhoneFilter>& filters, Units units) {
+    if (filters == filters_ && units == units_) {
         return;
     }
     filters_ = filters;
+    units_ = units;
     while (QLayoutItem* item = layout()->takeAt(0)) {
         // Later: the button that was pressed may be among them.
         item->widget()->hide();
@@ -84,7 +85,7 @@ void FilterChips::setFilters(const std::vector<PhoneFilter>& filters) {
         delete item;
     }
     for (std::size_t i = 0; i < filters_.size(); ++i) {
-        const QString text = filterText(filters_[i]);
+        const QString text = filterText(filters_[i], units_);
         auto* chip = new ChipButton(this);
         chip->setText(tr("%1 ✕").arg(text));
         chip->setAccessibleName(tr("Remove the filter %1").arg(text));

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "core/browse/phone_query.h"
+#include "core/spec/units.h"
 
 namespace speclens::ui {
 
@@ -13,7 +14,7 @@ class FilterChips : public QWidget {
     explicit FilterChips(QWidget* parent = nullptr);
 
     /// Hides where there are none.
-    void setFilters(const std::vector<PhoneFilter>& filters);
+    void setFilters(const std::vector<PhoneFilter>& filters, Units units);
 
   signals:
     void removed(std::size_t filter);
@@ -21,9 +22,10 @@ class FilterChips : public QWidget {
 
   private:
     std::vector<PhoneFilter> filters_;
+    Units units_ = Units::Metric;
 };
 
 /// "Brand: Xiaomi, POCO", "Capacity ≥ 5,000 mAh", "not 5G: yes".
-QString filterText(const PhoneFilter& filter);
+QString filterText(const PhoneFilter& filter, Units units);
 
 }  // namespace speclens::ui

@@ -87,7 +87,7 @@ QString numberText(AttributeId attribute, double difference, const std::string& 
     return (difference > 0 ? words.more : words.less).arg(toQString(size));
 }
 
-QString differenceText(const Likeness& likeness) {
+QString differenceText(const Likeness& likeness, Units units) {
     const auto attribute = attributeOf(likeness.column);
     if (const auto* own = std::get_if<Money>(&likeness.own)) {
         const double more = differenceOf(std::get<Money>(likeness.other).amount, own->amount);
@@ -96,8 +96,12 @@ QString differenceText(const Likeness& likeness) {
     }
     if (const auto* own = std::get_if<double>(&likeness.own)) {
         const double more = differenceOf(std::get<double>(likeness.other), *own);
-        return attribute ? numberText(*attribute, more, displayText(*attribute, std::abs(more)))
-                         : yearsText(more);
+        if (attribute && std::abs(more) < unitOf(*attribute, units).precision() / 2) {
+            return sameText(likeness.column);
+        }
+        return attribute
+                   ? numberText(*attribute, more, displayText(*attribute, std::abs(more), units))
+                   : yearsText(more);
     }
     if (const auto* has = std::get_if<bool>(&likeness.other)) {
         return (*has ? LikenessWords::tr("with %1") : LikenessWords::tr("without %1"))
@@ -108,10 +112,10 @@ QString differenceText(const Likeness& likeness) {
 
 }  // namespace
 
-QString likenessText(const SimilarPhone& similar) {
+QString likenessText(const SimilarPhone& similar, Units units) {
     QStringList parts;
     for (const Likeness& likeness : similar.telling) {
-        parts.append(likeness.same ? sameText(likeness.column) : differenceText(likeness));
+        parts.append(likeness.same ? sameText(likeness.column) : differenceText(likeness, units));
     }
     return parts.join(QStringLiteral(" · "));
 }

@@ -39,7 +39,7 @@ QString labelOf(AttributeId id) {
     }
 }
 
-CardFigure figureOf(const PhoneTable& table, std::size_t row, AttributeId id) {
+CardFigure figureOf(const PhoneTable& table, std::size_t row, AttributeId id, Units units) {
     const CellView cell = table.cell(row, id);
     CardFigure figure;
     figure.label = labelOf(id);
@@ -50,11 +50,11 @@ CardFigure figureOf(const PhoneTable& table, std::size_t row, AttributeId id) {
     }
     QStringList values;
     for (std::size_t i = 0; i < cell.count(); ++i) {
-        values.append(toQString(displayText(id, cell.value(i))));
+        values.append(toQString(displayText(id, cell.value(i), units)));
     }
     figure.text = values.join(QStringLiteral(" · "));
     figure.confirmed = cell.confirmed();
-    figure.badges = valueData(table, row, id, BadgesRole).value<QVector<Badge>>();
+    figure.badges = valueData(table, row, id, BadgesRole, units).value<QVector<Badge>>();
     return figure;
 }
 
@@ -73,12 +73,12 @@ QString originOf(const PhoneTable& table, std::size_t row, bool hasBadges) {
     return parts.join(QStringLiteral(" · "));
 }
 
-QString descriptionOf(const PhoneTable& table, std::size_t row) {
+QString descriptionOf(const PhoneTable& table, std::size_t row, Units units) {
     QStringList parts{originOf(table, row, true),
                       statusData(table, row, Qt::AccessibleTextRole).toString()};
     for (const AttributeId id : figureAttributes) {
         parts.append(PhoneCardWords::tr("%1: %2").arg(
-            labelOf(id), valueData(table, row, id, Qt::AccessibleTextRole).toString()));
+            labelOf(id), valueData(table, row, id, Qt::AccessibleTextRole, units).toString()));
     }
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
@@ -90,24 +90,24 @@ int cardFigureCount() {
     return static_cast<int>(figureAttributes.size());
 }
 
-PhoneCard phoneCard(const PhoneTable& table, std::size_t row) {
+PhoneCard phoneCard(const PhoneTable& table, std::size_t row, Units units) {
     PhoneCard card;
     card.phone = table.id(row);
     card.name = nameData(table, row, Qt::DisplayRole).toString();
     card.badges = statusData(table, row, BadgesRole).value<QVector<Badge>>();
     card.origin = originOf(table, row, !card.badges.isEmpty());
     for (const AttributeId id : figureAttributes) {
-        card.figures.append(figureOf(table, row, id));
+        card.figures.append(figureOf(table, row, id, units));
     }
     return card;
 }
 
-QVariant cardData(const PhoneTable& table, std::size_t row, int role) {
+QVariant cardData(const PhoneTable& table, std::size_t row, int role, Units units) {
     switch (role) {
         case CardRole:
-            return QVariant::fromValue(phoneCard(table, row));
+            return QVariant::fromValue(phoneCard(table, row, units));
         case Qt::AccessibleDescriptionRole:
-            return descriptionOf(table, row);
+            return descriptionOf(table, row, units);
         default:
             return {};
     }

@@ -7,6 +7,7 @@
 #include <QVector>
 
 #include "core/browse/phone_table.h"
+#include "core/spec/units.h"
 #include "ui/theme/badge.h"
 
 namespace speclens::ui {
@@ -29,11 +30,11 @@ struct PhoneCard {
 
 /// How many figures a card has.
 int cardFigureCount();
-PhoneCard phoneCard(const PhoneTable& table, std::size_t row);
+PhoneCard phoneCard(const PhoneTable& table, std::size_t row, Units units);
 
 /// What a phone gives for CardRole, and what it tells a screen reader beside its name; nothing for
 /// other roles.
-QVariant cardData(const PhoneTable& table, std::size_t row, int role);
+QVariant cardData(const PhoneTable& table, std::size_t row, int role, Units units);
 
 }  // namespace speclens::ui
 

@@ -25,9 +25,10 @@ QString yearText(const Value& year) {
 }
 
 /// Without the unit, which the column's header says.
-QString shortText(AttributeId id, const Value& value) {
+QString shortText(AttributeId id, const Value& value, Units units) {
     const auto* number = std::get_if<double>(&value);
-    return toQString(number != nullptr ? displayNumber(*number) : displayText(id, value));
+    return toQString(number != nullptr ? displayNumber(*number, unitOf(id, units))
+                                       : displayText(id, value));
 }
 
 /// The largest number's share of the greatest one in the column.
@@ -131,7 +132,8 @@ QVariant yearData(const PhoneTable& table, std::size_t row, int role) {
     }
 }
 
-QVariant valueData(const PhoneTable& table, std::size_t row, AttributeId id, int role) {
+QVariant valueData(const PhoneTable& table, std::size_t row, AttributeId id, int role,
+                   Units units) {
     const CellView cell = table.cell(row, id);
     if (role == Qt::TextAlignmentRole) {
         return alignsRight(phoneColumnOf(columnOf(id))) ? rightAligned : leftAligned;
@@ -152,8 +154,8 @@ QVariant valueData(const PhoneTable& table, std::size_t row, AttributeId id, int
     QStringList shown;
     QStringList full;
     for (std::size_t i = 0; i < cell.count(); ++i) {
-        shown.append(shortText(id, cell.value(i)));
-        full.append(toQString(displayText(id, cell.value(i))));
+        shown.append(shortText(id, cell.value(i), units));
+        full.append(toQString(displayText(id, cell.value(i), units)));
     }
     if (role == BarRole) {
         return barShare(table, id, cell);

@@ -4,6 +4,7 @@
 #include <QVariant>
 
 #include "core/browse/phone_table.h"
+#include "core/spec/units.h"
 
 namespace speclens::ui {
 
@@ -11,6 +12,7 @@ QVariant nameData(const PhoneTable& table, std::size_t row, int role);
 QVariant brandData(const PhoneTable& table, std::size_t row, int role);
 QVariant statusData(const PhoneTable& table, std::size_t row, int role);
 QVariant yearData(const PhoneTable& table, std::size_t row, int role);
-QVariant valueData(const PhoneTable& table, std::size_t row, AttributeId attribute, int role);
+QVariant valueData(const PhoneTable& table, std::size_t row, AttributeId attribute, int role,
+                   Units units);
 
 }  // namespace speclens::ui

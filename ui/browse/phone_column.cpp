@@ -91,7 +91,7 @@ std::optional<int> findPhoneColumn(const QString& key) {
     return std::nullopt;
 }
 
-QString columnTitle(int column) {
+QString columnTitle(int column, Units units) {
     switch (column) {
         case NameColumn:
             return PhoneColumnWords::tr("Phone");
@@ -115,7 +115,7 @@ QString columnTitle(int column) {
         case AttributeId::DisplayRefreshRate:
             return PhoneColumnWords::tr("Refresh, Hz");
         default:
-            return attributeLabelWithUnit(id);
+            return attributeLabelWithUnit(id, units);
     }
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/browse/column_id.h"
+#include "core/spec/units.h"
 
 namespace speclens::ui {
 
@@ -28,7 +29,7 @@ QString columnKey(int column);
 std::optional<int> findPhoneColumn(const QString& key);
 
 /// "Battery, mAh".
-QString columnTitle(int column);
+QString columnTitle(int column, Units units);
 
 /// How much a column tells at a glance: where room is scarce, the greater ones are shown. 0 for
 /// those that are shown only where the user chose them.

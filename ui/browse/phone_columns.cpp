@@ -51,6 +51,17 @@ void PhoneColumns::refresh() {
     fit();
 }
 
+void PhoneColumns::showUnits() {
+    refresh();
+    for (const int column : shown()) {
+        const auto id = attributeOf(column);
+        if (id && unitOf(*id, Units::Metric) != unitOf(*id, Units::Imperial)) {
+            header_.resizeSection(column,
+                                  std::max(header_.sectionSize(column), widths(column).least));
+        }
+    }
+}
+
 void PhoneColumns::setChosen(bool chosen) {
     chosen_ = chosen;
     if (!chosen) {

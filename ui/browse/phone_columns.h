@@ -23,6 +23,8 @@ class PhoneColumns : public QObject {
 
     /// Measures the content anew.
     void refresh();
+    /// The same after other units were chosen: no title gives up its unit for want of room.
+    void showUnits();
 
     /// The user has chosen columns or their widths, which stay as they are.
     [[nodiscard]] bool areChosen() const { return chosen_; }

@@ -40,6 +40,17 @@ void PhoneTableModel::setTable(std::shared_ptr<const PhoneTable> table) {
     endResetModel();
 }
 
+void PhoneTableModel::setUnits(Units units) {
+    if (units == units_) {
+        return;
+    }
+    units_ = units;
+    if (rowCount() > 0) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
 void PhoneTableModel::setSearch(const QString& words) {
     if (words == search_) {
         return;
@@ -97,7 +108,7 @@ QVariant PhoneTableModel::data(const QModelIndex& index, int role) const {
     switch (index.column()) {
         case NameColumn:
             return role == CardRole || role == Qt::AccessibleDescriptionRole
-                       ? cardData(*table_, row, role)
+                       ? cardData(*table_, row, role, units_)
                        : nameData(*table_, row, role);
         case BrandColumn:
             return brandData(*table_, row, role);
@@ -106,7 +117,7 @@ QVariant PhoneTableModel::data(const QModelIndex& index, int role) const {
         case YearColumn:
             return yearData(*table_, row, role);
         default:
-            return valueData(*table_, row, *attributeOf(index.column()), role);
+            return valueData(*table_, row, *attributeOf(index.column()), role, units_);
     }
 }
 
@@ -116,7 +127,7 @@ QVariant PhoneTableModel::headerData(int section, Qt::Orientation orientation, i
     }
     switch (role) {
         case Qt::DisplayRole:
-            return columnTitle(section);
+            return columnTitle(section, units_);
         case Qt::TextAlignmentRole:
             return QVariant::fromValue(int(alignsRight(section) ? Qt::AlignRight : Qt::AlignLeft) |
                                        int(Qt::AlignVCenter));
@@ -126,8 +137,8 @@ QVariant PhoneTableModel::headerData(int section, Qt::Orientation orientation, i
         }
         case Qt::AccessibleTextRole: {
             const QString sign = sortSign(section);
-            return sign.isEmpty() ? columnTitle(section)
-                                  : tr("%1, sorted %2").arg(columnTitle(section), sign);
+            const QString title = columnTitle(section, units_);
+            return sign.isEmpty() ? title : tr("%1, sorted %2").arg(title, sign);
         }
         case SortSignRole:
             return sortSign(section);

@@ -20,6 +20,8 @@ class PhoneTableModel : public QAbstractTableModel {
 
     /// Shows another snapshot under the same search and order. `table` may be null.
     void setTable(std::shared_ptr<const PhoneTable> table);
+    /// Which units values and titles are in.
+    void setUnits(Units units);
     void setSearch(const QString& words);
     [[nodiscard]] const QString& search() const { return search_; }
     /// The search as it is understood.
@@ -66,6 +68,7 @@ class PhoneTableModel : public QAbstractTableModel {
     PhoneQuery query_;
     QString problem_;
     std::vector<ColumnOrder> order_ = {{}};
+    Units units_ = Units::Metric;
 };
 
 }  // namespace speclens::ui

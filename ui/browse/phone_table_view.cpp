@@ -91,8 +91,9 @@ void PhoneTableView::showHeaderMenu(const QHeaderView& header, const QPoint& pos
                 [this, column] { sortBy(column, true); });
         menu->addSeparator();
         if (column != NameColumn) {
-            connect(menu->addAction(tr("&Hide “%1”").arg(columnTitle(column))), &QAction::triggered,
-                    this, [this, column] { columns_->setShown(column, false); });
+            const QString title = model()->headerData(column, Qt::Horizontal).toString();
+            connect(menu->addAction(tr("&Hide “%1”").arg(title)), &QAction::triggered, this,
+                    [this, column] { columns_->setShown(column, false); });
         }
     }
     connect(menu->addAction(tr("&Choose columns…")), &QAction::triggered, this,

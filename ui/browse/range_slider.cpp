@@ -19,10 +19,11 @@ RangeSlider::RangeSlider(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void RangeSlider::setScale(double least, double greatest, double step) {
+void RangeSlider::setScale(double least, double greatest, double step, const DisplayUnit& unit) {
     least_ = least;
     greatest_ = std::max(greatest, least);
     step_ = step;
+    unit_ = unit;
     setRange(std::nullopt, std::nullopt);
 }
 
@@ -40,7 +41,7 @@ void RangeSlider::setRange(std::optional<double> lower, std::optional<double> up
 
 QString RangeSlider::rangeText() const {
     return tr("from %1 to %2")
-        .arg(toQString(displayNumber(lower_)), toQString(displayNumber(upper_)));
+        .arg(toQString(displayNumber(lower_, unit_)), toQString(displayNumber(upper_, unit_)));
 }
 
 void RangeSlider::describe() {

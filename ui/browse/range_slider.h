@@ -5,6 +5,8 @@
 #include <optional>
 #include <vector>
 
+#include "core/spec/units.h"
+
 namespace speclens::ui {
 
 /// Left and Right move the handle that was touched last, Home and End the other way to the ends; Up
@@ -14,8 +16,8 @@ class RangeSlider : public QWidget {
   public:
     explicit RangeSlider(QWidget* parent = nullptr);
 
-    /// From `least` to `greatest`, in steps of `step`, which is above 0.
-    void setScale(double least, double greatest, double step);
+    /// From `least` to `greatest`, in steps of `step`, which is above 0; they are told in `unit`.
+    void setScale(double least, double greatest, double step, const DisplayUnit& unit);
     void setBins(std::vector<std::uint32_t> bins);
     /// What is asked for; open where missing.
     void setRange(std::optional<double> lower, std::optional<double> upper);
@@ -54,6 +56,7 @@ class RangeSlider : public QWidget {
     double least_ = 0;
     double greatest_ = 1;
     double step_ = 1;
+    DisplayUnit unit_;
     double lower_ = 0;
     double upper_ = 1;
     bool movesUpper_ = false;

@@ -103,7 +103,7 @@ void SimilarPhones::refresh() {
     }
     for (const SimilarPhone& similar : similarPhones(table, *row, shownCount)) {
         const QString name = toQString(fullName(table.name(table.find(similar.phone).value())));
-        const QString words = likenessText(similar);
+        const QString words = likenessText(similar, session_.units());
         const QString shared = tr("%1% alike, by %2 values that are known of both")
                                    .arg(qRound(similar.similarity * 100))
                                    .arg(similar.shared);

@@ -111,7 +111,7 @@ void CatalogEdits::correct(const CellPlace& place) {
         }
     }
     const auto answer = dialogs_.askText(
-        &window_, tr("Correct %1").arg(attributeLabelWithUnit(id)),
+        &window_, tr("Correct %1").arg(attributeLabelWithUnit(id, Units::Metric)),
         tr("%1: what is right? Several values are separated by “;”. Leave it empty to take a "
            "correction back.")
             .arg(toQString(shown.phones.front().name.model)),

@@ -38,21 +38,22 @@ QTreeWidgetItem* addTally(QTreeWidgetItem& parent, const QString& name, const Le
     return item;
 }
 
-QString leakText(const Leak& leak) {
+QString leakText(const Leak& leak, Units units) {
     const AttributeId id = leak.claim.attribute;
-    const QString text = LeaksDialog::tr("%1: %2, %3")
-                             .arg(attributeLabel(id), toQString(displayText(id, leak.claim.value)),
-                                  verdictText(leak.verdict));
+    const QString text =
+        LeaksDialog::tr("%1: %2, %3")
+            .arg(attributeLabel(id), toQString(displayText(id, leak.claim.value, units)),
+                 verdictText(leak.verdict));
     return leak.verdict == LeakVerdict::Wrong
                ? LeaksDialog::tr("%1; it is %2")
-                     .arg(text, toQString(displayText(id, leak.fact->value)))
+                     .arg(text, toQString(displayText(id, leak.fact->value, units)))
                : text;
 }
 
 }  // namespace
 
 LeaksDialog::LeaksDialog(const LeakRecord& record, const std::vector<SourceRecord>& sources,
-                         QWidget* parent)
+                         Units units, QWidget* parent)
     : QDialog(parent), tree_(new QTreeWidget(this)) {
     setWindowTitle(tr("Leaks against facts"));
     const ThemeMetrics metrics(fontMetrics());
@@ -74,7 +75,7 @@ LeaksDialog::LeaksDialog(const LeakRecord& record, const std::vector<SourceRecor
         QTreeWidgetItem* item =
             addTally(*byPhone, toQString(fullName(phone.phone.name)), phone.tally);
         for (const Leak& leak : phone.leaks) {
-            auto* line = new QTreeWidgetItem(item, {leakText(leak)});
+            auto* line = new QTreeWidgetItem(item, {leakText(leak, units)});
             line->setFirstColumnSpanned(true);
         }
     }

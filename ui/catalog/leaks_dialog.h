@@ -4,6 +4,7 @@
 #include <QDialog>
 
 #include "core/catalog/leak_record.h"
+#include "core/spec/units.h"
 
 class QTreeWidget;
 
@@ -12,7 +13,7 @@ namespace speclens::ui {
 class LeaksDialog : public QDialog {
     Q_OBJECT
   public:
-    LeaksDialog(const LeakRecord& record, const std::vector<SourceRecord>& sources,
+    LeaksDialog(const LeakRecord& record, const std::vector<SourceRecord>& sources, Units units,
                 QWidget* parent = nullptr);
 
     [[nodiscard]] const QTreeWidget& tree() const { return *tree_; }

@@ -97,6 +97,7 @@ CompareView::CompareView(Session& session, const CompareActions& actions, QWidge
     connect(&model_, &QAbstractItemModel::modelReset, this,
             [this, rows] { rows->setCurrentIndex(model_.rowCount() == 0 ? 1 : 0); });
     connect(&session_, &Session::chosenChanged, this, &CompareView::refresh);
+    connect(&session_, &Session::unitsChanged, this, &CompareView::refresh);
     refresh();
 }
 

@@ -64,6 +64,9 @@ Actions::Actions(QMainWindow& window)
       systemTheme(makeChoice(*themes, ActionsWords::tr("Follow the &system"))),
       lightTheme(makeChoice(*themes, ActionsWords::tr("&Light"))),
       darkTheme(makeChoice(*themes, ActionsWords::tr("&Dark"))),
+      units(new QActionGroup(&window)),
+      metricUnits(makeChoice(*units, ActionsWords::tr("&Metric (mm, g)"))),
+      imperialUnits(makeChoice(*units, ActionsWords::tr("&Imperial (in, oz)"))),
       addPhone(
           makeAction(window, ActionsWords::tr("&Add to comparison"), QKeySequence(Qt::Key_Space))),
       removePhone(makeAction(window, ActionsWords::tr("&Remove from comparison"),
@@ -96,6 +99,7 @@ Actions::Actions(QMainWindow& window)
     browse->setChecked(true);
     showTable->setChecked(true);
     systemTheme->setChecked(true);
+    metricUnits->setChecked(true);
 }
 
 void Actions::addMenus(QMenuBar& bar, QMenu& searches) const {
@@ -119,6 +123,7 @@ void Actions::addMenus(QMenuBar& bar, QMenu& searches) const {
     view->addActions(forms->actions());
     view->addAction(columns);
     view->addSeparator();
+    view->addMenu(ActionsWords::tr("&Units"))->addActions(units->actions());
     view->addMenu(ActionsWords::tr("&Theme"))->addActions(themes->actions());
 
     bar.addMenu(&searches);

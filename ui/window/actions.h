@@ -40,6 +40,9 @@ struct Actions {
     QAction* systemTheme;
     QAction* lightTheme;
     QAction* darkTheme;
+    QActionGroup* units;
+    QAction* metricUnits;
+    QAction* imperialUnits;
     QAction* addPhone;
     QAction* removePhone;
     QAction* clearPhones;

@@ -1,30 +1,21 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QComboBox>
-#include <QDir>
-#include <QFileInfo>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
-#include "core/exchange/atomic_file.h"
-#include "core/exchange/catalog_csv.h"
-#include "core/exchange/comparison_export.h"
 #include "ui/articles/article_viewer.h"
 #include "ui/articles/sample_articles.h"
 #include "ui/browse/browse_view.h"
 #include "ui/browse/detail_pane.h"
-#include "ui/browse/facet_view.h"
 #include "ui/browse/note_field.h"
-#include "ui/browse/phone_columns.h"
 #include "ui/browse/phone_table_view.h"
 #include "ui/browse/saved_search_pane.h"
-#include "ui/browse/search_completer.h"
 #include "ui/catalog/doubts_dialog.h"
 #include "ui/catalog/leaks_dialog.h"
 #include "ui/catalog/names_dialog.h"
@@ -32,16 +23,13 @@
 #include "ui/charts/charts_view.h"
 #include "ui/compare/compare_view.h"
 #include "ui/compare/comparison_table.h"
-#include "ui/compare/comparison_text.h"
 #include "ui/evidence/evidence_pane.h"
 #include "ui/text.h"
 #include "ui/widgets/panes.h"
 #include "ui/widgets/tab_order.h"
-#include "ui/window/csv_export.h"
 #include "ui/window/file_drop.h"
 #include "ui/window/help.h"
 #include "ui/window/loading_bar.h"
-#include "ui/window/phone_reference.h"
 #include "ui/window/saved_search_menu.h"
 #include "ui/window/tray.h"
 #include "ui/window/view_switch.h"
@@ -60,6 +48,7 @@ MainWindow::MainWindow(Setup setup)
       loading_(new LoadingBar(this)) {
     if (setup.settings != nullptr) {
         state_.emplace(*setup.settings);
+        session_.setUnits(state_->units());
     }
     setWindowTitle(tr("Speclens"));
     actions_.openSample->setVisible(!sampleArticles().isEmpty());
@@ -199,7 +188,8 @@ CatalogDialog::Surroundings MainWindow::surroundings() {
 
 void MainWindow::showLeaks() {
     edits_.read([this](Catalog& catalog) {
-        auto* dialog = new LeaksDialog(leakRecord(catalog), catalog.sources(), this);
+        auto* dialog =
+            new LeaksDialog(leakRecord(catalog), catalog.sources(), session_.units(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
@@ -242,6 +232,10 @@ void MainWindow::connectViewActions() {
             [this] { browse_->setForm(ListForm::Table); });
     connect(actions_.showGallery, &QAction::triggered, this,
             [this] { browse_->setForm(ListForm::Gallery); });
+    connect(actions_.metricUnits, &QAction::triggered, this,
+            [this] { session_.setUnits(Units::Metric); });
+    connect(actions_.imperialUnits, &QAction::triggered, this,
+            [this] { session_.setUnits(Units::Imperial); });
     connect(actions_.systemTheme, &QAction::triggered, this,
             [this] { chooseTheme(ThemeMode::System); });
     connect(actions_.lightTheme, &QAction::triggered, this,
@@ -398,110 +392,11 @@ void MainWindow::comparePhones() {
     showView(View::Compare);
 }
 
-void MainWindow::copyComparison() {
-    QApplication::clipboard()->setText(tabSeparatedText(compare_->model()));
-    statusBar()->showMessage(tr("The shown rows were copied"));
-}
-
-void MainWindow::exportComparison() {
-    const Comparison& comparison = compare_->comparison();
-    exportFile(suggestedFileName(comparison), [&](const std::string& path) {
-        writeFileAtomically(path, comparisonCsv(comparison));
-    });
-}
-
-void MainWindow::exportCatalog() {
-    exportFile(tr("phones.csv"), [this](const std::string& path) {
-        writeFileAtomically(
-            path, [this](const TextSink& sink) { writeCatalogCsv(session_.catalog(), {}, sink); });
-    });
-}
-
-void MainWindow::exportFile(const QString& name,
-                            const std::function<void(const std::string&)>& write) {
-    const QString path = exportAsCsv(QDir(exportFolder_).filePath(name), write, dialogs_, this);
-    if (!path.isEmpty()) {
-        exportFolder_ = QFileInfo(path).absolutePath();
-        statusBar()->showMessage(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
-    }
-}
-
 void MainWindow::chooseTheme(ThemeMode mode) {
     applyTheme(mode);
     if (state_) {
         state_->saveTheme(mode);
     }
-}
-
-QList<QSplitter*> MainWindow::splitters() const {
-    return {&browse_->splitter(), &browse_->detail().splitter(), &compare_->splitter()};
-}
-
-void MainWindow::restoreState() {
-    if (!state_) {
-        return;
-    }
-    state_->restoreLayout(*this, splitters());
-    restoreBrowsing(state_->browsing());
-    if (const auto unfolded = state_->unfoldedFacets()) {
-        browse_->facets().setUnfolded(*unfolded);
-    }
-    searches_.setAll(state_->savedSearches());
-    searchPane_->setUnfolded(state_->savedSearchesUnfolded());
-    browse_->setForm(state_->listForm());
-    browse_->completer().setHistory(state_->searches());
-    chartAttribute_ = state_->chartAttribute();
-    exportFolder_ = state_->exportFolder();
-    session_.choose(findReferences(*session_.table(), state_->chosen()));
-    actions_.themes->actions().at(static_cast<int>(state_->theme()))->setChecked(true);
-    showView(state_->view());
-}
-
-WindowState::Browsing MainWindow::browsing() const {
-    WindowState::Browsing browsing;
-    browsing.columns = browse_->table().columns().state();
-    browsing.order = orderKeys(browse_->model().order());
-    browsing.search = browse_->searchField().text();
-    if (const auto phone = browse_->currentPhone()) {
-        browsing.phone = phoneReference(*session_.table(), *phone);
-    }
-    return browsing;
-}
-
-void MainWindow::restoreBrowsing(const WindowState::Browsing& browsing) {
-    browse_->table().columns().restore(browsing.columns);
-    browse_->model().setOrder(readOrderKeys(browsing.order));
-    browse_->searchField().setText(browsing.search);
-    const auto phones = findReferences(*session_.table(), {browsing.phone});
-    if (!phones.empty()) {
-        browse_->selectPhone(phones.front());
-    }
-}
-
-void MainWindow::saveState() {
-    if (!state_) {
-        return;
-    }
-    state_->saveLayout(*this, splitters());
-    state_->saveBrowsing(browsing());
-    // Without phones there are no facets to fold.
-    if (const QStringList unfolded = browse_->facets().unfolded();
-        browse_->facets().facetModel().rowCount() > 0) {
-        state_->saveUnfoldedFacets(unfolded);
-    }
-    state_->saveSavedSearches(searches_.all());
-    state_->saveSavedSearchesUnfolded(searchPane_->isUnfolded());
-    state_->saveListForm(browse_->form());
-    state_->saveSearches(browse_->completer().history());
-    state_->saveChartAttribute(charts_ == nullptr ? chartAttribute_
-                                                  : charts_->preferredAttribute());
-    state_->saveExportFolder(exportFolder_);
-    QStringList chosen;
-    for (const PhoneId phone : session_.chosen()) {
-        chosen.append(phoneReference(*session_.table(), phone));
-    }
-    state_->saveChosen(chosen);
-    state_->saveView(currentView());
 }
 
 bool MainWindow::focusNextPrevChild(bool next) {

@@ -29,9 +29,16 @@ Comparison Session::compare(const std::vector<PhoneId>& phones) const {
         return {};
     }
     try {
-        return speclens::compare(*catalog_, phones);
+        return speclens::compare(*catalog_, phones, units_);
     } catch (const Error&) {
         return {};
+    }
+}
+
+void Session::setUnits(Units units) {
+    if (units != units_) {
+        units_ = units;
+        emit unitsChanged();
     }
 }
 

@@ -31,8 +31,13 @@ class Session : public QObject {
 
     /// Of a session that has begun.
     [[nodiscard]] Catalog& catalog() const { return *catalog_; }
-    /// The comparison of these phones; of those that the catalog cannot be read for, nothing.
+    /// The comparison of these phones, in the chosen units; of those that the catalog cannot be
+    /// read for, nothing.
     [[nodiscard]] Comparison compare(const std::vector<PhoneId>& phones) const;
+
+    /// The units that the views show lengths and weights in.
+    [[nodiscard]] Units units() const { return units_; }
+    void setUnits(Units units);
 
     /// Never null.
     [[nodiscard]] const std::shared_ptr<const PhoneTable>& table() const { return table_; }
@@ -61,12 +66,14 @@ class Session : public QObject {
   signals:
     void tableChanged();
     void chosenChanged();
+    void unitsChanged();
 
   private:
     std::shared_ptr<Catalog> catalog_;
     std::shared_ptr<const PhoneTable> table_;
     std::int64_t changeCount_ = 0;  ///< of the catalog when the table was read
     std::vector<PhoneId> chosen_;
+    Units units_ = Units::Metric;
 };
 
 }  // namespace speclens::ui

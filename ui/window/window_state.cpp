@@ -25,6 +25,8 @@ const auto savedSearchesKey = QStringLiteral("browse/savedSearches");
 const auto savedSearchesUnfoldedKey = QStringLiteral("browse/savedSearchesUnfolded");
 const auto searchesKey = QStringLiteral("browse/searches");
 const auto themeKey = QStringLiteral("window/theme");
+const auto unitsKey = QStringLiteral("window/units");
+const auto imperialName = QStringLiteral("imperial");
 const auto chosenKey = QStringLiteral("compare/phones");
 const auto chartKey = QStringLiteral("charts/attribute");
 const auto exportKey = QStringLiteral("export/folder");
@@ -154,6 +156,15 @@ void WindowState::saveTheme(ThemeMode mode) {
 
 ThemeMode WindowState::theme() const {
     return findTheme(settings_.value(themeKey).toString()).value_or(ThemeMode::System);
+}
+
+void WindowState::saveUnits(Units units) {
+    settings_.setValue(unitsKey,
+                       units == Units::Imperial ? imperialName : QStringLiteral("metric"));
+}
+
+Units WindowState::units() const {
+    return settings_.value(unitsKey).toString() == imperialName ? Units::Imperial : Units::Metric;
 }
 
 void WindowState::saveChartAttribute(const QString& key) {

@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <QVector>
 
+#include "core/spec/units.h"
 #include "ui/browse/list_form.h"
 #include "ui/theme/theme.h"
 #include "ui/window/saved_searches.h"
@@ -60,6 +61,8 @@ class WindowState {
     [[nodiscard]] View view() const;
     void saveTheme(ThemeMode mode);
     [[nodiscard]] ThemeMode theme() const;
+    void saveUnits(Units units);
+    [[nodiscard]] Units units() const;
     void saveChartAttribute(const QString& key);
     [[nodiscard]] QString chartAttribute() const;
     /// Where the user last exported to; at first the documents.
