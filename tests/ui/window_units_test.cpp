@@ -28,13 +28,13 @@ constexpr std::string_view phones =
     "Acme,Nova 7,200,7.9,6.7\n"
     "Acme,Nova 8,190,8,6.5\n";
 
-const int weight = phoneColumnOf(columnOf(AttributeId::BodyWeight));
+const int weightColumn = phoneColumnOf(columnOf(AttributeId::BodyWeight));
 
 class UnitsTest : public test::WindowTest {
   protected:
     UnitsTest() {
         open({write("phones.csv", phones)});
-        browse().table().columns().show({NameColumn, BrandColumn, weight, YearColumn});
+        browse().table().columns().show({NameColumn, BrandColumn, weightColumn, YearColumn});
     }
 
     BrowseView& browse() { return window_->browseView(); }
@@ -56,9 +56,12 @@ class UnitsTest : public test::WindowTest {
     void chooseMetric() { choose(QStringLiteral("Metric (mm, g)")); }
 
     QString header() {
-        return browse().model().headerData(weight, Qt::Horizontal, Qt::DisplayRole).toString();
+        return browse()
+            .model()
+            .headerData(weightColumn, Qt::Horizontal, Qt::DisplayRole)
+            .toString();
     }
-    QString cell(int row) { return browse().model().index(row, weight).data().toString(); }
+    QString cell(int row) { return browse().model().index(row, weightColumn).data().toString(); }
     QString chip() {
         for (const ChipButton* chip : browse().chips().findChildren<ChipButton*>()) {
             if (!chip->isHidden()) {
@@ -145,11 +148,11 @@ TEST_F(UnitsTest, KeepTheSelectionAndTheRoomThatTitlesNeed) {
     QTableView& table = browse().table();
     table.setCurrentIndex(browse().model().index(1, 0));
     const auto phone = browse().currentPhone();
-    const int before = table.columnWidth(weight);
+    const int before = table.columnWidth(weightColumn);
     chooseImperial();
     EXPECT_EQ(browse().currentPhone(), phone);
     EXPECT_EQ(valueIn(values(), AttributeId::BodyWeight), "6.70 oz");
-    EXPECT_GT(table.columnWidth(weight), before) << "oz is longer than g";
+    EXPECT_GT(table.columnWidth(weightColumn), before) << "oz is longer than g";
 }
 
 TEST_F(UnitsTest, RangesAreTypedInTheUnitAndSearchedInGrams) {
