@@ -15,6 +15,7 @@
 #include "ui/browse/columns_dialog.h"
 #include "ui/browse/frozen_columns.h"
 #include "ui/browse/phone_columns.h"
+#include "ui/item_roles.h"
 
 namespace speclens::ui {
 namespace {
@@ -153,6 +154,36 @@ TEST_F(PhoneTableViewTest, ColumnsAreChosenInADialog) {
     EXPECT_TRUE(itemOf(dialog, "Body: Weight")->isHidden());
     EXPECT_FALSE(itemOf(dialog, "Camera: Ultrawide")->isHidden());
     EXPECT_FALSE((itemOf(dialog, "Phone")->flags() & Qt::ItemIsUserCheckable) != 0);
+}
+
+TEST_F(PhoneTableViewTest, TheFirstColumnThatIsFoundCanBeChosenAtOnce) {
+    ColumnsDialog& dialog = openColumns();
+    QTest::keyClicks(&dialog.filter(), "weight");
+    ASSERT_EQ(dialog.list().currentItem(), itemOf(dialog, "Body: Weight"));
+    QTest::keyClick(&dialog.list(), Qt::Key_Space);
+    EXPECT_EQ(table().columns().shown().back(), weight);
+    QTest::keyClicks(&dialog.filter(), " no such column");
+    EXPECT_EQ(dialog.list().currentItem(), itemOf(dialog, "Body: Weight"));
+}
+
+TEST_F(PhoneTableViewTest, WordsSelectWhatFitsThemBestAndFiltersLeaveTheSelection) {
+    QLineEdit& search = window_->browseView().searchField();
+    const auto selected = [this] {
+        return table().currentIndex().siblingAtColumn(NameColumn).data().toString();
+    };
+    const auto sign = [this] {
+        return model().headerData(NameColumn, Qt::Horizontal, SortSignRole).toString();
+    };
+    EXPECT_EQ(sign(), "▴");
+    table().setCurrentIndex(model().index(1, NameColumn));
+    const QString second = selected();
+    search.setText("battery>1");
+    EXPECT_EQ(selected(), second);
+    search.setText("a");
+    EXPECT_EQ(table().currentIndex().row(), 0);
+    EXPECT_EQ(sign(), "");
+    search.setText("a sort:-name");
+    EXPECT_EQ(sign(), "▾");
 }
 
 TEST_F(PhoneTableViewTest, TheMenuOfAHeaderHidesItsColumn) {

@@ -63,6 +63,17 @@ TEST_F(WindowKeysTest, EnterOpensTheFoldedEvidenceOfAComparison) {
     EXPECT_TRUE(view.evidence().text().contains("6.67-inch AMOLED"));
 }
 
+TEST_F(WindowKeysTest, EnterWhereNothingIsFoundLeavesTheFocusInTheSearch) {
+    QLineEdit& search = window_->browseView().searchField();
+    search.setFocus();
+    QTest::keyClicks(&search, "zzqqxx");
+    QTest::keyClick(&search, Qt::Key_Return);
+    search.selectAll();
+    QTest::keyClicks(&search, "galaxy");
+    EXPECT_EQ(search.text(), "galaxy");
+    EXPECT_TRUE(search.hasFocus());
+}
+
 TEST_F(WindowKeysTest, EscapeLeavesAnEmptySearch) {
     QTest::keyClick(window_.get(), Qt::Key_F, Qt::ControlModifier);
     QLineEdit& search = window_->browseView().searchField();

@@ -1,4 +1,5 @@
 #include <QLineEdit>
+#include <QMenu>
 
 #include "core/catalog/catalog_editor.h"
 #include "tests/ui/window_fixture.h"
@@ -58,6 +59,25 @@ TEST_F(MarksTest, AKeyMakesAFavoriteAndUndoneItIsNone) {
     EXPECT_TRUE(isFavorite(0));
     QTest::keyClick(&table(), Qt::Key_B, Qt::ControlModifier);
     EXPECT_FALSE(isFavorite(0));
+}
+
+TEST_F(MarksTest, TheMenuSaysWhatUndoAndRedoAreAbout) {
+    const Actions& actions = window_->actions();
+    const auto texts = [&actions] {
+        emit actions.edit->aboutToShow();
+        const QStringList shown = {actions.undo->text(), actions.redo->text()};
+        emit actions.edit->aboutToHide();
+        return shown;
+    };
+    const QString name = table().currentIndex().siblingAtColumn(NameColumn).data().toString();
+    actions.favorite->trigger();
+    EXPECT_TRUE(texts().at(0).startsWith("&Undo: favorite"));
+    EXPECT_TRUE(texts().at(0).contains(name));
+    EXPECT_EQ(texts().at(1), "&Redo");
+    undo();
+    EXPECT_FALSE(texts().at(0).contains("favorite"));
+    EXPECT_TRUE(texts().at(1).startsWith("&Redo: favorite"));
+    EXPECT_EQ(actions.redo->text(), "&Redo");
 }
 
 TEST_F(MarksTest, TheStarFollowsTheSelectionAndCanBeClicked) {

@@ -89,8 +89,9 @@ BrowseView::BrowseView(Session& session, const BrowseActions& actions, QWidget* 
     connect(search_, &QLineEdit::textChanged, this, [this](const QString& words) {
         const std::optional<PhoneId> before = currentPhone();
         model_.setSearch(words);
-        const int row = before ? model_.rowOf(*before) : -1;
-        selectRow(std::max(row, 0));
+        // What fits the words best is meant; filters alone leave the selection where it is.
+        const bool keeps = before && model_.query().words.empty();
+        selectRow(keeps ? std::max(model_.rowOf(*before), 0) : 0);
         refreshPage();
     });
     connect(facets_, &FacetView::choiceAsked, this, [this](const ChoiceQuestion& asked) {
@@ -190,7 +191,10 @@ void BrowseView::setForm(ListForm form) {
 }
 
 void BrowseView::focusList() {
-    list().setFocus(Qt::OtherFocusReason);
+    // What is hidden would take the focus once it is shown, in the middle of other work.
+    if (pages_->currentWidget() == &list()) {
+        list().setFocus(Qt::OtherFocusReason);
+    }
 }
 
 QWidget* BrowseView::makeListPane(const BrowseActions& actions) {

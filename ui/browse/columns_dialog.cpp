@@ -132,10 +132,16 @@ void ColumnsDialog::apply() {
     refreshButtons();
 }
 
+/// The first column that is found becomes the current one.
 void ColumnsDialog::filterList(const QString& words) {
+    bool found = list_->currentItem() == nullptr;
     for (int row = 0; row < list_->count(); ++row) {
         QListWidgetItem* item = list_->item(row);
         item->setHidden(!item->text().contains(words.trimmed(), Qt::CaseInsensitive));
+        if (!item->isHidden() && !found && list_->currentItem()->isHidden()) {
+            list_->setCurrentItem(item);
+        }
+        found = found || !item->isHidden();
     }
 }
 

@@ -93,8 +93,8 @@ QWidget* DetailPane::makeHead(QAction& add, QAction& favorite) {
     column->addWidget(status_);
     column->addWidget(button, 0, Qt::AlignLeft);
     column->addWidget(figures_);
-    column->addWidget(cameras_);
     column->addWidget(note_);
+    column->addWidget(cameras_);
     column->addStretch();
 
     head_ = new QScrollArea;

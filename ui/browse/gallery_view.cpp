@@ -44,6 +44,7 @@ void GalleryView::fitCards() {
 void GalleryView::resizeEvent(QResizeEvent* event) {
     fitCards();
     QListView::resizeEvent(event);
+    scrollTo(currentIndex());
 }
 
 void GalleryView::changeEvent(QEvent* event) {

@@ -149,6 +149,9 @@ QVariant PhoneTableModel::headerData(int section, Qt::Orientation orientation, i
 
 /// "▴" or "▾", with the place in the order where it is one of several.
 QString PhoneTableModel::sortSign(int column) const {
+    if (isBestFirst()) {
+        return {};
+    }
     const std::vector<ColumnOrder> order = orderInForce();
     const auto found = std::find_if(order.begin(), order.end(), [column](const ColumnOrder& entry) {
         return entry.column == column;
@@ -238,7 +241,7 @@ void PhoneTableModel::find() {
     }
     PhoneQuery query = query_;
     const bool ownOrder = query_.order.empty();
-    const bool byName = ownOrder && order_.front().column == NameColumn;
+    const bool byName = isByName();
     if (ownOrder && !byName) {
         for (const ColumnOrder& entry : order_) {
             query.order.push_back({columnIdOf(entry.column), entry.descending});
@@ -247,11 +250,17 @@ void PhoneTableModel::find() {
     PhoneSearchResult result = searchPhones(*table_, query, facetColumns());
     counts_ = std::move(result.facets);
     rows_ = std::move(result.rows);
-    // In the first order, phones that the words fit best come first.
-    const bool descending = order_.front().descending;
-    if (byName && (descending || query_.words.empty())) {
-        rows_ = inOrder(table_->modelOrder(), result.found, descending);
+    if (byName && !isBestFirst()) {
+        rows_ = inOrder(table_->modelOrder(), result.found, order_.front().descending);
     }
+}
+
+bool PhoneTableModel::isByName() const {
+    return query_.order.empty() && order_.front().column == NameColumn;
+}
+
+bool PhoneTableModel::isBestFirst() const {
+    return isByName() && !order_.front().descending && !query_.words.empty();
 }
 
 }  // namespace speclens::ui

@@ -58,6 +58,9 @@ class PhoneTableModel : public QAbstractTableModel {
 
   private:
     [[nodiscard]] QString sortSign(int column) const;
+    [[nodiscard]] bool isByName() const;
+    /// In the first order, phones that the words fit best come first.
+    [[nodiscard]] bool isBestFirst() const;
     void find();
     void refresh();
 

@@ -70,6 +70,7 @@ void PhoneTableView::sortBy(int column, bool further) {
     }
     emit orderAsked();
     model_.setOrder(std::move(order));
+    scrollTo(currentIndex());
 }
 
 void PhoneTableView::scrollTo(const QModelIndex& index, ScrollHint hint) {

@@ -1,5 +1,8 @@
 #include "ui/catalog/catalog_edits.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "core/exchange/catalog_csv_format.h"
 #include "core/spec/error.h"
 #include "ui/text.h"
@@ -83,6 +86,36 @@ void CatalogEdits::undo() {
 void CatalogEdits::redo() {
     takeBackOrAgain(tr("Made again: %1 (%2)"), tr("There is nothing to make again"),
                     [](CatalogEditor& editor) { return editor.redo(); });
+}
+
+QString CatalogEdits::undoText() const {
+    return editText([](const std::vector<EditRecord>& newestFirst) {
+        return std::find_if(newestFirst.begin(), newestFirst.end(),
+                            [](const EditRecord& edit) { return !edit.undone; });
+    });
+}
+
+/// The oldest of the edits that are undone; they are the newest of all.
+QString CatalogEdits::redoText() const {
+    return editText([](const std::vector<EditRecord>& newestFirst) {
+        const auto kept = std::find_if(newestFirst.begin(), newestFirst.end(),
+                                       [](const EditRecord& edit) { return !edit.undone; });
+        return kept == newestFirst.begin() ? newestFirst.end() : std::prev(kept);
+    });
+}
+
+QString CatalogEdits::editText(
+    const std::function<std::vector<EditRecord>::const_iterator(const std::vector<EditRecord>&)>&
+        choose) const {
+    try {
+        const std::vector<EditRecord> edits = CatalogEditor(session_.catalog()).history();
+        const auto chosen = choose(edits);
+        return chosen == edits.end()
+                   ? QString()
+                   : tr("%1 (%2)").arg(kindText(chosen->kind), toQString(chosen->subject));
+    } catch (const Error&) {
+        return {};
+    }
 }
 
 void CatalogEdits::judge(const Judgement& judgement) {

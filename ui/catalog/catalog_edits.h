@@ -26,6 +26,9 @@ class CatalogEdits : public QObject {
 
     void undo();
     void redo();
+    /// What undo() would take back, in words; empty where there is nothing.
+    [[nodiscard]] QString undoText() const;
+    [[nodiscard]] QString redoText() const;
     void judge(const Judgement& judgement);
     /// Asks for the right value, with the one that is shown as a beginning; nothing takes an
     /// earlier correction back.
@@ -50,6 +53,8 @@ class CatalogEdits : public QObject {
 
   private:
     void make(const QString& what, const std::function<void(CatalogEditor& editor)>& change);
+    [[nodiscard]] QString editText(const std::function<std::vector<EditRecord>::const_iterator(
+                                       const std::vector<EditRecord>& newestFirst)>& choose) const;
     void takeBackOrAgain(
         const QString& verb, const QString& nothing,
         const std::function<std::optional<EditRecord>(CatalogEditor& editor)>& step);

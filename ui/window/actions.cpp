@@ -102,7 +102,7 @@ Actions::Actions(QMainWindow& window)
     metricUnits->setChecked(true);
 }
 
-void Actions::addMenus(QMenuBar& bar, QMenu& searches) const {
+void Actions::addMenus(QMenuBar& bar, QMenu& searches) {
     QMenu* file = bar.addMenu(ActionsWords::tr("&File"));
     file->addAction(openArticle);
     file->addAction(openSample);
@@ -111,7 +111,7 @@ void Actions::addMenus(QMenuBar& bar, QMenu& searches) const {
     file->addSeparator();
     file->addAction(quit);
 
-    QMenu* edit = bar.addMenu(ActionsWords::tr("&Edit"));
+    edit = bar.addMenu(ActionsWords::tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
     edit->addAction(copy);

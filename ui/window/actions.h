@@ -16,13 +16,14 @@ struct Actions {
 
     /// Fills the menu bar.
     /// `searches` stands before the menu of phones.
-    void addMenus(QMenuBar& bar, QMenu& searches) const;
+    void addMenus(QMenuBar& bar, QMenu& searches);
 
     QAction* openArticle;
     QAction* openSample;
     QAction* exportCsv;
     QAction* exportCatalog;
     QAction* quit;
+    QMenu* edit = nullptr;  ///< made by addMenus()
     QAction* undo;
     QAction* redo;
     QAction* copy;

@@ -50,7 +50,7 @@ HelpWindow::HelpWindow(const QMenuBar& menus, QWidget* parent)
     connect(find_, &QLineEdit::textChanged, this, &HelpWindow::findFromHere);
     fill();
     resize(metrics.character * 110, metrics.row * 26);
-    page_->setFocus();
+    find_->setFocus();
 }
 
 void HelpWindow::fill() {

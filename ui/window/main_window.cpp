@@ -4,6 +4,7 @@
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -143,6 +144,13 @@ void MainWindow::connectPhoneActions() {
 }
 
 void MainWindow::connectEditActions() {
+    const auto nameEdits = [this](const QString& undo, const QString& redo) {
+        actions_.undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
+        actions_.redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
+    };
+    connect(actions_.edit, &QMenu::aboutToShow, this,
+            [this, nameEdits] { nameEdits(edits_.undoText(), edits_.redoText()); });
+    connect(actions_.edit, &QMenu::aboutToHide, this, [nameEdits] { nameEdits({}, {}); });
     connect(actions_.undo, &QAction::triggered, &edits_, &CatalogEdits::undo);
     connect(actions_.redo, &QAction::triggered, &edits_, &CatalogEdits::redo);
     connect(actions_.names, &QAction::triggered, this, [this] {
