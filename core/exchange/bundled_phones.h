@@ -19,7 +19,6 @@ struct Bundle {
     std::string_view published;  ///< the day of its facts
     double trust = 0;
     std::string_view license;  ///< what has to be said beside its values
-    std::string_view hash;     ///< contentHash() of `content`, from when the program was built
     std::string_view content;  ///< a catalog's CSV
 };
 

@@ -7,8 +7,6 @@
 #include <sstream>
 #include <stdexcept>
 
-#include "core/catalog/content_hash.h"
-
 namespace speclens::data {
 namespace {
 
@@ -210,8 +208,7 @@ void emitPhones(const Table& table, const std::string& folder) {
         source += "static constexpr char " + name + "[] =\n" + linesAsLiterals(content) + ";\n\n";
         rows += "    {" + stringLiteral(name) + ", " + stringLiteral(row.cells.at(1)) + ", " +
                 stringLiteral(row.cells.at(2)) + ", " + row.cells.at(3) + ", " +
-                stringLiteral(row.cells.at(4)) + ", " + stringLiteral(contentHash(content)) +
-                ", {" + name + ", sizeof " + name + " - 1}},\n";
+                stringLiteral(row.cells.at(4)) + ", {" + name + ", sizeof " + name + " - 1}},\n";
     }
     source += "static constexpr Bundle table[] = {\n" + rows +
               "};\n\nstd::span<const Bundle> bundles() {\n    return table;\n}\n\n"
