@@ -65,7 +65,7 @@ TEST_F(MarksTest, TheMenuSaysWhatUndoAndRedoAreAbout) {
     const Actions& actions = window_->actions();
     const auto texts = [&actions] {
         emit actions.edit->aboutToShow();
-        const QStringList shown = {actions.undo->text(), actions.redo->text()};
+        QStringList shown = {actions.undo->text(), actions.redo->text()};
         emit actions.edit->aboutToHide();
         return shown;
     };
