@@ -47,9 +47,12 @@ void checkPages(SQLite::Database& database) {
 void copyToFile(SQLite::Database& from, const std::string& path) {
     const std::string unfinished = makeUnfinished(path);
     try {
-        SQLite::Database copy(unfinished, SQLite::OPEN_READWRITE);
-        copyDatabase(from, copy);
-        checkPages(copy);
+        {
+            // Closed under the name that it was opened by, it leaves no files beside it.
+            SQLite::Database copy(unfinished, SQLite::OPEN_READWRITE);
+            copyDatabase(from, copy);
+            checkPages(copy);
+        }
         std::filesystem::rename(unfinished, path);
     } catch (...) {
         std::error_code ignored;

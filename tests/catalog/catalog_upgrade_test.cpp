@@ -99,6 +99,9 @@ TEST_P(OldCatalog, IsBroughtUpToDateWithNothingLost) {
                         {{{"Acme", "Nova 7"}, AttributeId::BodyWeight, "190"},
                          {{"Zed", "Nova 7"}, AttributeId::BodyWeight, "200"}});
     EXPECT_EQ(catalog.phones().size(), 4U);
+    for (const auto& entry : std::filesystem::directory_iterator(folder.path())) {
+        EXPECT_EQ(entry.path().string().find("unfinished"), std::string::npos) << entry.path();
+    }
     Catalog copy =
         Catalog::open(path + ".version-" + std::to_string(GetParam()), Catalog::Access::ReadWrite);
     EXPECT_EQ(copy.phones().size(), 3U) << "the old file was copied aside";
