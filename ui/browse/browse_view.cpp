@@ -176,6 +176,9 @@ QAbstractItemView& BrowseView::list() const {
 }
 
 void BrowseView::setForm(ListForm form) {
+    if (form == form_) {
+        return;
+    }
     if (form == ListForm::Gallery && gallery_ == nullptr) {
         makeGallery();
     }

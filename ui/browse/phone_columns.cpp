@@ -37,9 +37,7 @@ std::vector<int> byImportance() {
 PhoneColumns::PhoneColumns(QTableView& table, PhoneTableHeader& header)
     : QObject(&table), table_(table), header_(header) {
     table.viewport()->installEventFilter(this);
-    for (int column = 0; column < header.count(); ++column) {
-        header.setSectionHidden(column, columnImportance(column) == 0);
-    }
+    hideUnimportant();
     connect(&header, &PhoneTableHeader::changedByUser, this, [this] {
         keepFirst();
         setChosen(true);
@@ -65,9 +63,7 @@ void PhoneColumns::showUnits() {
 void PhoneColumns::setChosen(bool chosen) {
     chosen_ = chosen;
     if (!chosen) {
-        for (int column = 0; column < header_.count(); ++column) {
-            header_.setSectionHidden(column, columnImportance(column) == 0);
-        }
+        hideUnimportant();
     }
     fit();
     emit changed();
@@ -122,21 +118,21 @@ QStringList PhoneColumns::state() const {
 
 void PhoneColumns::restore(const QStringList& state) {
     std::vector<int> columns;
+    std::vector<int> sizes;
     for (const QString& entry : state) {
         const QStringList parts = entry.split(QLatin1Char('='));
         if (const auto column = findPhoneColumn(parts.front())) {
             columns.push_back(*column);
+            sizes.push_back(parts.back().toInt());
         }
     }
     if (columns.empty()) {
         return;
     }
     show(columns);
-    for (const QString& entry : state) {
-        const QStringList parts = entry.split(QLatin1Char('='));
-        const int width = parts.back().toInt();
-        if (const auto column = findPhoneColumn(parts.front()); column && width > 0) {
-            header_.resizeSection(*column, width);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (sizes[i] > 0) {
+            header_.resizeSection(columns[i], sizes[i]);
         }
     }
 }
@@ -202,6 +198,12 @@ void PhoneColumns::fit() {
         room -= share;
         header_.resizeSection(shown[static_cast<std::size_t>(place)],
                               given[static_cast<std::size_t>(place)] + share);
+    }
+}
+
+void PhoneColumns::hideUnimportant() {
+    for (int column = 0; column < header_.count(); ++column) {
+        header_.setSectionHidden(column, columnImportance(column) == 0);
     }
 }
 

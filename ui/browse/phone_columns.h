@@ -55,6 +55,7 @@ class PhoneColumns : public QObject {
     [[nodiscard]] Widths measure(int column) const;
     [[nodiscard]] int contentWidth(int column) const;
     void fit();
+    void hideUnimportant();
     void keepFirst();
 
     QTableView& table_;
