@@ -117,9 +117,9 @@ std::vector<SourceSize> Catalog::sourceSizes() const {
     });
 }
 
-bool Catalog::knowsContent(std::string_view content) const {
+bool Catalog::knowsContentHash(std::string_view hash) const {
     return reportingStorageErrors(
-        path(), [&] { return connection_->sources.findContent(contentHash(content)).has_value(); });
+        path(), [&] { return connection_->sources.findContent(std::string(hash)).has_value(); });
 }
 
 std::vector<std::string> Catalog::declinedBundles() const {

@@ -69,8 +69,8 @@ class Catalog {
     [[nodiscard]] std::vector<SourceRecord> sources() const;
     /// How much each of the sources() says, in their order. Reads all claims.
     [[nodiscard]] std::vector<SourceSize> sourceSizes() const;
-    /// Whether some source has this content.
-    [[nodiscard]] bool knowsContent(std::string_view content) const;
+    /// Whether some source has the content of this contentHash().
+    [[nodiscard]] bool knowsContentHash(std::string_view hash) const;
     /// Bundles (see SourceRecord) that the user deleted and that are not to come back.
     [[nodiscard]] std::vector<std::string> declinedBundles() const;
     /// All claims, the rejected too, by phone, attribute and age; of one phone and those that are

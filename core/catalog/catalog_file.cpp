@@ -189,7 +189,7 @@ void checkIdentity(const FileIdentity& identity, const std::string& path, Catalo
 }
 
 void checkSchema(SQLite::Database& database, const std::string& path) {
-    if (!hasSchemaOf(database, migrations())) {
+    if (definitions(database) != catalogDefinitions()) {
         throw Error("the tables in this file are not those of a catalog", path,
                     "The file is damaged or was altered; restore it from a copy");
     }

@@ -16,17 +16,14 @@ std::optional<std::string> setVariable(const Environment& environment, const std
 }
 
 /// By the XDG base directory specification, which has relative paths ignored.
-fs::path dataFolder(const Environment& environment) {
-    if (const auto data = setVariable(environment, "XDG_DATA_HOME");
-        data && fs::path(*data).is_absolute()) {
-        return *data;
+std::optional<fs::path> userFolder(const Environment& environment, const std::string& variable,
+                                   const fs::path& belowHome) {
+    if (const auto folder = setVariable(environment, variable);
+        folder && fs::path(*folder).is_absolute()) {
+        return *folder;
     }
     const auto home = setVariable(environment, "HOME");
-    if (!home) {
-        throw Error("there is no place for the catalog, since HOME is not set", {},
-                    "Name a catalog file, or set SPECLENS_CATALOG");
-    }
-    return fs::path(*home) / ".local" / "share";
+    return home ? std::optional(fs::path(*home) / belowHome) : std::nullopt;
 }
 
 }  // namespace
@@ -44,7 +41,17 @@ std::string catalogLocation(const std::optional<std::string>& chosen,
     if (auto named = setVariable(environment, "SPECLENS_CATALOG")) {
         return *std::move(named);
     }
-    return (dataFolder(environment) / "speclens" / "catalog.speclens").string();
+    const auto data = userFolder(environment, "XDG_DATA_HOME", fs::path(".local") / "share");
+    if (!data) {
+        throw Error("there is no place for the catalog, since HOME is not set", {},
+                    "Name a catalog file, or set SPECLENS_CATALOG");
+    }
+    return (*data / "speclens" / "catalog.speclens").string();
+}
+
+std::string cacheLocation(const Environment& environment) {
+    const auto cache = userFolder(environment, "XDG_CACHE_HOME", ".cache");
+    return cache ? (*cache / "speclens").string() : std::string();
 }
 
 }  // namespace speclens

@@ -1,4 +1,4 @@
-// Where the user's catalog lies.
+// Where the user's catalog lies, and what is kept to read it faster.
 #pragma once
 
 #include <functional>
@@ -18,5 +18,9 @@ std::optional<std::string> processEnvironment(const std::string& name);
 /// Variables that are empty count as not set. Throws Error where all of them are missing, HOME too.
 std::string catalogLocation(const std::optional<std::string>& chosen,
                             const Environment& environment = processEnvironment);
+
+/// The folder for files that can be made anew: "speclens" in $XDG_CACHE_HOME, where that is an
+/// absolute path, else in ~/.cache. Empty where HOME is missing too.
+std::string cacheLocation(const Environment& environment = processEnvironment);
 
 }  // namespace speclens

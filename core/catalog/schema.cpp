@@ -5,7 +5,6 @@
 #include <SQLiteCpp/Transaction.h>
 
 #include <filesystem>
-#include <set>
 
 #include "core/catalog/database_copy.h"
 #include "core/spec/error.h"
@@ -57,17 +56,6 @@ void takeStep(SQLite::Database& database, const std::string& path, const Migrati
     transaction.commit();
 }
 
-std::set<std::string> definitions(SQLite::Database& database) {
-    SQLite::Statement query(database,
-                            "SELECT type || ' ' || name || ' ' || coalesce(sql, '') "
-                            "FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
-    std::set<std::string> all;
-    while (query.executeStep()) {
-        all.insert(query.getColumn(0).getString());
-    }
-    return all;
-}
-
 }  // namespace
 
 FileIdentity identify(SQLite::Database& database) {
@@ -88,10 +76,16 @@ void upgrade(SQLite::Database& database, const std::string& path,
     }
 }
 
-bool hasSchemaOf(SQLite::Database& database, std::span<const Migration> steps) {
-    SQLite::Database model(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    upgrade(model, {}, steps);
-    return definitions(database) == definitions(model);
+std::string definitions(SQLite::Database& database) {
+    SQLite::Statement query(database,
+                            "SELECT type || ' ' || name || ': ' || coalesce(sql, '') AS line "
+                            "FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
+                            "ORDER BY line");
+    std::string all;
+    while (query.executeStep()) {
+        all += query.getColumn(0).getString() + '\n';
+    }
+    return all;
 }
 
 }  // namespace speclens

@@ -36,8 +36,13 @@ FileIdentity identify(SQLite::Database& database);
 /// Throws Error or SQLite::Exception; every finished step stays.
 void upgrade(SQLite::Database& database, const std::string& path, std::span<const Migration> steps);
 
-/// Whether the tables and indexes are exactly those that `steps` make: a file with views, triggers
-/// or other definitions in their place could make reading it run whatever its author liked.
-bool hasSchemaOf(SQLite::Database& database, std::span<const Migration> steps);
+/// All that the database defines, in alphabetical order.
+std::string definitions(SQLite::Database& database);
+
+/// The definitions() that all migrations() together make. No others are accepted: a file with
+/// views, triggers or other definitions in their place could make reading it run whatever its
+/// author liked. They stand in migrations/definitions.txt, so that opening a catalog need not run
+/// the migrations to know them.
+std::string_view catalogDefinitions();
 
 }  // namespace speclens

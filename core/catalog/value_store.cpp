@@ -3,25 +3,12 @@
 #include <algorithm>
 #include <set>
 
-#include "core/catalog/content_hash.h"
 #include "core/catalog/packed_values.h"
 #include "core/catalog/search_words.h"
+#include "core/catalog/value_rules.h"
 
 namespace speclens {
 namespace {
-
-/// To be raised with every change of resolution, packing or searchWords.
-constexpr int rulesVersion = 2;
-
-/// Names the rules, and the vocabulary whose places packed values use.
-std::string rulesName() {
-    std::string vocabulary;
-    for (const Attribute& entry : attributes()) {
-        vocabulary += std::string(entry.key) + '\t' + std::to_string(static_cast<int>(entry.type)) +
-                      (entry.many ? "m\n" : "\n");
-    }
-    return std::to_string(rulesVersion) + " " + contentHash(vocabulary);
-}
 
 std::int64_t number(PhoneId id) {
     return static_cast<std::int64_t>(id);
@@ -53,7 +40,7 @@ KeptValues valuesOf(std::vector<StoredClaim> claims, const Resolver& resolver) {
 
 bool ValueStore::isCurrent() const {
     SQLite::Statement query(database_, "SELECT rules FROM kept_by");
-    return query.executeStep() && query.getColumn(0).getString() == rulesName();
+    return query.executeStep() && query.getColumn(0).getString() == valueRules();
 }
 
 void ValueStore::rebuild() {
@@ -66,7 +53,7 @@ void ValueStore::rebuild() {
         }
     }
     SQLite::Statement mark(database_, "INSERT INTO kept_by (rules) VALUES (?)");
-    mark.bind(1, rulesName());
+    mark.bind(1, valueRules());
     mark.exec();
 }
 

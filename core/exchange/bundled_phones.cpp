@@ -48,7 +48,7 @@ BundleChoice bundleChoice(const std::optional<std::string>& chosen,
 
 void updateBundledPhones(Catalog& catalog, BundleChoice choice) {
     for (const Bundle& bundle : bundles()) {
-        if (isWanted(catalog, bundle, choice) && !catalog.knowsContent(bundle.content)) {
+        if (isWanted(catalog, bundle, choice) && !catalog.knowsContentHash(bundle.contentHash)) {
             CatalogCsvImport import;
             import.source = sourceOf(bundle);
             importCatalogCsv(catalog, import);

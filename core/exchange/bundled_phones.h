@@ -18,8 +18,9 @@ struct Bundle {
     std::string_view title;      ///< the source's title
     std::string_view published;  ///< the day of its facts
     double trust = 0;
-    std::string_view license;  ///< what has to be said beside its values
-    std::string_view content;  ///< a catalog's CSV
+    std::string_view license;      ///< what has to be said beside its values
+    std::string_view content;      ///< a catalog's CSV
+    std::string_view contentHash;  ///< see contentHash()
 };
 
 std::span<const Bundle> bundles();

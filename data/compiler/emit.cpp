@@ -47,6 +47,19 @@ std::string contentOf(const std::string& path) {
     return content.str();
 }
 
+/// Of the file with this name, out of what sha256sum prints; empty where it is not there.
+std::string hashIn(const std::string& sums, const std::string& name) {
+    constexpr std::size_t hashSize = 64;
+    std::istringstream lines(sums);
+    for (std::string line; std::getline(lines, line);) {
+        if (line.size() > hashSize &&
+            std::filesystem::path(line.substr(hashSize)).filename() == name) {
+            return line.substr(0, hashSize);
+        }
+    }
+    return {};
+}
+
 /// Leaves a file alone that holds the content already, so that what includes it is not built again.
 void writeFile(const std::string& folder, const std::string& name, const std::string& content) {
     std::filesystem::create_directories(folder);
@@ -194,7 +207,8 @@ void emitTables(const std::vector<Table>& tables, const TablesFile& file) {
     writeFile(file.folder, file.name + ".cpp", source.str());
 }
 
-void emitPhones(const Table& table, const std::string& folder) {
+void emitPhones(const Table& table, const std::string& hashes, const std::string& folder) {
+    const std::string sums = contentOf(hashes);
     std::string source(notice);
     source += "#include \"core/exchange/bundled_phones.h\"\n\nnamespace speclens {\n\n";
     std::string rows;
@@ -205,10 +219,15 @@ void emitPhones(const Table& table, const std::string& folder) {
         if (content.empty()) {
             throw std::runtime_error(table.at(row, "there is no " + path.string()));
         }
+        const std::string hash = hashIn(sums, path.filename().string());
+        if (hash.empty()) {
+            throw std::runtime_error(table.at(row, "there is no hash of " + path.string()));
+        }
         source += "static constexpr char " + name + "[] =\n" + linesAsLiterals(content) + ";\n\n";
         rows += "    {" + stringLiteral(name) + ", " + stringLiteral(row.cells.at(1)) + ", " +
                 stringLiteral(row.cells.at(2)) + ", " + row.cells.at(3) + ", " +
-                stringLiteral(row.cells.at(4)) + ", {" + name + ", sizeof " + name + " - 1}},\n";
+                stringLiteral(row.cells.at(4)) + ", {" + name + ", sizeof " + name + " - 1}, " +
+                stringLiteral(hash) + "},\n";
     }
     source += "static constexpr Bundle table[] = {\n" + rows +
               "};\n\nstd::span<const Bundle> bundles() {\n    return table;\n}\n\n"

@@ -24,8 +24,9 @@ struct TablesFile {
 void emitTables(const std::vector<Table>& tables, const TablesFile& file);
 
 /// Writes bundle_table.cpp into `folder`: a row for each bundle that `table` names (name, title,
-/// published, trust, license), with the bytes of the file NAME.csv beside the table. Throws
-/// std::runtime_error where a file is missing.
-void emitPhones(const Table& table, const std::string& folder);
+/// published, trust, license), with the bytes of the file NAME.csv beside the table and their hash,
+/// which the file `hashes` has as sha256sum prints it. Throws std::runtime_error where a file or
+/// its hash is missing.
+void emitPhones(const Table& table, const std::string& hashes, const std::string& folder);
 
 }  // namespace speclens::data

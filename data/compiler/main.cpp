@@ -23,8 +23,9 @@ int main(int argc, char** argv) {
             speclens::data::emitTables(tables, {arguments[1], arguments[2], arguments[3]});
             return 0;
         }
-        if (arguments.size() == 3 && arguments[0] == "phones") {
-            speclens::data::emitPhones(speclens::data::readTable(arguments[1]), arguments[2]);
+        if (arguments.size() == 4 && arguments[0] == "phones") {
+            speclens::data::emitPhones(speclens::data::readTable(arguments[1]), arguments[2],
+                                       arguments[3]);
             return 0;
         }
     } catch (const std::exception& error) {
@@ -33,6 +34,6 @@ int main(int argc, char** argv) {
     }
     std::cerr << "usage: speclens_data_compiler attributes TABLE FOLDER\n"
                  "       speclens_data_compiler tables FOLDER NAME TYPES_HEADER TABLE...\n"
-                 "       speclens_data_compiler phones TABLE FOLDER\n";
+                 "       speclens_data_compiler phones TABLE HASHES FOLDER\n";
     return 2;
 }

@@ -46,5 +46,21 @@ TEST(CatalogLocation, IsAnErrorWhereNothingIsSet) {
     EXPECT_THROW(catalogLocation({}, environment({{"HOME", ""}})), Error);
 }
 
+TEST(CacheLocation, IsTheUsersOrNone) {
+    struct Case {
+        Variables variables;
+        std::string location;
+    };
+    const Case cases[] = {
+        {{{"XDG_CACHE_HOME", "/x"}, {"HOME", "/h"}}, "/x/speclens"},
+        {{{"XDG_CACHE_HOME", "relative"}, {"HOME", "/h"}}, "/h/.cache/speclens"},
+        {{{"XDG_CACHE_HOME", ""}, {"HOME", "/h"}}, "/h/.cache/speclens"},
+        {{{"XDG_DATA_HOME", "/x"}}, ""},
+    };
+    for (const Case& entry : cases) {
+        EXPECT_EQ(cacheLocation(environment(entry.variables)), entry.location);
+    }
+}
+
 }  // namespace
 }  // namespace speclens

@@ -112,5 +112,37 @@ TEST(EmitTables, WritesARowTypeAndAnArrayForEachTable) {
                                 "    {\"cm\", 0.5, Unit::MilliMeter},\n"));
 }
 
+TEST(EmitPhones, WritesABundleWithItsBytesAndTheirHash) {
+    const std::string hash(64, 'a');
+    const std::string head = "name\ttitle\tpublished\ttrust:number\tlicense\n";
+    struct Case {
+        std::string name;
+        std::string hashes;
+        std::string complaint;  ///< what it says; empty where it accepts them
+    };
+    const Case cases[] = {
+        {"facts", hash + "  /elsewhere/facts.csv\n", ""},
+        {"facts", hash + "  /elsewhere/other.csv\n", ":2: there is no hash of "},
+        {"facts", "", ":2: there is no hash of "},
+        {"other", hash + "  other.csv\n", ":2: there is no "},
+    };
+    for (const Case& entry : cases) {
+        const test::TemporaryFolder folder;
+        static_cast<void>(folder.write("facts.csv", "brand,model\nA,A 1\n"));
+        const std::string table =
+            folder.write("sources.tsv", head + entry.name + "\tFacts\t2026-01-01\t0.3\tFree\n");
+        std::string complaint;
+        try {
+            emitPhones(readTable(table), folder.write("sums", entry.hashes), folder / "generated");
+            EXPECT_THAT(test::readFile(folder / "generated/bundle_table.cpp"),
+                        HasSubstr("sizeof facts - 1}, \"" + hash + "\"},"));
+        } catch (const std::runtime_error& error) {
+            complaint = std::string(error.what()).substr(table.size());
+        }
+        EXPECT_EQ(complaint.empty(), entry.complaint.empty()) << complaint;
+        EXPECT_TRUE(complaint.starts_with(entry.complaint)) << complaint;
+    }
+}
+
 }  // namespace
 }  // namespace speclens::data

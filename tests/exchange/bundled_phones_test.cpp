@@ -8,6 +8,7 @@
 
 #include "core/browse/phone_table.h"
 #include "core/catalog/catalog_editor.h"
+#include "core/catalog/content_hash.h"
 #include "core/exchange/catalog_csv.h"
 #include "core/exchange/csv.h"
 #include "core/spec/value_order.h"
@@ -144,6 +145,7 @@ TEST(BundledPhones, AreSoundFacts) {
     std::set<std::string> names;
     for (const Bundle& bundle : bundles()) {
         EXPECT_THAT(problemsOf(bundle.content), IsEmpty()) << bundle.name;
+        EXPECT_EQ(bundle.contentHash, contentHash(bundle.content));
         EXPECT_FALSE(bundle.license.empty());
         EXPECT_LT(bundle.trust, 0.5) << "less than an article";
         for (const CsvRecord& record : parseCsv(bundle.content, std::string(bundle.name))) {
