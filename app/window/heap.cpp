@@ -7,10 +7,17 @@
 #endif
 
 namespace speclens::app {
+namespace {
 
-void shareHeap() {
+/// The heap grows by so many bytes more than it must, so that it grows seldom.
+[[maybe_unused]] constexpr int growth = 1 << 20;
+
+}  // namespace
+
+void prepareHeap() {
 #ifdef __GLIBC__
     mallopt(M_ARENA_MAX, 1);
+    mallopt(M_TOP_PAD, growth);
 #endif
 }
 

@@ -3,9 +3,9 @@
 
 namespace speclens::app {
 
-/// Has all threads share one heap, so that what one frees another can use. Called before there are
-/// threads. Without effect where the C library has no such choice.
-void shareHeap();
+/// Has all threads share one heap, so that what one frees another can use, and has it grow in large
+/// steps. Called before there are threads. Without effect where the C library has no such choice.
+void prepareHeap();
 
 /// Gives back to the system what is free.
 void trimHeap();

@@ -23,7 +23,7 @@ int runWindow(int argc, char** argv, const Options& options) {
                              "--screenshot FILE to render the window into a picture."));
         return exitFailure;
     }
-    shareHeap();
+    prepareHeap();
     // The catalog is read while the window is made.
     std::future<ui::LoadedCatalog> loading = beginLoading(options.catalog);
     const QApplication application(argc, argv);

@@ -14,10 +14,15 @@ struct ClearButtonWords {
 }  // namespace
 
 void addClearButton(QLineEdit& field) {
-    field.setClearButtonEnabled(true);
-    for (QToolButton* button : field.findChildren<QToolButton*>()) {
-        button->setAccessibleName(ClearButtonWords::tr("Clear"));
-    }
+    QObject::connect(
+        &field, &QLineEdit::textChanged, &field,
+        [&field] {
+            field.setClearButtonEnabled(true);
+            for (QToolButton* button : field.findChildren<QToolButton*>()) {
+                button->setAccessibleName(ClearButtonWords::tr("Clear"));
+            }
+        },
+        Qt::SingleShotConnection);
 }
 
 }  // namespace speclens::ui
