@@ -42,7 +42,11 @@ bool Run::open() {
         }
         ui::MainWindow::Setup setup;
         setup.catalogPath = path;
-        setup.load = [this] { return loading_.get(); };
+        setup.load = [this] {
+            ui::LoadedCatalog loaded = loading_.get();
+            keeper_.keepLater(loaded);
+            return loaded;
+        };
         setup.settings = settings_;
         window_ = std::make_unique<ui::MainWindow>(std::move(setup));
     } catch (const Error& error) {

@@ -6,6 +6,8 @@
 #include <memory>
 
 #include "app/window/command_line.h"
+#include "app/window/table_keeper.h"
+#include "core/catalog/catalog_location.h"
 #include "ui/window/session.h"
 
 class QSettings;
@@ -47,6 +49,7 @@ class Run : public QObject {
 
     Options options_;
     std::future<ui::LoadedCatalog> loading_;
+    TableKeeper keeper_{TableCache(cacheLocation())};
     QSettings* settings_;
     bool seen_;
     std::unique_ptr<ui::MainWindow> window_;

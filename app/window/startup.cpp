@@ -79,7 +79,8 @@ OpenedCatalog openCatalog(const std::optional<QString>& chosen) {
 std::future<ui::LoadedCatalog> beginLoading(const std::optional<QString>& chosen) {
     return std::async(std::launch::async, [chosen] {
         OpenedCatalog opened = openCatalog(chosen);
-        ui::LoadedCatalog loaded = ui::loadCatalog(std::move(opened.catalog));
+        ui::LoadedCatalog loaded =
+            ui::loadCatalog(std::move(opened.catalog), TableCache(cacheLocation()));
         loaded.isNew = opened.isNew;
         trimHeap();
         return loaded;

@@ -79,8 +79,18 @@ std::uint8_t Column::packMarks(const CellMarks& marks) {
                                      (marks.conflict ? 1U : 0U) << (basisBits + originBits));
 }
 
+Column::Column(std::vector<Value> values)
+    : values_(std::move(values)), made_(std::make_shared<Made>()) {}
+
+bool Column::areMarks(std::uint8_t packed) {
+    const unsigned origin = (unsigned{packed} >> basisBits) & originMask;
+    return (packed & basisMask) <= static_cast<unsigned>(Basis::Rumored) &&
+           origin <= static_cast<unsigned>(SourceKind::User) &&
+           packed >> (basisBits + originBits) <= 1;
+}
+
 Column::Column(Cells cells, std::span<const std::uint32_t> order)
-    : values_(std::move(cells.values)), made_(std::make_shared<Made>()) {
+    : Column(std::move(cells.values)) {
     const std::vector<std::uint32_t> renumbered = sortValues(values_);
     codes_.reserve(cells.codes.size());
     if (cells.offsets.empty()) {

@@ -82,7 +82,12 @@ class Column {
     [[nodiscard]] std::size_t bytes() const;
 
   private:
+    friend class StoredTable;
     struct Made;
+
+    /// Of values in their order, and no rows yet.
+    explicit Column(std::vector<Value> values);
+    static bool areMarks(std::uint8_t packed);
 
     void takeMarks(const std::vector<std::uint8_t>& marks, std::span<const std::uint32_t> order);
     [[nodiscard]] bool isSingle() const { return offsets_.empty(); }

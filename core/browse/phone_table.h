@@ -94,6 +94,7 @@ class PhoneTable {
 
   private:
     friend class PhoneTableBuilder;
+    friend class StoredTable;
 
     /// Of a column of texts, of which a phone has one at most; empty where it has none.
     [[nodiscard]] std::string_view textOf(ColumnId id, std::size_t row) const;

@@ -28,7 +28,8 @@ class ProgramTest : public testing::Test {
             environment.insert("QT_QPA_PLATFORM", platform);
         }
         const QString home = QString::fromStdString(folder_.path().string());
-        for (const auto* name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"}) {
+        for (const auto* name :
+             {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"}) {
             environment.insert(name, home);
         }
         process.setProcessEnvironment(environment);

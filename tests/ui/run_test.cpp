@@ -42,6 +42,7 @@ class RunTest : public testing::Test {
     }
 
     test::TemporaryFolder folder_;
+    test::ChangedVariable cache_{"XDG_CACHE_HOME", QByteArray::fromStdString(folder_ / "cache")};
     QSettings settings_{path("settings.ini"), QSettings::IniFormat};
     std::unique_ptr<ProgramRun> run_;
     bool begun_ = false;

@@ -7,12 +7,9 @@
 
 namespace speclens::ui {
 
-LoadedCatalog loadCatalog(std::shared_ptr<Catalog> catalog) {
-    LoadedCatalog loaded;
-    loaded.changeCount = catalog->changeCount();
-    loaded.table = std::make_shared<const PhoneTable>(PhoneTable::load(*catalog));
-    loaded.catalog = std::move(catalog);
-    return loaded;
+LoadedCatalog loadCatalog(std::shared_ptr<Catalog> catalog, const TableCache& cache) {
+    TableCache::Loaded read = cache.load(*catalog);
+    return {std::move(catalog), std::move(read.table), read.changeCount, false, read.unkept};
 }
 
 Session::Session(QObject* parent)

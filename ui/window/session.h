@@ -7,6 +7,7 @@
 
 #include "core/browse/phone_table.h"
 #include "core/compare/comparison.h"
+#include "core/exchange/table_cache.h"
 
 namespace speclens::ui {
 
@@ -16,10 +17,11 @@ struct LoadedCatalog {
     std::shared_ptr<const PhoneTable> table;  ///< not null
     std::int64_t changeCount = 0;             ///< of the catalog when the table was read
     bool isNew = false;                       ///< the file was made
+    std::optional<CatalogState> unkept{};     ///< see TableCache::Loaded
 };
 
-/// Reads the table; on any thread. Throws Error.
-LoadedCatalog loadCatalog(std::shared_ptr<Catalog> catalog);
+/// Reads the table, out of the cache where it has it; on any thread. Throws Error.
+LoadedCatalog loadCatalog(std::shared_ptr<Catalog> catalog, const TableCache& cache = TableCache());
 
 /// Its table is empty until it begins.
 class Session : public QObject {

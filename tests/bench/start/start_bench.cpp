@@ -11,6 +11,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <limits>
 #include <stdexcept>
 #include <string>
@@ -18,6 +19,7 @@
 
 #include "core/exchange/bundled_phones.h"
 #include "core/exchange/catalog_csv.h"
+#include "core/exchange/table_cache.h"
 #include "tests/bench/generated_catalog.h"
 #include "tests/support/temporary_folder.h"
 
@@ -28,6 +30,7 @@ namespace {
 
 constexpr const char* programPath = "/proc/self/exe";
 constexpr const char* makeArgument = "--make-catalog";
+constexpr const char* keepArgument = "--keep-table";
 
 struct Cost {
     double seconds = std::numeric_limits<double>::max();
@@ -65,6 +68,20 @@ void keepLess(Cost& least, const Cost& cost) {
     least.bytes = std::min(least.bytes, cost.bytes);
 }
 
+/// As if it were changed an hour ago; the program keeps no table of a catalog that changes.
+void makeOlder(const std::string& path) {
+    const auto now = std::filesystem::file_time_type::clock::now();
+    std::filesystem::last_write_time(path, now - std::chrono::hours(1));
+}
+
+/// What the start before the measured one leaves behind.
+void keepTable(const std::string& path) {
+    const TableCache cache(cacheLocation());
+    const Catalog catalog = Catalog::open(path, Catalog::Access::ReadOnly);
+    const TableCache::Loaded loaded = cache.load(catalog);
+    cache.keep(path, *loaded.table, loaded.unkept.value());
+}
+
 /// A catalog of the bundled phones, or of so many generated ones.
 void makeCatalog(const std::string& path, std::size_t phones) {
     Catalog catalog = Catalog::open(path, Catalog::Access::ReadWrite);
@@ -83,9 +100,14 @@ void startProgram(benchmark::State& state) {
     const test::TemporaryFolder folder;
     setenv("HOME", (folder / "home").c_str(), 1);
     setenv("XDG_CONFIG_HOME", (folder / "home").c_str(), 1);
+    setenv("XDG_CACHE_HOME", (folder / "cache").c_str(), 1);
     // In a process of its own: a child's peak of memory begins with what its parent has.
     const std::string catalog = folder / "catalog";
     run({programPath, makeArgument, catalog, std::to_string(state.range(0))});
+    makeOlder(catalog);
+    if (state.range(1) != 0) {
+        run({programPath, keepArgument, catalog});
+    }
     Cost empty;
     Cost program;
     for (const auto& step : state) {
@@ -105,28 +127,31 @@ void startProgram(benchmark::State& state) {
 
 BENCHMARK(startProgram)
     ->Name("window/start")
-    ->ArgName("phones")
-    ->Arg(0)
-    ->Arg(10000)
+    ->ArgNames({"phones", "kept"})
+    ->ArgsProduct({{0, 10000}, {1, 0}})
     ->Iterations(15)
     ->UseManualTime()
     ->Unit(benchmark::kMillisecond);
 
 }  // namespace
 
-/// Whether the arguments ask for a catalog, which is made then.
-bool makeAskedCatalog(const std::vector<std::string>& arguments) {
-    if (arguments.size() != 4 || arguments[1] != makeArgument) {
-        return false;
+/// Whether the arguments ask for what is to be there before the measured start; it is made then.
+bool prepare(const std::vector<std::string>& arguments) {
+    if (arguments.size() == 4 && arguments[1] == makeArgument) {
+        makeCatalog(arguments[2], std::stoul(arguments[3]));
+        return true;
     }
-    makeCatalog(arguments[2], std::stoul(arguments[3]));
-    return true;
+    if (arguments.size() == 3 && arguments[1] == keepArgument) {
+        keepTable(arguments[2]);
+        return true;
+    }
+    return false;
 }
 
 }  // namespace speclens::bench
 
 int main(int argc, char** argv) {
-    if (speclens::bench::makeAskedCatalog({argv, argv + argc})) {
+    if (speclens::bench::prepare({argv, argv + argc})) {
         return 0;
     }
     setenv("QT_QPA_PLATFORM", "offscreen", 1);
