@@ -123,6 +123,7 @@ class ViewTour : public WindowTest {
             {"filters in force",
              [this] { return showBrowser(QStringLiteral("battery>1000 camera>10 -brand:zed")); }},
             {"nothing found", [this] { return showBrowser(QStringLiteral("battery>9000 nova")); }},
+            {"a search with a mistake", [this] { return showBrowser(QStringLiteral("is:new")); }},
             {"cards", [this] { return showBrowser({}, ui::ListForm::Gallery); }},
             {"evidence of a conflict",
              [this] {

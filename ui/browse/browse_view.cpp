@@ -58,6 +58,7 @@ BrowseView::BrowseView(Session& session, const BrowseActions& actions, QWidget* 
       search_(new QLineEdit(this)),
       completer_(new SearchCompleter(*search_, session)),
       count_(makeHeading({}, this)),
+      problem_(makeMuted({}, this)),
       table_(new PhoneTableView(model_, this)),
       pages_(new QStackedWidget(this)),
       nothing_(new EmptyPage(tr("No phone fits"), {}, this)),
@@ -208,12 +209,14 @@ QWidget* BrowseView::makeListPane(const BrowseActions& actions) {
     bar->setContentsMargins(metrics.space, metrics.gap, metrics.space, metrics.gap);
     bar->setSpacing(metrics.space);
     count_->setWordWrap(false);
+    problem_->setContentsMargins(metrics.space, 0, metrics.space, metrics.gap);
+    search_->setMinimumWidth(metrics.character * 12);
     search_->setMaximumWidth(metrics.character * 60);
     bar->addWidget(search_, 3);
     bar->addWidget(makeFormButton(actions.showTable, pane));
     bar->addWidget(makeFormButton(actions.showGallery, pane));
     bar->addWidget(count_);
-    bar->addStretch(1);
+    bar->addStretch();
 
     auto* empty = new EmptyPage(
         tr("No phones yet"),
@@ -230,6 +233,7 @@ QWidget* BrowseView::makeListPane(const BrowseActions& actions) {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(bar);
+    layout->addWidget(problem_);
     layout->addWidget(chips_);
     layout->addWidget(new Rule(Qt::Horizontal, pane));
     layout->addWidget(pages_, 1);
@@ -368,10 +372,10 @@ void BrowseView::refreshPage() {
     if (found == 0 && !noPhones) {
         refreshNothingPage();
     }
+    problem_->setText(model_.problem());
+    problem_->setVisible(!model_.problem().isEmpty());
     if (noPhones) {
         count_->clear();
-    } else if (!model_.problem().isEmpty()) {
-        count_->setText(model_.problem());
     } else if (!model_.search().isEmpty()) {
         count_->setText(tr("%1 of %2 phones").arg(found).arg(model_.total()));
     } else {

@@ -98,6 +98,7 @@ class BrowseView : public QWidget {
     QLineEdit* search_;
     SearchCompleter* completer_;
     QLabel* count_;
+    QLabel* problem_;  ///< why the search cannot be read
     PhoneTableView* table_;
     GalleryView* gallery_ = nullptr;  ///< made when it is first shown
     ListForm form_ = ListForm::Table;

@@ -13,20 +13,21 @@
 #include "ui/theme/badge.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_role.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/panes.h"
 
 namespace speclens::ui {
 namespace {
 
+/// The badge stands at the right, where the label leaves it room.
 QWidget* withBadge(QLabel* label, const Badge& badge, QWidget* parent) {
     auto* line = new QWidget(parent);
     auto* layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(ThemeMetrics(parent->fontMetrics()).gap);
-    label->setWordWrap(false);
-    layout->addWidget(label);
-    layout->addWidget(new BadgeLabel(badge, line));
-    layout->addStretch();
+    label->setWordWrap(true);
+    layout->addWidget(label, 1);
+    layout->addWidget(new BadgeLabel(badge, line), 0, Qt::AlignTop);
     return line;
 }
 
@@ -145,7 +146,7 @@ void EvidencePane::addJudgement(QVBoxLayout& column, const EvidenceSection& sect
         return;
     }
     const QString name = evidenceName(section, evidence);
-    auto* line = new QHBoxLayout;
+    auto* line = new FlowLayout;
     line->setSpacing(ThemeMetrics(fontMetrics()).gap);
     const auto add = [&](const QString& text, const QString& tip, ClaimState state) {
         auto* button = new QToolButton(content_);
@@ -175,7 +176,6 @@ void EvidencePane::addJudgement(QVBoxLayout& column, const EvidenceSection& sect
     open->setAutoRaise(true);
     connect(open, &QToolButton::clicked, this, [this, evidence] { emit sourceAsked(evidence); });
     line->addWidget(open);
-    line->addStretch();
     column.addLayout(line);
 }
 

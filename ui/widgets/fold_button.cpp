@@ -3,6 +3,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include "ui/text.h"
 #include "ui/theme/theme.h"
 
 namespace speclens::ui {
@@ -38,6 +39,11 @@ void FoldButton::paintEvent(QPaintEvent* /*event*/) {
     const QString shown = (isChecked() ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + text();
     painter.drawText(content, int(Qt::AlignLeft) | int(Qt::AlignVCenter),
                      fontMetrics().elidedText(shown, Qt::ElideRight, content.width()));
+}
+
+void FoldButton::resizeEvent(QResizeEvent* event) {
+    QToolButton::resizeEvent(event);
+    setToolTip(width() < sizeHint().width() ? plainToolTip(text()) : QString());
 }
 
 void FoldButton::keyPressEvent(QKeyEvent* event) {

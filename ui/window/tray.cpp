@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <algorithm>
 
 #include "ui/text.h"
@@ -70,6 +71,7 @@ Tray::Tray(Session& session, QAction& compare, QWidget* parent)
     layout->addWidget(scroll_, 1);
     layout->addWidget(button_);
 
+    connect(scroll_->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &Tray::fitHeight);
     connect(button_, &QPushButton::clicked, &compare_, &QAction::trigger);
     connect(&compare_, &QAction::changed, this, &Tray::refreshButton);
     connect(&session_, &Session::chosenChanged, this, &Tray::refresh);
@@ -153,8 +155,16 @@ void Tray::refresh() {
     refreshChips();
     refreshHint();
     refreshButton();
+    fitHeight();
+}
+
+/// The bar that scrolls the chips takes no room of theirs.
+void Tray::fitHeight() {
     const ThemeMetrics metrics(fontMetrics());
-    scroll_->setFixedHeight(std::max(content_->sizeHint().height(), metrics.row) + metrics.gap);
+    const QScrollBar& bar = *scroll_->horizontalScrollBar();
+    const int barHeight = bar.maximum() > 0 ? bar.sizeHint().height() : 0;
+    scroll_->setFixedHeight(std::max(content_->sizeHint().height(), metrics.row) + metrics.gap +
+                            barHeight);
 }
 
 /// Keeps the chips of phones that stay, and with them the focus.

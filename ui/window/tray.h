@@ -43,6 +43,7 @@ class Tray : public QWidget {
     void refreshChips();
     void refreshHint();
     void refreshButton();
+    void fitHeight();
     TrayChip* makeChip(PhoneId phone);
     void connectChip(TrayChip& chip);
     void remove(const TrayChip& chip);
