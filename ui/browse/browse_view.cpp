@@ -68,6 +68,7 @@ BrowseView::BrowseView(Session& session, const BrowseActions& actions, QWidget* 
       sideBar_(new QWidget(this)),
       sections_(new QVBoxLayout(sideBar_)),
       chips_(new FilterChips(this)),
+      searchBar_(new QWidget(this)),
       splitter_(new QSplitter(this)) {
     makeTable();
     splitter_->setObjectName(QStringLiteral("browsePanes"));
@@ -229,12 +230,16 @@ QWidget* BrowseView::makeListPane(const BrowseActions& actions) {
     pages_->addWidget(empty);
     pages_->addWidget(makeNothingPage());
 
+    auto* top = new QVBoxLayout(searchBar_);
+    top->setContentsMargins(0, 0, 0, 0);
+    top->setSpacing(0);
+    top->addLayout(bar);
+    top->addWidget(problem_);
+    top->addWidget(chips_);
     auto* layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(bar);
-    layout->addWidget(problem_);
-    layout->addWidget(chips_);
+    layout->addWidget(searchBar_);
     layout->addWidget(new Rule(Qt::Horizontal, pane));
     layout->addWidget(pages_, 1);
     return pane;
@@ -260,6 +265,11 @@ QWidget* BrowseView::makeNothingPage() {
 void BrowseView::refreshNothingPage() {
     const auto relaxation = findRelaxation(*session_.table(), model_.query());
     relax_->setVisible(relaxation.has_value());
+    if (!model_.problem().isEmpty()) {
+        nothing_->setTexts(tr("This search cannot be read"),
+                           tr("It was looked for as words, and no phone has all of them."));
+        return;
+    }
     if (!relaxation) {
         nothing_->setTexts(
             tr("No phone fits"),
@@ -294,6 +304,10 @@ void BrowseView::selectPhone(PhoneId phone) {
         search_->clear();
     }
     selectRow(model_.rowOf(phone));
+}
+
+QList<QWidget*> BrowseView::panes() const {
+    return {sideBar_, searchBar_, pages_, detail_};
 }
 
 void BrowseView::focusSearch() {

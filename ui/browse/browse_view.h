@@ -68,6 +68,8 @@ class BrowseView : public QWidget {
     [[nodiscard]] EmptyPage& nothingPage() const { return *nothing_; }
     [[nodiscard]] SearchCompleter& completer() const { return *completer_; }
     [[nodiscard]] QSplitter& splitter() const { return *splitter_; }
+    /// Side bar, search, list and selected phone.
+    [[nodiscard]] QList<QWidget*> panes() const;
 
   signals:
     void currentPhoneChanged();
@@ -111,6 +113,7 @@ class BrowseView : public QWidget {
     QWidget* sideBar_;
     QVBoxLayout* sections_;  ///< of the side bar, the facets last
     FilterChips* chips_;
+    QWidget* searchBar_;  ///< the search and what is in force
     QSplitter* splitter_;
 };
 

@@ -43,6 +43,7 @@ CompareView::CompareView(Session& session, const CompareActions& actions, QWidge
       table_(new ComparisonTable(model_, this)),
       evidence_(new EvidencePane(this)),
       splitter_(new QSplitter(this)),
+      bar_(new QWidget(this)),
       modes_(new QButtonGroup(this)),
       pages_(new QStackedWidget(this)),
       tooFew_(new EmptyPage({}, {}, this)),
@@ -75,7 +76,8 @@ CompareView::CompareView(Session& session, const CompareActions& actions, QWidge
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeBar(actions));
+    makeBar(actions);
+    layout->addWidget(bar_);
     layout->addWidget(new Rule(Qt::Horizontal, page));
     layout->addWidget(splitter_, 1);
     pages_->addWidget(page);
@@ -101,14 +103,13 @@ CompareView::CompareView(Session& session, const CompareActions& actions, QWidge
     refresh();
 }
 
-QWidget* CompareView::makeBar(const CompareActions& actions) {
-    auto* bar = new QWidget(this);
+void CompareView::makeBar(const CompareActions& actions) {
     const ThemeMetrics metrics(fontMetrics());
-    auto* layout = new QHBoxLayout(bar);
+    auto* layout = new QHBoxLayout(bar_);
     layout->setContentsMargins(metrics.space, metrics.gap, metrics.space, metrics.gap);
     layout->setSpacing(metrics.gap);
     for (const Mode mode : allModes) {
-        auto* button = new SwitchButton(bar);
+        auto* button = new SwitchButton(bar_);
         button->setAccessibleName(modeText(mode));
         modes_->addButton(button, static_cast<int>(mode));
         layout->addWidget(button);
@@ -116,14 +117,17 @@ QWidget* CompareView::makeBar(const CompareActions& actions) {
     connect(modes_, &QButtonGroup::idClicked, this,
             [this](int mode) { setMode(static_cast<Mode>(mode)); });
     layout->addStretch();
-    auto* copy = new QPushButton(tr("Copy"), bar);
+    auto* copy = new QPushButton(tr("Copy"), bar_);
     copy->setToolTip(actions.copy.toolTip());
     connect(copy, &QPushButton::clicked, &actions.copy, &QAction::trigger);
-    auto* exportButton = new PrimaryButton(tr("Export CSV…"), bar);
+    auto* exportButton = new PrimaryButton(tr("Export CSV…"), bar_);
     connect(exportButton, &QPushButton::clicked, &actions.exportCsv, &QAction::trigger);
     layout->addWidget(copy);
     layout->addWidget(exportButton);
-    return bar;
+}
+
+QList<QWidget*> CompareView::panes() const {
+    return {bar_, splitter_->widget(0), evidence_, tooFew_};
 }
 
 std::optional<PhoneId> CompareView::currentPhone() const {

@@ -39,13 +39,15 @@ class CompareView : public QWidget {
     [[nodiscard]] ComparisonTable& table() const { return *table_; }
     [[nodiscard]] EvidencePane& evidence() const { return *evidence_; }
     [[nodiscard]] QSplitter& splitter() const { return *splitter_; }
+    /// The bar above, the table and the evidence, or the page that is shown instead.
+    [[nodiscard]] QList<QWidget*> panes() const;
     void setMode(ComparisonModel::Mode mode);
 
   signals:
     void comparisonChanged();
 
   private:
-    QWidget* makeBar(const CompareActions& actions);
+    void makeBar(const CompareActions& actions);
     void refresh();
     void refreshModes();
     void showRow(int row);
@@ -55,6 +57,7 @@ class CompareView : public QWidget {
     ComparisonTable* table_;
     EvidencePane* evidence_;
     QSplitter* splitter_;
+    QWidget* bar_;
     QButtonGroup* modes_;
     QStackedWidget* pages_;
     EmptyPage* tooFew_;

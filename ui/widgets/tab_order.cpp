@@ -1,6 +1,7 @@
 #include "ui/widgets/tab_order.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QScrollArea>
 #include <algorithm>
 
@@ -56,7 +57,42 @@ void bringIntoView(QWidget& control) {
     }
 }
 
+void giveFocus(QWidget& control, bool next) {
+    bringIntoView(control);
+    control.window()->setAttribute(Qt::WA_KeyboardFocusChange);
+    control.setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+}
+
+/// Where the focus was in the pane, or its first control; null where it has none.
+QWidget* controlOf(QWidget& pane) {
+    QList<QWidget*> stops;
+    if (pane.isVisible()) {
+        appendStops(pane, stops);
+    }
+    QWidget* last = pane.focusWidget();
+    return stops.contains(last) ? last : stops.value(0);
+}
+
 }  // namespace
+
+bool moveFocusByPane(const QList<QWidget*>& panes, bool next) {
+    const QWidget* focused = QApplication::focusWidget();
+    const qsizetype count = panes.size();
+    const auto holds = [focused](const QWidget* pane) {
+        return focused != nullptr && (pane == focused || pane->isAncestorOf(focused));
+    };
+    const qsizetype current = std::find_if(panes.begin(), panes.end(), holds) - panes.begin();
+    for (qsizetype step = 1; step <= count; ++step) {
+        // From outside of all panes, forward to the first and back to the last.
+        const qsizetype from = current == count && next ? count - 1 : current;
+        QWidget& pane = *panes[(from + (next ? step : count - step % count)) % count];
+        if (QWidget* control = controlOf(pane)) {
+            giveFocus(*control, next);
+            return true;
+        }
+    }
+    return false;
+}
 
 bool moveFocusByPlace(QWidget& window, bool next) {
     QList<QWidget*> stops;
@@ -69,9 +105,7 @@ bool moveFocusByPlace(QWidget& window, bool next) {
     const qsizetype count = stops.size();
     QWidget& control = *stops[next ? (current + 1) % count
                                    : (std::max<qsizetype>(current, 0) + count - 1) % count];
-    bringIntoView(control);
-    window.setAttribute(Qt::WA_KeyboardFocusChange);
-    control.setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    giveFocus(control, next);
     return true;
 }
 

@@ -55,6 +55,10 @@ Actions::Actions(QMainWindow& window)
       charts(makeChoice(*views, ActionsWords::tr("C&harts"), QKeySequence(Qt::CTRL | Qt::Key_3))),
       columns(makeAction(window, ActionsWords::tr("C&olumns…"),
                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))),
+      nextPane(
+          makeAction(window, ActionsWords::tr("Go to the &next pane"), QKeySequence(Qt::Key_F6))),
+      previousPane(makeAction(window, ActionsWords::tr("Go to the &previous pane"),
+                              QKeySequence(Qt::SHIFT | Qt::Key_F6))),
       forms(new QActionGroup(&window)),
       showTable(makeChoice(*forms, ActionsWords::tr("Phones as a &table"),
                            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_1))),
@@ -125,6 +129,8 @@ void Actions::addMenus(QMenuBar& bar, QMenu& searches) {
     view->addSeparator();
     view->addMenu(ActionsWords::tr("&Units"))->addActions(units->actions());
     view->addMenu(ActionsWords::tr("&Theme"))->addActions(themes->actions());
+    view->addSeparator();
+    view->addActions({nextPane, previousPane});
 
     bar.addMenu(&searches);
 

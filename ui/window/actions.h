@@ -34,6 +34,8 @@ struct Actions {
     QAction* compare;
     QAction* charts;
     QAction* columns;
+    QAction* nextPane;
+    QAction* previousPane;
     QActionGroup* forms;
     QAction* showTable;
     QAction* showGallery;

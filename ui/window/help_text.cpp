@@ -80,7 +80,7 @@ QVector<HelpSection> viewKeys() {
            HelpTextWords::tr("on a group: fold and unfold it")}}},
         {HelpTextWords::tr("Everywhere"),
          {{HelpTextWords::tr("Tab, Shift+Tab"),
-           HelpTextWords::tr("move between the parts of the window")}}},
+           HelpTextWords::tr("move from control to control")}}},
     };
 }
 

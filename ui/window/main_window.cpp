@@ -100,15 +100,15 @@ void MainWindow::makeCentral() {
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(
-        new ViewSwitch({actions_.browse, actions_.compare, actions_.charts}, central));
+    viewSwitch_ = new ViewSwitch({actions_.browse, actions_.compare, actions_.charts}, central);
+    layout->addWidget(viewSwitch_);
     layout->addWidget(new Rule(Qt::Horizontal, central));
     layout->addWidget(views_, 1);
     layout->addWidget(new Rule(Qt::Horizontal, central));
-    auto* tray = new Tray(session_, *actions_.comparePhones, central);
-    connect(tray, &Tray::phoneAsked, this,
+    tray_ = new Tray(session_, *actions_.comparePhones, central);
+    connect(tray_, &Tray::phoneAsked, this,
             [this](const PhoneReference& asked) { showInList(asked.phone); });
-    layout->addWidget(tray);
+    layout->addWidget(tray_);
     setCentralWidget(central);
 }
 
@@ -236,6 +236,10 @@ void MainWindow::connectViewActions() {
         showView(View::Browse);
         browse_->focusSearch();
     });
+    connect(actions_.nextPane, &QAction::triggered, this,
+            [this] { moveFocusByPane(panes(), true); });
+    connect(actions_.previousPane, &QAction::triggered, this,
+            [this] { moveFocusByPane(panes(), false); });
     connect(actions_.showTable, &QAction::triggered, this,
             [this] { browse_->setForm(ListForm::Table); });
     connect(actions_.showGallery, &QAction::triggered, this,
@@ -405,6 +409,23 @@ void MainWindow::chooseTheme(ThemeMode mode) {
     if (state_) {
         state_->saveTheme(mode);
     }
+}
+
+QList<QWidget*> MainWindow::panes() const {
+    QList<QWidget*> panes = {viewSwitch_};
+    switch (currentView()) {
+        case View::Browse:
+            panes += browse_->panes();
+            break;
+        case View::Compare:
+            panes += compare_->panes();
+            break;
+        case View::Charts:
+            panes.append(charts_);
+            break;
+    }
+    panes.append(tray_);
+    return panes;
 }
 
 bool MainWindow::focusNextPrevChild(bool next) {

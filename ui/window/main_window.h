@@ -27,6 +27,8 @@ class CompareView;
 class LoadingBar;
 class SavedSearchMenu;
 class SavedSearchPane;
+class Tray;
+class ViewSwitch;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -98,6 +100,8 @@ class MainWindow : public QMainWindow {
     void chooseTheme(ThemeMode mode);
     [[nodiscard]] std::optional<PhoneId> phoneInView() const;
     [[nodiscard]] QList<QSplitter*> splitters() const;
+    /// What F6 goes through.
+    [[nodiscard]] QList<QWidget*> panes() const;
 
     Dialogs dialogs_;
     std::optional<WindowState> state_;
@@ -110,6 +114,8 @@ class MainWindow : public QMainWindow {
     SavedSearchMenu* searchMenu_;
     QStackedWidget* views_;
     LoadingBar* loading_;
+    ViewSwitch* viewSwitch_ = nullptr;
+    Tray* tray_ = nullptr;
     BrowseView* browse_ = nullptr;
     SavedSearchPane* searchPane_ = nullptr;
     CompareView* compare_ = nullptr;
