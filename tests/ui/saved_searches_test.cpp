@@ -143,6 +143,29 @@ TEST_F(SavedSearchesTest, AreRemovedAndBroughtBack) {
     EXPECT_FALSE(pane().bringBackButton().isVisible());
 }
 
+TEST_F(SavedSearchesTest, AreBroughtBackWhereAnotherTakesTheirName) {
+    const auto text = [this] { return searches().search(1).text.toStdString(); };
+    field().setText("5g:yes");
+    answer_ = QStringLiteral("big");
+    QTest::keyClick(window_.get(), Qt::Key_D, Qt::ControlModifier);
+    EXPECT_EQ(text(), "5g:yes");
+    EXPECT_EQ(status(), "“big” asks for this now; the menu of searches brings back what it was");
+    EXPECT_EQ(pane().bringBackButton().text(), "Bring back “Big” as it was");
+    QTest::keyClick(&pane().bringBackButton(), Qt::Key_Space);
+    EXPECT_EQ(text(), "battery>=4900");
+    EXPECT_THAT(names(), ElementsAre("Korea", "Big", "Odd"));
+    QTest::keyClick(&pane().bringBackButton(), Qt::Key_Space);
+    EXPECT_EQ(text(), "5g:yes") << "the later one comes back in turn";
+}
+
+TEST_F(SavedSearchesTest, AreNotReplacedByWhatAsksForTheSame) {
+    field().setText("battery>=4900");
+    answer_ = QStringLiteral("Big");
+    QTest::keyClick(window_.get(), Qt::Key_D, Qt::ControlModifier);
+    EXPECT_FALSE(pane().bringBackButton().isVisible());
+    EXPECT_EQ(status(), "Saved at the top of the filters");
+}
+
 TEST_F(SavedSearchesTest, AreReordered) {
     goTo(0);
     QTest::keyClick(&list(), Qt::Key_Up, Qt::ControlModifier);

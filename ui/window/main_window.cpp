@@ -271,6 +271,10 @@ void MainWindow::connectSearches() {
         statusBar()->showMessage(
             tr("“%1” was removed; the menu of searches brings it back").arg(name));
     });
+    connect(&searches_, &SavedSearches::replaced, this, [this](const QString& name) {
+        statusBar()->showMessage(
+            tr("“%1” asks for this now; the menu of searches brings back what it was").arg(name));
+    });
     connect(&searches_, &SavedSearches::nameTaken, this, [this](const QString& name) {
         statusBar()->showMessage(tr("Another search is named “%1”").arg(name));
     });
@@ -281,8 +285,8 @@ void MainWindow::saveSearch() {
     const auto name =
         dialogs_.askText(this, tr("Save the search"), tr("A name for “%1”:").arg(text), text);
     if (name && !name->trimmed().isEmpty()) {
-        searches_.add({name->trimmed(), text});
         statusBar()->showMessage(tr("Saved at the top of the filters"));
+        searches_.add({name->trimmed(), text});
     }
 }
 

@@ -66,9 +66,22 @@ void SavedSearches::add(const SavedSearch& search) {
         insert(rowCount(), search);
         return;
     }
+    const bool asksForTheSame = entries_[row].search.text == search.text;
+    replace(row, search);
+    if (!asksForTheSame) {
+        emit replaced(search.name);
+    }
+}
+
+/// Keeps the one that stood there, where it asked for something else.
+void SavedSearches::replace(int row, const SavedSearch& search) {
+    const SavedSearch before = entries_[row].search;
     entries_[row] = {search, {}, false};
     emit dataChanged(index(row), index(row));
     setWatched(watched_);
+    if (before.text != search.text) {
+        setRemoved(before, row);
+    }
 }
 
 void SavedSearches::insert(int row, const SavedSearch& search) {
@@ -91,7 +104,9 @@ void SavedSearches::restoreRemoved() {
     if (removed_) {
         const SavedSearch search = *removed_;
         setRemoved(std::nullopt, 0);
-        if (rowNamed(search.name) < 0) {
+        if (const int row = rowNamed(search.name); row >= 0) {
+            replace(row, search);
+        } else {
             insert(std::min(removedRow_, rowCount()), search);
         }
     }
@@ -101,7 +116,9 @@ void SavedSearches::setRemoved(std::optional<SavedSearch> search, int row) {
     removed_ = std::move(search);
     removedRow_ = removed_ ? row : removedRow_;
     if (removed_) {
-        bringBack_.setText(tr("&Bring back “%1”").arg(plainLabel(removed_->name)));
+        const bool isReplaced = rowNamed(removed_->name) >= 0;
+        bringBack_.setText((isReplaced ? tr("&Bring back “%1” as it was") : tr("&Bring back “%1”"))
+                               .arg(plainLabel(removed_->name)));
     }
     bringBack_.setVisible(removed_.has_value());
 }

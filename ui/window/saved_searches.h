@@ -34,12 +34,13 @@ class SavedSearches : public QAbstractListModel {
     [[nodiscard]] QList<SavedSearch> all() const;
     [[nodiscard]] const SavedSearch& search(int row) const { return entries_[row].search; }
     void setAll(const QList<SavedSearch>& searches);
-    /// At the end, or in the place of one of that name.
+    /// At the end, or in the place of one of that name, which can be brought back then.
     void add(const SavedSearch& search);
     void remove(int row);
     /// Puts it before the one that stands at row `to` now, or behind it where that comes later.
     void move(int row, int to);
-    /// Undoes the last removal; not visible where there is none to undo.
+    /// Undoes the last removal or replacement; not visible where there is none to undo. What takes
+    /// the place of a search of its name can be brought back in turn.
     [[nodiscard]] QAction& bringBack() { return bringBack_; }
 
     /// Says what is searched for now.
@@ -58,6 +59,8 @@ class SavedSearches : public QAbstractListModel {
 
   signals:
     void removed(const QString& name);
+    /// A search of that name asks for something else now.
+    void replaced(const QString& name);
     /// Another search has the name that one was to get.
     void nameTaken(const QString& name);
 
@@ -70,6 +73,7 @@ class SavedSearches : public QAbstractListModel {
 
     [[nodiscard]] int rowNamed(const QString& name) const;
     void insert(int row, const SavedSearch& search);
+    void replace(int row, const SavedSearch& search);
     void restoreRemoved();
     void setRemoved(std::optional<SavedSearch> search, int row);
     void forgetCounts();
