@@ -155,6 +155,22 @@ TEST_F(FacetViewTest, ChipsSayWhatIsAskedForAndTakeItAway) {
     EXPECT_TRUE(window_->browseView().chips().isHidden());
 }
 
+TEST_F(FacetViewTest, ChipsSayWhatTheSearchSortsByAndTakeItAway) {
+    search(QStringLiteral("5g:yes sort:-weight,name"));
+    EXPECT_EQ(chips(),
+              (QStringList{"5G: yes ✕", "sorted by Weight, descending ✕", "sorted by Name ✕"}));
+    auto* weight = window_->browseView().chips().findChildren<ChipButton*>().at(1);
+    EXPECT_EQ(weight->accessibleName(), "Do not sort: sorted by Weight, descending");
+    QTest::mouseClick(weight, Qt::LeftButton);
+    EXPECT_EQ(search(), "5g:yes sort:name");
+    for (QToolButton* button : window_->browseView().chips().findChildren<QToolButton*>()) {
+        if (button->text() == QStringLiteral("Clear all") && button->isVisible()) {
+            QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+    EXPECT_EQ(search(), "");
+}
+
 TEST_F(FacetViewTest, NothingFoundSaysWhichFilterToLeaveOut) {
     search(QStringLiteral("brand:acme battery>5500"));
     EXPECT_EQ(found(), 0);

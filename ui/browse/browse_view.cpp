@@ -111,8 +111,17 @@ BrowseView::BrowseView(Session& session, const BrowseActions& actions, QWidget* 
             query.filters.erase(query.filters.begin() + static_cast<std::ptrdiff_t>(filter));
         });
     });
-    connect(chips_, &FilterChips::allRemoved, this,
-            [this] { changeQuery([](PhoneQuery& query) { query.filters.clear(); }); });
+    connect(chips_, &FilterChips::orderRemoved, this, [this](std::size_t order) {
+        changeQuery([order](PhoneQuery& query) {
+            query.order.erase(query.order.begin() + static_cast<std::ptrdiff_t>(order));
+        });
+    });
+    connect(chips_, &FilterChips::allRemoved, this, [this] {
+        changeQuery([](PhoneQuery& query) {
+            query.filters.clear();
+            query.order.clear();
+        });
+    });
     connect(&detail_->similar(), &SimilarPhones::phoneAsked, this,
             [this](const PhoneReference& asked) { selectPhone(asked.phone); });
     connect(&detail_->note(), &NoteField::left, table_,
@@ -382,7 +391,7 @@ void BrowseView::refreshPage() {
     if (!noPhones) {
         facets_->setFacets(model_.facets());
     }
-    chips_->setFilters(model_.query().filters, session_.units());
+    chips_->setQuery(model_.query(), session_.units());
     if (found == 0 && !noPhones) {
         refreshNothingPage();
     }

@@ -63,6 +63,13 @@ QString filterText(const PhoneFilter& filter, Units units) {
     return filter.excluded ? FilterChips::tr("not %1").arg(text) : text;
 }
 
+QString orderText(const PhoneOrder& order) {
+    const QString title = order.column ? columnTitle(*order.column) : FilterChips::tr("Name");
+    return (order.descending ? FilterChips::tr("sorted by %1, descending")
+                             : FilterChips::tr("sorted by %1"))
+        .arg(title);
+}
+
 FilterChips::FilterChips(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Filters in force"));
     const ThemeMetrics metrics(fontMetrics());
@@ -72,36 +79,51 @@ FilterChips::FilterChips(QWidget* parent) : QWidget(parent) {
     hide();
 }
 
-void FilterChips::setFilters(const std::vector<PhoneFilter>& filters, Units units) {
-    if (filters == filters_ && units == units_) {
+void FilterChips::setQuery(const PhoneQuery& query, Units units) {
+    if (query.filters == filters_ && query.order == order_ && units == units_) {
         return;
     }
-    filters_ = filters;
+    filters_ = query.filters;
+    order_ = query.order;
     units_ = units;
-    while (QLayoutItem* item = layout()->takeAt(0)) {
-        // Later: the button that was pressed may be among them.
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clear();
     for (std::size_t i = 0; i < filters_.size(); ++i) {
         const QString text = filterText(filters_[i], units_);
-        auto* chip = new ChipButton(this);
-        chip->setText(tr("%1 ✕").arg(text));
-        chip->setAccessibleName(tr("Remove the filter %1").arg(text));
-        chip->setToolTip(plainToolTip(tr("Remove the filter %1").arg(text)));
-        connect(chip, &QToolButton::clicked, this, [this, i] { emit removed(i); });
-        layout()->addWidget(chip);
-        chip->show();
+        connect(addChip(text, tr("Remove the filter %1").arg(text)), &QToolButton::clicked, this,
+                [this, i] { emit removed(i); });
     }
-    if (filters_.size() > 1) {
+    for (std::size_t i = 0; i < order_.size(); ++i) {
+        const QString text = orderText(order_[i]);
+        connect(addChip(text, tr("Do not sort: %1").arg(text)), &QToolButton::clicked, this,
+                [this, i] { emit orderRemoved(i); });
+    }
+    if (filters_.size() + order_.size() > 1) {
         auto* all = new SwitchButton(this);
         all->setText(tr("Clear all"));
         connect(all, &QToolButton::clicked, this, &FilterChips::allRemoved);
         layout()->addWidget(all);
         all->show();
     }
-    setVisible(!filters_.empty());
+    setVisible(!filters_.empty() || !order_.empty());
+}
+
+void FilterChips::clear() {
+    while (QLayoutItem* item = layout()->takeAt(0)) {
+        // Later: the button that was pressed may be among them.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+ChipButton* FilterChips::addChip(const QString& text, const QString& meaning) {
+    auto* chip = new ChipButton(this);
+    chip->setText(tr("%1 ✕").arg(text));
+    chip->setAccessibleName(meaning);
+    chip->setToolTip(plainToolTip(meaning));
+    layout()->addWidget(chip);
+    chip->show();
+    return chip;
 }
 
 }  // namespace speclens::ui
