@@ -97,6 +97,33 @@ TEST_F(CatalogDialogsTest, SourcesAreTrustedMoreAndDeletedAndBroughtBack) {
     EXPECT_TRUE(errors_.isEmpty()) << errors_.join(QLatin1Char(10)).toStdString();
 }
 
+TEST_F(CatalogDialogsTest, UndoesWhatWasDoneSinceItIsThere) {
+    open({write("a.txt", test::article)});
+    window_->actions().favorite->trigger();
+    auto& dialog = show<SourcesDialog>(*window_->actions().sources);
+    QPushButton* undo = nullptr;
+    for (QPushButton* button : dialog.findChildren<QPushButton*>()) {
+        undo = button->text() == window_->actions().undo->text() ? button : undo;
+    }
+    ASSERT_NE(undo, nullptr);
+    EXPECT_FALSE(undo->isEnabled()) << "the favorite is none of its business";
+
+    press(dialog, dialog.deleteButton().text());
+    ASSERT_TRUE(undo->isEnabled());
+    EXPECT_TRUE(undo->toolTip().startsWith("deleted source (")) << undo->toolTip().toStdString();
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(undo->isEnabled());
+    EXPECT_TRUE(undo->toolTip().isEmpty());
+    EXPECT_EQ(dialog.table().model()->rowCount(), 1);
+
+    // What was there before can be taken back with the key, and does not count then.
+    QTest::keyClick(&dialog, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_FALSE(undo->isEnabled());
+    press(dialog, dialog.deleteButton().text());
+    EXPECT_TRUE(undo->isEnabled());
+}
+
 TEST_F(CatalogDialogsTest, WhatTheUserSaidHasNoTrustToChange) {
     open({write("a.txt", test::article)});
     const std::vector<Value> right = {5050.0};

@@ -2,8 +2,11 @@
 #pragma once
 
 #include <QDialog>
+#include <optional>
 
-class QLabel;
+#include "core/catalog/edit_store.h"
+
+class QPushButton;
 class QVBoxLayout;
 
 namespace speclens::ui {
@@ -12,7 +15,8 @@ class CatalogEdits;
 class Session;
 
 /// Stands beside the window, which stays in use. Follows every change of the catalog, says what was
-/// done last, and has the window's undo and redo.
+/// done last, and has the window's undo and redo; its button undoes what was done since it is
+/// there.
 class CatalogDialog : public QDialog {
     Q_OBJECT
   public:
@@ -37,9 +41,13 @@ class CatalogDialog : public QDialog {
     [[nodiscard]] QVBoxLayout& content() const { return *content_; }
 
   private:
+    void refreshUndo();
+
     Session& session_;
     CatalogEdits& edits_;
     QVBoxLayout* content_;
+    QPushButton* undo_ = nullptr;
+    std::optional<EditId> before_;  ///< the last edit before the dialog
 };
 
 }  // namespace speclens::ui

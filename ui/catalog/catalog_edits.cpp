@@ -53,6 +53,11 @@ QString kindText(EditKind kind) {
     return {};
 }
 
+QString editText(const std::optional<EditRecord>& edit) {
+    return edit ? CatalogEdits::tr("%1 (%2)").arg(kindText(edit->kind), toQString(edit->subject))
+                : QString();
+}
+
 }  // namespace
 
 CatalogEdits::CatalogEdits(Session& session, const Dialogs& dialogs, QWidget& window)
@@ -88,33 +93,40 @@ void CatalogEdits::redo() {
                     [](CatalogEditor& editor) { return editor.redo(); });
 }
 
-QString CatalogEdits::undoText() const {
-    return editText([](const std::vector<EditRecord>& newestFirst) {
+std::optional<EditRecord> CatalogEdits::editToUndo() const {
+    return findEdit([](const std::vector<EditRecord>& newestFirst) {
         return std::find_if(newestFirst.begin(), newestFirst.end(),
                             [](const EditRecord& edit) { return !edit.undone; });
     });
 }
 
+std::optional<EditId> CatalogEdits::nextToUndo() const {
+    const auto edit = editToUndo();
+    return edit ? std::optional(edit->id) : std::nullopt;
+}
+
+QString CatalogEdits::undoText() const {
+    return editText(editToUndo());
+}
+
 /// The oldest of the edits that are undone; they are the newest of all.
 QString CatalogEdits::redoText() const {
-    return editText([](const std::vector<EditRecord>& newestFirst) {
+    return editText(findEdit([](const std::vector<EditRecord>& newestFirst) {
         const auto kept = std::find_if(newestFirst.begin(), newestFirst.end(),
                                        [](const EditRecord& edit) { return !edit.undone; });
         return kept == newestFirst.begin() ? newestFirst.end() : std::prev(kept);
-    });
+    }));
 }
 
-QString CatalogEdits::editText(
+std::optional<EditRecord> CatalogEdits::findEdit(
     const std::function<std::vector<EditRecord>::const_iterator(const std::vector<EditRecord>&)>&
         choose) const {
     try {
         const std::vector<EditRecord> edits = CatalogEditor(session_.catalog()).history();
         const auto chosen = choose(edits);
-        return chosen == edits.end()
-                   ? QString()
-                   : tr("%1 (%2)").arg(kindText(chosen->kind), toQString(chosen->subject));
+        return chosen == edits.end() ? std::nullopt : std::optional(*chosen);
     } catch (const Error&) {
-        return {};
+        return std::nullopt;
     }
 }
 

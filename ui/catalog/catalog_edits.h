@@ -29,6 +29,8 @@ class CatalogEdits : public QObject {
     /// What undo() would take back, in words; empty where there is nothing.
     [[nodiscard]] QString undoText() const;
     [[nodiscard]] QString redoText() const;
+    /// The edit that undo() would take back; later ones have greater numbers.
+    [[nodiscard]] std::optional<EditId> nextToUndo() const;
     void judge(const Judgement& judgement);
     /// Asks for the right value, with the one that is shown as a beginning; nothing takes an
     /// earlier correction back.
@@ -53,8 +55,10 @@ class CatalogEdits : public QObject {
 
   private:
     void make(const QString& what, const std::function<void(CatalogEditor& editor)>& change);
-    [[nodiscard]] QString editText(const std::function<std::vector<EditRecord>::const_iterator(
-                                       const std::vector<EditRecord>& newestFirst)>& choose) const;
+    [[nodiscard]] std::optional<EditRecord> findEdit(
+        const std::function<std::vector<EditRecord>::const_iterator(
+            const std::vector<EditRecord>& newestFirst)>& choose) const;
+    [[nodiscard]] std::optional<EditRecord> editToUndo() const;
     void takeBackOrAgain(
         const QString& verb, const QString& nothing,
         const std::function<std::optional<EditRecord>(CatalogEditor& editor)>& step);
