@@ -51,23 +51,26 @@ std::optional<std::size_t> findBest(AttributeId id, const std::vector<Comparison
     if (!isComparable(entry) || hasSeveralCurrencies(cells)) {
         return std::nullopt;
     }
-    const Value* best = nullptr;
+    std::vector<const Value*> contenders;
     std::optional<std::size_t> winner;
-    std::size_t contenders = 0;
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        const Value* value = contender(cells[i], entry.better);
-        if (value == nullptr) {
-            continue;
-        }
-        ++contenders;
-        if (best == nullptr || isBetter(*value, *best, entry.better)) {
-            best = value;
+        contenders.push_back(contender(cells[i], entry.better));
+        const Value* const value = contenders.back();
+        if (value != nullptr && (!winner || isBetter(*value, *contenders[*winner], entry.better))) {
             winner = i;
-        } else if (compareValues(*value, *best) == 0) {
-            winner.reset();
         }
     }
-    return contenders >= 2 ? winner : std::nullopt;
+    std::size_t beaten = 0;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (contenders[i] == nullptr || i == winner) {
+            continue;
+        }
+        if (countsAsSame(id, *contenders[i], *contenders[*winner])) {
+            return std::nullopt;
+        }
+        ++beaten;
+    }
+    return beaten > 0 ? winner : std::nullopt;
 }
 
 }  // namespace speclens

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/compare/best.h"
+#include "core/compare/row_sameness.h"
 #include "core/spec/display.h"
 
 namespace speclens {
@@ -55,26 +56,6 @@ ComparisonCell makeCell(const ResolvedAttribute& resolved, std::span<const Sourc
     return cell;
 }
 
-bool holdsEach(const ComparisonCell& cell, const ComparisonCell& wanted) {
-    return std::all_of(wanted.values.begin(), wanted.values.end(),
-                       [&cell](const ComparisonValue& value) {
-                           return std::any_of(cell.values.begin(), cell.values.end(),
-                                              [&value](const ComparisonValue& other) {
-                                                  return sameValue(other.value, value.value);
-                                              });
-                       });
-}
-
-/// Whether two known cells hold different sets of values.
-bool cellsDiffer(const std::vector<ComparisonCell>& cells) {
-    const auto known = [](const ComparisonCell& cell) { return cell.known(); };
-    const auto first = std::find_if(cells.begin(), cells.end(), known);
-    return first != cells.end() &&
-           std::any_of(first + 1, cells.end(), [&](const ComparisonCell& cell) {
-               return cell.known() && !(holdsEach(*first, cell) && holdsEach(cell, *first));
-           });
-}
-
 ComparisonRow makeRow(AttributeId id, std::span<const PhoneDetails> phones,
                       std::span<const SourceRecord> sources, Units units) {
     ComparisonRow row;
@@ -84,7 +65,7 @@ ComparisonRow makeRow(AttributeId id, std::span<const PhoneDetails> phones,
         row.cells.push_back(resolved == nullptr ? ComparisonCell{}
                                                 : makeCell(*resolved, sources, units));
     }
-    row.differs = cellsDiffer(row.cells);
+    row.sameness = samenessOf(id, row.cells);
     if (const auto best = findBest(id, row.cells)) {
         row.cells[*best].best = true;
     }
@@ -108,7 +89,29 @@ std::string ComparisonCell::text() const {
 
 std::size_t ComparisonGroup::differing() const {
     return static_cast<std::size_t>(std::count_if(
-        rows.begin(), rows.end(), [](const ComparisonRow& row) { return row.differs; }));
+        rows.begin(), rows.end(), [](const ComparisonRow& row) { return row.differs(); }));
+}
+
+std::size_t Comparison::count(Sameness sameness) const {
+    std::size_t rows = 0;
+    for (const ComparisonGroup& group : groups) {
+        rows += static_cast<std::size_t>(std::count_if(
+            group.rows.begin(), group.rows.end(),
+            [sameness](const ComparisonRow& row) { return row.sameness == sameness; }));
+    }
+    return rows;
+}
+
+const ComparisonRow* Comparison::find(AttributeId id) const {
+    for (const ComparisonGroup& group : groups) {
+        const auto found =
+            std::find_if(group.rows.begin(), group.rows.end(),
+                         [id](const ComparisonRow& row) { return row.attribute == id; });
+        if (found != group.rows.end()) {
+            return &*found;
+        }
+    }
+    return nullptr;
 }
 
 Comparison compare(std::span<const PhoneDetails> phones, std::span<const SourceRecord> sources,

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/catalog/catalog.h"
+#include "core/compare/sameness.h"
 #include "core/spec/units.h"
 
 namespace speclens {
@@ -55,7 +56,9 @@ struct ComparisonCell {
 struct ComparisonRow {
     AttributeId attribute{};
     std::vector<ComparisonCell> cells;  ///< one a phone, in the phones' order
-    bool differs = false;               ///< two known cells differ; missing is no difference
+    Sameness sameness = Sameness::Single;
+
+    [[nodiscard]] bool differs() const { return sameness == Sameness::Different; }
 };
 
 struct ComparisonGroup {
@@ -74,16 +77,21 @@ struct ComparisonPhone {
 struct Comparison {
     std::vector<ComparisonPhone> phones;
     std::vector<ComparisonGroup> groups;  ///< in the vocabulary's order, none empty
+
+    /// How many rows say so; every row says one of them.
+    [[nodiscard]] std::size_t count(Sameness sameness) const;
+    /// The row of that attribute; null where no phone has a value.
+    [[nodiscard]] const ComparisonRow* find(AttributeId attribute) const;
 };
 
 /// Compares phones, in this order. Any number of them, also one. Evidence of sources that are not
 /// among `sources` has no title.
 ///
-/// Of a row whose attribute has a better direction, the cell is marked best whose value is strictly
-/// better than those of all others, of at least two. Only confirmed values take part, so that a
-/// leak neither wins nor keeps an announced value from winning; of a cell with several, its best
-/// one does. Prices take part only where all of the row's are in one currency. Only what is to be
-/// shown is in `units`.
+/// Of a row whose attribute has a better direction, the cell is marked best whose value is better
+/// than those of all others, of at least two, and counts as different from them. Only confirmed
+/// values take part, so that a leak neither wins nor keeps an announced value from winning; of a
+/// cell with several, its best one does. Prices take part only where all of the row's are in one
+/// currency. Only what is to be shown is in `units`.
 Comparison compare(std::span<const PhoneDetails> phones, std::span<const SourceRecord> sources,
                    Units units = Units::Metric);
 

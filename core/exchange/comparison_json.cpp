@@ -52,7 +52,7 @@ Json rowJson(const ComparisonRow& row) {
     return {{"attribute", entry.key},
             {"label", entry.label},
             {"unit", textOrNull(entry.unit)},
-            {"differs", row.differs},
+            {"differs", row.differs()},
             {"cells", std::move(cells)}};
 }
 

@@ -33,7 +33,7 @@ std::string dumpRow(const Comparison& comparison) {
     EXPECT_EQ(comparison.groups.size(), 1U);
     EXPECT_EQ(comparison.groups.at(0).rows.size(), 1U);
     const ComparisonRow& row = comparison.groups.at(0).rows.at(0);
-    std::string text = row.differs ? "" : "= ";
+    std::string text = row.differs() ? "" : "= ";
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         const ComparisonCell& cell = row.cells[i];
         text += (i == 0 ? "" : " | ") + cell.text();
@@ -70,7 +70,8 @@ TEST(Compare, MarksTheStrictlyBetterOfConfirmedValues) {
         {{{a, AttributeId::LaunchPrice, "EUR 199"}, {b, AttributeId::LaunchPrice, "EUR 249"}},
          "EUR 199* | EUR 249"},
         {{{a, AttributeId::LaunchPrice, "EUR 199"}, {b, AttributeId::LaunchPrice, "USD 249"}},
-         "EUR 199 | USD 249"},
+         "= EUR 199 | USD 249"},
+        {{{a, weight, "190"}, {b, weight, "190.4"}, {c, weight, "200"}}, "190 g | 190.4 g | 200 g"},
         {{{a, AttributeId::MemoryRam, "6"},
           {a, AttributeId::MemoryRam, "12"},
           {b, AttributeId::MemoryRam, "8"}},
@@ -90,7 +91,7 @@ TEST(Compare, GivesNoMarkToAValueThatStandsAlone) {
     const Comparison comparison =
         compareAfter({{a, AttributeId::CameraMain, "50"}, {b, AttributeId::CameraMacro, "2"}});
     for (const ComparisonRow& row : comparison.groups.at(0).rows) {
-        EXPECT_FALSE(row.differs);
+        EXPECT_EQ(row.sameness, Sameness::Single);
         for (const ComparisonCell& cell : row.cells) {
             EXPECT_FALSE(cell.best);
         }
@@ -147,6 +148,11 @@ TEST(Compare, GroupsRowsInTheVocabularysOrderAndLeavesOutWhatNobodyKnows) {
     EXPECT_EQ(comparison.groups[1].name, "Camera");
     EXPECT_EQ(comparison.groups[1].rows.size(), 2U);
     EXPECT_EQ(comparison.groups[1].differing(), 1U);
+    EXPECT_EQ(comparison.count(Sameness::Different), 1U);
+    EXPECT_EQ(comparison.count(Sameness::Alike), 0U);
+    EXPECT_EQ(comparison.count(Sameness::Single), 3U);
+    EXPECT_EQ(comparison.find(AttributeId::CameraMain), &comparison.groups[1].rows[0]);
+    EXPECT_EQ(comparison.find(AttributeId::CameraMacro), nullptr);
     EXPECT_EQ(comparison.groups[2].name, "Network");
     EXPECT_FALSE(comparison.groups[0].rows[0].cells[0].known());
     EXPECT_TRUE(comparison.groups[0].rows[0].cells[1].known());
@@ -154,15 +160,15 @@ TEST(Compare, GroupsRowsInTheVocabularysOrderAndLeavesOutWhatNobodyKnows) {
 
 TEST(Compare, ShowsValuesInTheUnitsAskedForAndComparesThemAsTheyAre) {
     Catalog catalog = Catalog::inMemory();
-    test::ingestSayings(catalog, "x", {{a, AttributeId::BodyWeight, "193.5"}});
-    test::ingestSayings(catalog, "y", {{b, AttributeId::BodyWeight, "193.6"}});
+    test::ingestSayings(catalog, "x", {{a, AttributeId::BodyHeight, "163"}});
+    test::ingestSayings(catalog, "y", {{b, AttributeId::BodyHeight, "163.1"}});
     const PhoneId ids[] = {phoneCalled(catalog, "A"), phoneCalled(catalog, "B")};
     const Comparison comparison = compare(catalog, ids, Units::Imperial);
-    EXPECT_EQ(dumpRow(comparison), "6.83 oz* | 6.83 oz");
+    EXPECT_EQ(dumpRow(comparison), "6.42 in | 6.42 in");
     const ComparisonCell& cell = comparison.groups.at(0).rows.at(0).cells.at(0);
-    EXPECT_EQ(cell.values.at(0).value, Value(193.5));
-    EXPECT_EQ(cell.evidence.at(0).display, "6.83 oz");
-    EXPECT_EQ(dumpRow(compare(catalog, ids)), "193.5 g* | 193.6 g");
+    EXPECT_EQ(cell.values.at(0).value, Value(163.0));
+    EXPECT_EQ(cell.evidence.at(0).display, "6.42 in");
+    EXPECT_EQ(dumpRow(compare(catalog, ids)), "163 mm | 163.1 mm");
 }
 
 TEST(Compare, TakesEachPhoneOnceInTheOrderAskedAndSkipsUnknownOnes) {

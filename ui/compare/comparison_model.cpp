@@ -12,11 +12,9 @@ namespace {
 bool belongs(const ComparisonRow& row, ComparisonModel::Mode mode) {
     switch (mode) {
         case ComparisonModel::Mode::Differences:
-            return row.differs;
+            return row.differs();
         case ComparisonModel::Mode::Same:
-            return !row.differs &&
-                   std::count_if(row.cells.begin(), row.cells.end(),
-                                 [](const ComparisonCell& cell) { return cell.known(); }) >= 2;
+            return row.sameness == Sameness::Alike;
         case ComparisonModel::Mode::All:
             break;
     }
