@@ -79,6 +79,14 @@ bool ComparisonCell::confirmed() const {
                        [](const ComparisonValue& value) { return value.confirmed(); });
 }
 
+bool ComparisonCell::speaksOf(const Value& value) const {
+    const Money* const money = std::get_if<Money>(&value);
+    return std::any_of(values.begin(), values.end(), [money](const ComparisonValue& entry) {
+        const Money* const price = std::get_if<Money>(&entry.value);
+        return money == nullptr || (price != nullptr && price->currency == money->currency);
+    });
+}
+
 std::string ComparisonCell::text() const {
     std::string joined;
     for (const ComparisonValue& value : values) {

@@ -47,6 +47,9 @@ struct ComparisonCell {
     bool best = false;                         ///< the row's better value; see compare()
 
     [[nodiscard]] bool known() const { return !values.empty(); }
+    /// Whether the cell tells of `value` if the phone has it: where it is known, and for a price
+    /// where it has one in that currency.
+    [[nodiscard]] bool speaksOf(const Value& value) const;
     /// False where any shown value is unconfirmed.
     [[nodiscard]] bool confirmed() const;
     /// All values, joined with " · "; empty where unknown.

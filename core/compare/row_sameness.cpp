@@ -5,16 +5,6 @@
 namespace speclens {
 namespace {
 
-/// Whether the other cell could have the value at all.
-bool isComparedWith(const Value& value, const ComparisonCell& other) {
-    const Money* const money = std::get_if<Money>(&value);
-    return std::any_of(
-        other.values.begin(), other.values.end(), [money](const ComparisonValue& entry) {
-            const Money* const price = std::get_if<Money>(&entry.value);
-            return money == nullptr || price == nullptr || price->currency == money->currency;
-        });
-}
-
 bool hasValue(AttributeId id, const ComparisonCell& cell, const Value& value) {
     return std::any_of(cell.values.begin(), cell.values.end(), [&](const ComparisonValue& entry) {
         return countsAsSame(id, entry.value, value);
@@ -26,7 +16,7 @@ bool hasValue(AttributeId id, const ComparisonCell& cell, const Value& value) {
 Sameness findEach(AttributeId id, const ComparisonCell& left, const ComparisonCell& right) {
     Sameness found = Sameness::Single;
     for (const ComparisonValue& entry : left.values) {
-        if (!isComparedWith(entry.value, right)) {
+        if (!right.speaksOf(entry.value)) {
             continue;
         }
         if (!hasValue(id, right, entry.value)) {

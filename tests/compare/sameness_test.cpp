@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "core/compare/row_sameness.h"
+#include "tests/support/comparison_cells.h"
 
 namespace speclens {
 namespace {
@@ -111,20 +111,6 @@ TEST(Sameness, IsExplainedForEveryAttribute) {
     EXPECT_THAT(differenceRule(AttributeId::LaunchPrice), testing::Not(HasSubstr("several")));
 }
 
-/// Cells of values divided by ";".
-std::vector<ComparisonCell> cellsOf(AttributeId id, const std::vector<std::string>& texts) {
-    std::vector<ComparisonCell> cells(texts.size());
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-        for (std::size_t begin = 0; begin < texts[i].size();) {
-            const std::size_t end = std::min(texts[i].find(';', begin), texts[i].size());
-            cells[i].values.push_back(
-                {valueOf(id, texts[i].substr(begin, end - begin)), {}, Basis::Stated});
-            begin = end + 1;
-        }
-    }
-    return cells;
-}
-
 TEST(RowSameness, ComparesSetsAndLeavesOutWhatIsMissing) {
     struct Case {
         AttributeId attribute;
@@ -148,7 +134,7 @@ TEST(RowSameness, ComparesSetsAndLeavesOutWhatIsMissing) {
         {AttributeId::LaunchPrice, {"EUR 199", "USD 249", "EUR 199"}, Sameness::Alike},
     };
     for (const auto& [id, texts, sameness] : cases) {
-        EXPECT_EQ(samenessOf(id, cellsOf(id, texts)), sameness) << testing::PrintToString(texts);
+        EXPECT_EQ(test::rowOf(id, texts).sameness, sameness) << testing::PrintToString(texts);
     }
 }
 
