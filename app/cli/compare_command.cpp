@@ -54,8 +54,10 @@ int CompareCommand::run(const Context& context) {
     const Catalog catalog = openForReading(catalog_, context);
     const Comparison comparison = compare(catalog, choosePhones(catalog, phones_));
     const ComparisonFormat format = findComparisonFormat(format_).value();
+    ComparisonOptions options;
+    options.width = context.width;
     if (!output_) {
-        context.out << exportComparison(comparison, format, context.width);
+        context.out << exportComparison(comparison, format, options);
         return success;
     }
     writeFileAtomically(*output_, exportComparison(comparison, format));

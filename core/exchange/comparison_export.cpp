@@ -6,7 +6,8 @@
 namespace speclens {
 namespace {
 
-constexpr std::array<std::string_view, 3> formatNames = {"table", "csv", "json"};
+constexpr std::array<std::string_view, 6> formatNames = {"table", "csv",      "json",
+                                                         "tsv",   "markdown", "html"};
 
 }  // namespace
 
@@ -19,16 +20,22 @@ std::optional<ComparisonFormat> findComparisonFormat(std::string_view name) {
 }
 
 std::string exportComparison(const Comparison& comparison, ComparisonFormat format,
-                             std::size_t width) {
+                             const ComparisonOptions& options) {
     switch (format) {
         case ComparisonFormat::Csv:
-            return comparisonCsv(comparison);
+            return comparisonCsv(comparison, options);
+        case ComparisonFormat::Tsv:
+            return comparisonTsv(comparison, options);
         case ComparisonFormat::Json:
-            return comparisonJson(comparison);
+            return comparisonJson(comparison, options);
+        case ComparisonFormat::Markdown:
+            return comparisonMarkdown(comparison, options);
+        case ComparisonFormat::Html:
+            return comparisonHtml(comparison, options);
         case ComparisonFormat::Table:
             break;
     }
-    return comparisonText(comparison, width);
+    return comparisonText(comparison, options);
 }
 
 }  // namespace speclens

@@ -1,6 +1,6 @@
 #include <nlohmann/json.hpp>
 
-#include "core/exchange/comparison_export.h"
+#include "core/exchange/comparison_parts.h"
 #include "core/exchange/value_json.h"
 
 namespace speclens {
@@ -43,11 +43,22 @@ Json cellJson(const ComparisonCell& cell) {
             {"evidence", std::move(evidence)}};
 }
 
-Json rowJson(const ComparisonRow& row) {
+Json differenceJson(const BaselineDifference& difference) {
+    return {{"amount", difference.amount},
+            {"text", difference.machine},
+            {"display", difference.display},
+            {"confirmed", difference.confirmed}};
+}
+
+Json rowJson(const ComparisonRow& row, const ComparisonOptions& options) {
     const Attribute& entry = attribute(row.attribute);
     Json cells = Json::array();
-    for (const ComparisonCell& cell : row.cells) {
-        cells.push_back(cellJson(cell));
+    for (std::size_t phone = 0; phone < row.cells.size(); ++phone) {
+        Json cell = cellJson(row.cells[phone]);
+        if (const auto difference = differenceAt(row, phone, options)) {
+            cell["difference"] = differenceJson(*difference);
+        }
+        cells.push_back(std::move(cell));
     }
     return {{"attribute", entry.key},
             {"label", entry.label},
@@ -58,7 +69,7 @@ Json rowJson(const ComparisonRow& row) {
 
 }  // namespace
 
-std::string comparisonJson(const Comparison& comparison) {
+std::string comparisonJson(const Comparison& comparison, const ComparisonOptions& options) {
     Json phones = Json::array();
     for (const ComparisonPhone& phone : comparison.phones) {
         phones.push_back(phoneJson(phone));
@@ -67,12 +78,18 @@ std::string comparisonJson(const Comparison& comparison) {
     for (const ComparisonGroup& group : comparison.groups) {
         Json rows = Json::array();
         for (const ComparisonRow& row : group.rows) {
-            rows.push_back(rowJson(row));
+            rows.push_back(rowJson(row, options));
         }
         groups.push_back({{"group", group.name}, {"rows", std::move(rows)}});
     }
     constexpr int indent = 2;
-    const Json json{{"phones", std::move(phones)}, {"groups", std::move(groups)}};
+    Json json{{"phones", std::move(phones)}, {"groups", std::move(groups)}};
+    if (options.baseline) {
+        json["baseline"] = *options.baseline;
+    }
+    if (options.summary) {
+        json["summary"] = summaryLines(comparison, options);
+    }
     return dumpJson(json, indent) + "\n";
 }
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 
-#include "core/exchange/comparison_export.h"
+#include "core/exchange/comparison_parts.h"
+#include "core/exchange/terminal_text.h"
 #include "core/exchange/text_table.h"
 
 namespace speclens {
@@ -15,7 +16,9 @@ struct Marks {
     bool conflict = false;
 };
 
-std::string cellText(const ComparisonCell& cell, Marks& used) {
+std::string cellText(const ComparisonRow& row, std::size_t phone, const ComparisonOptions& options,
+                     Marks& used) {
+    const ComparisonCell& cell = row.cells[phone];
     if (!cell.known()) {
         return std::string(unknown);
     }
@@ -24,6 +27,8 @@ std::string cellText(const ComparisonCell& cell, Marks& used) {
         text += (text.empty() ? "" : " · ") + value.display + (value.confirmed() ? "" : " ?");
         used.unconfirmed = used.unconfirmed || !value.confirmed();
     }
+    const std::string difference = differenceNote(row, phone, options);
+    text += (difference.empty() ? "" : " ") + difference;
     if (cell.best) {
         text += " *";
         used.best = true;
@@ -33,6 +38,13 @@ std::string cellText(const ComparisonCell& cell, Marks& used) {
         used.conflict = true;
     }
     return text;
+}
+
+TextStyle styleOf(const ComparisonCell& cell) {
+    if (!cell.confirmed() || cell.conflict) {
+        return TextStyle::Doubtful;
+    }
+    return cell.best ? TextStyle::Good : TextStyle::Plain;
 }
 
 std::string legend(const Marks& used) {
@@ -57,34 +69,42 @@ std::size_t phonesPerTable(std::size_t phones, std::size_t width) {
 
 /// The table of `count` phones from the one numbered `first` on.
 std::string tableText(const Comparison& comparison, std::size_t first, std::size_t count,
-                      std::size_t width, Marks& used) {
+                      const ComparisonOptions& options, Marks& used) {
     std::vector<std::string> header{""};
     for (std::size_t i = first; i < first + count; ++i) {
-        header.push_back(fullName(comparison.phones[i].name));
+        header.push_back(phoneHeading(comparison, i, options));
     }
     TextTable table(header);
     for (const ComparisonGroup& group : comparison.groups) {
         table.addHeading(group.name);
         for (const ComparisonRow& row : group.rows) {
             std::vector<std::string> cells{std::string(attribute(row.attribute).label)};
+            std::vector<TextStyle> styles{TextStyle::Plain};
             for (std::size_t i = first; i < first + count; ++i) {
-                cells.push_back(cellText(row.cells[i], used));
+                cells.push_back(cellText(row, i, options, used));
+                styles.push_back(styleOf(row.cells[i]));
             }
-            table.addRow(cells);
+            table.addRow(cells, styles);
         }
     }
-    return table.render(width);
+    return table.render(options.width, options.colored);
 }
 
 }  // namespace
 
-std::string comparisonText(const Comparison& comparison, std::size_t width) {
+std::string comparisonText(const Comparison& comparison, const ComparisonOptions& options) {
     const std::size_t phones = comparison.phones.size();
-    const std::size_t most = phonesPerTable(phones, width);
+    const std::size_t most = phonesPerTable(phones, options.width);
     std::string text;
+    for (const std::string& sentence : summaryLines(comparison, options)) {
+        for (const std::string& line : wrapText(printable(sentence), options.width)) {
+            text += line + '\n';
+        }
+    }
+    text += text.empty() ? "" : "\n";
     Marks used;
     for (std::size_t first = 0; first < phones; first += most) {
-        text += tableText(comparison, first, std::min(most, phones - first), width, used) + '\n';
+        text += tableText(comparison, first, std::min(most, phones - first), options, used) + '\n';
     }
     return text + legend(used);
 }

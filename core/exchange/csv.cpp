@@ -9,9 +9,10 @@ namespace speclens {
 namespace {
 
 /// Semicolons and tabs as well, where spreadsheets may also begin a new column.
-bool needsQuotes(std::string_view field) {
-    return std::any_of(field.begin(), field.end(), [](char c) {
-        return c == ',' || c == ';' || c == '\t' || c == '"' || c == '\r' || c == '\n';
+bool needsQuotes(std::string_view field, char separator) {
+    return std::any_of(field.begin(), field.end(), [separator](char c) {
+        return c == separator || c == ',' || c == ';' || c == '\t' || c == '"' || c == '\r' ||
+               c == '\n';
     });
 }
 
@@ -25,8 +26,8 @@ bool isRisky(std::string_view text) {
 
 }  // namespace
 
-void appendCsvField(std::string& out, std::string_view field) {
-    if (!needsQuotes(field)) {
+void appendCsvField(std::string& out, std::string_view field, char separator) {
+    if (!needsQuotes(field, separator)) {
         out += field;
         return;
     }
@@ -40,10 +41,12 @@ void appendCsvField(std::string& out, std::string_view field) {
     out += '"';
 }
 
-void appendCsvRecord(std::string& out, const CsvRecord& record) {
+void appendCsvRecord(std::string& out, const CsvRecord& record, char separator) {
     for (std::size_t i = 0; i < record.size(); ++i) {
-        out += i == 0 ? "" : ",";
-        appendCsvField(out, record[i]);
+        if (i > 0) {
+            out += separator;
+        }
+        appendCsvField(out, record[i], separator);
     }
     if (record.size() == 1 && record.front().empty()) {
         out += "\"\"";
@@ -52,7 +55,8 @@ void appendCsvRecord(std::string& out, const CsvRecord& record) {
 }
 
 std::string inertCsvText(std::string_view text) {
-    if (isRisky(text) && !parseCanonical(ValueType::Number, text)) {
+    const std::string_view number = text.ends_with('%') ? text.substr(0, text.size() - 1) : text;
+    if (isRisky(text) && !parseCanonical(ValueType::Number, number)) {
         return "'" + std::string(text);
     }
     return std::string(text);

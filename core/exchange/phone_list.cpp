@@ -46,13 +46,11 @@ std::string listText(const PhoneTable& table, std::span<const std::uint32_t> row
 
 std::string phoneList(const PhoneTable& table, std::span<const std::uint32_t> rows,
                       ComparisonFormat format, std::size_t width) {
-    switch (format) {
-        case ComparisonFormat::Csv:
-            return listCsv(table, rows);
-        case ComparisonFormat::Json:
-            return listJson(table, rows);
-        case ComparisonFormat::Table:
-            break;
+    if (format == ComparisonFormat::Csv) {
+        return listCsv(table, rows);
+    }
+    if (format == ComparisonFormat::Json) {
+        return listJson(table, rows);
     }
     return listText(table, rows, width);
 }

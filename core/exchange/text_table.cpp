@@ -15,8 +15,10 @@ void trimEnd(std::string& text) {
     text.erase(text.find_last_not_of(' ') + 1);
 }
 
+/// Without styles nothing is colored.
 void appendCells(std::string& out, const std::vector<std::string>& cells,
-                 const std::vector<std::size_t>& widths, bool wrapping) {
+                 const std::vector<TextStyle>& styles, const std::vector<std::size_t>& widths,
+                 bool wrapping) {
     std::vector<std::vector<std::string>> wrapped;
     std::size_t height = 0;
     for (std::size_t column = 0; column < cells.size(); ++column) {
@@ -28,7 +30,8 @@ void appendCells(std::string& out, const std::vector<std::string>& cells,
         for (std::size_t column = 0; column < cells.size(); ++column) {
             const std::string text = row < wrapped[column].size() ? wrapped[column][row] : "";
             const std::size_t used = std::min(displayWidth(text), widths[column]);
-            line += text + std::string(widths[column] - used + gap, ' ');
+            line += styles.empty() || text.empty() ? text : styledText(text, styles[column]);
+            line += std::string(widths[column] - used + gap, ' ');
         }
         trimEnd(line);
         out += line + '\n';
@@ -55,18 +58,34 @@ std::vector<std::string> printableCells(const std::vector<std::string>& cells) {
 
 }  // namespace
 
-TextTable::TextTable(const std::vector<std::string>& header) : columns_(header.size()) {
-    addRow(header);
+std::string styledText(const std::string& text, TextStyle style) {
+    switch (style) {
+        case TextStyle::Plain:
+            return text;
+        case TextStyle::Strong:
+            return "\x1b[1m" + text + "\x1b[0m";
+        case TextStyle::Good:
+            return "\x1b[32m" + text + "\x1b[0m";
+        case TextStyle::Doubtful:
+            return "\x1b[33m" + text + "\x1b[0m";
+    }
+    return text;
 }
 
-void TextTable::addRow(const std::vector<std::string>& cells) {
-    Line line{false, printableCells(cells)};
+TextTable::TextTable(const std::vector<std::string>& header) : columns_(header.size()) {
+    addRow(header, std::vector(header.size(), TextStyle::Strong));
+}
+
+void TextTable::addRow(const std::vector<std::string>& cells,
+                       const std::vector<TextStyle>& styles) {
+    Line line{false, printableCells(cells), styles};
     line.cells.resize(columns_);
+    line.styles.resize(columns_, TextStyle::Plain);
     lines_.push_back(std::move(line));
 }
 
 void TextTable::addHeading(const std::string& text) {
-    lines_.push_back({true, {printable(text)}});
+    lines_.push_back({true, {printable(text)}, {TextStyle::Strong}});
 }
 
 std::vector<std::size_t> TextTable::columnWidths(std::size_t width) const {
@@ -90,18 +109,21 @@ std::vector<std::size_t> TextTable::columnWidths(std::size_t width) const {
     return widths;
 }
 
-std::string TextTable::render(std::size_t width) const {
+std::string TextTable::render(std::size_t width, bool colored) const {
     const std::vector<std::size_t> widths = columnWidths(width);
     const bool wrapping = width > 0;
     std::string out;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
-        if (lines_[i].heading) {
-            out += '\n' + lines_[i].cells.front() + '\n';
+        const Line& line = lines_[i];
+        if (line.heading) {
+            const std::string& text = line.cells.front();
+            out += '\n' + (colored ? styledText(text, line.styles.front()) : text) + '\n';
             continue;
         }
-        appendCells(out, lines_[i].cells, widths, wrapping);
+        appendCells(out, line.cells, colored ? line.styles : std::vector<TextStyle>(), widths,
+                    wrapping);
         if (i == 0) {
-            appendCells(out, rules(widths), widths, false);
+            appendCells(out, rules(widths), {}, widths, false);
         }
     }
     return out;

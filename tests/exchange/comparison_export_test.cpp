@@ -37,6 +37,12 @@ Comparison makeComparison() {
     return compare(catalog, ids);
 }
 
+ComparisonOptions atWidth(std::size_t width) {
+    ComparisonOptions options;
+    options.width = width;
+    return options;
+}
+
 TEST(ComparisonCsv, ReadsBackCellByCell) {
     const Comparison comparison = makeComparison();
     const std::vector<CsvRecord> records = parseCsv(comparisonCsv(comparison), "export");
@@ -75,7 +81,7 @@ TEST(ComparisonCsv, HasOneRowAnAttributeAndOneColumnAPhone) {
 }
 
 TEST(ComparisonText, MarksAndExplainsWhatItShows) {
-    const std::string text = comparisonText(makeComparison(), 0);
+    const std::string text = comparisonText(makeComparison());
     for (const char* part :
          {"Xiaomi Redmi Note 11, \"S\"     Xiaomi 12 Ultra\n", "\nCamera\n", "50 MP",
           "6 GB · 8 GB ?", "50 MP !", "— unknown", "? not confirmed", "! confirmed sources"}) {
@@ -91,7 +97,7 @@ TEST(ComparisonText, MarksTheBetterValue) {
         catalog, "Article",
         {{{"", "A"}, AttributeId::CameraMain, "50"}, {{"", "B"}, AttributeId::CameraMain, "108"}});
     const PhoneId ids[] = {phoneCalled(catalog, "A"), phoneCalled(catalog, "B")};
-    EXPECT_EQ(comparisonText(compare(catalog, ids), 80),
+    EXPECT_EQ(comparisonText(compare(catalog, ids), atWidth(80)),
               "      A      B\n"
               "----  -----  --------\n"
               "\n"
@@ -116,7 +122,7 @@ TEST(ComparisonText, SetsManyPhonesInTablesThatFitTheWidth) {
         int tables;
     };
     for (const auto& [width, tables] : {Case{0, 1}, {200, 1}, {80, 3}, {40, 6}, {1, 6}}) {
-        const std::string text = comparisonText(comparison, width);
+        const std::string text = comparisonText(comparison, atWidth(width));
         int found = 0;
         std::istringstream lines(text);
         for (std::string line; std::getline(lines, line);) {
@@ -162,15 +168,15 @@ TEST(ExportComparison, GivesTheFormatAskedFor) {
               comparisonCsv(comparison));
     EXPECT_EQ(exportComparison(comparison, *findComparisonFormat("json")),
               comparisonJson(comparison));
-    EXPECT_EQ(exportComparison(comparison, *findComparisonFormat("table"), 40),
-              comparisonText(comparison, 40));
+    EXPECT_EQ(exportComparison(comparison, *findComparisonFormat("table"), atWidth(40)),
+              comparisonText(comparison, atWidth(40)));
     EXPECT_EQ(findComparisonFormat("xml"), std::nullopt);
 }
 
 TEST(ExportComparison, OfNothingIsStillWhole) {
     EXPECT_EQ(comparisonCsv({}), "attribute,unit\r\n");
     EXPECT_TRUE(nlohmann::json::parse(comparisonJson({}))["phones"].empty());
-    EXPECT_FALSE(comparisonText({}, 80).empty());
+    EXPECT_FALSE(comparisonText({}, atWidth(80)).empty());
     EXPECT_EQ(evidenceText({}, 80), "");
 }
 
