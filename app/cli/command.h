@@ -26,6 +26,7 @@ struct Context {
     std::size_t width = 0;  ///< of the terminal in columns; 0 where there is none
     Environment environment = processEnvironment;
     bool watched = false;  ///< somebody sees on a terminal what is written to `err`
+    bool colored = false;  ///< what is written to `out` may have colors; see wantsColors()
 };
 
 /// One command: describes its arguments, then runs with what was given for them.

@@ -14,10 +14,13 @@ int main(int argc, char** argv) {
     std::signal(SIGXFSZ, SIG_IGN);
     // Reading must not flush the output from a thread of its own.
     std::cin.tie(nullptr);
-    const cli::Context context{
-        std::cin,           std::cout,
-        std::cerr,          cli::terminalWidth(processEnvironment("COLUMNS")),
-        processEnvironment, cli::errorsAreWatched()};
+    const cli::Context context{std::cin,
+                               std::cout,
+                               std::cerr,
+                               cli::terminalWidth(processEnvironment("COLUMNS")),
+                               processEnvironment,
+                               cli::errorsAreWatched(),
+                               cli::wantsColors(cli::outputIsTerminal(), processEnvironment)};
     const std::vector<std::string> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
     const int status = cli::runProgram(arguments, context);
     if (!std::cout.flush() && !cli::readerIsGone()) {

@@ -21,6 +21,15 @@ std::size_t terminalWidth(const std::optional<std::string>& columns) {
     return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
 
+bool outputIsTerminal() {
+    return ::isatty(STDOUT_FILENO) == 1;
+}
+
+bool wantsColors(bool terminal, const Environment& environment) {
+    return terminal && environment("NO_COLOR").value_or("").empty() &&
+           environment("TERM").value_or("") != "dumb";
+}
+
 bool errorsAreWatched() {
     return ::isatty(STDERR_FILENO) == 1;
 }

@@ -102,6 +102,9 @@ std::string comparisonText(const Comparison& comparison, const ComparisonOptions
         }
     }
     text += text.empty() ? "" : "\n";
+    if (comparison.groups.empty()) {
+        return text + "There are no such rows.\n";
+    }
     Marks used;
     for (std::size_t first = 0; first < phones; first += most) {
         text += tableText(comparison, first, std::min(most, phones - first), options, used) + '\n';
