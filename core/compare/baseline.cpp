@@ -5,8 +5,8 @@
 #include <chrono>
 #include <cmath>
 
+#include "core/compare/cell_choice.h"
 #include "core/spec/display.h"
-#include "core/spec/value_order.h"
 
 namespace speclens {
 namespace {
@@ -124,52 +124,15 @@ BaselineDifference dateDifference(const Date& from, const Date& to) {
                                 "year");
 }
 
-/// Whether a value can be held against the other phone's: prices in one currency.
-bool takesPart(const ComparisonValue& entry, const std::string* currency) {
-    const Money* const money = std::get_if<Money>(&entry.value);
-    return money == nullptr || (currency != nullptr && money->currency == *currency);
-}
-
-/// The value of a cell that is held against the other's; null where there is none.
-const ComparisonValue* chooseValue(const ComparisonCell& cell, Better direction,
-                                   const std::string* currency) {
-    const bool anyConfirmed = std::any_of(
-        cell.values.begin(), cell.values.end(), [currency](const ComparisonValue& entry) {
-            return entry.confirmed() && takesPart(entry, currency);
-        });
-    const ComparisonValue* best = nullptr;
-    for (const ComparisonValue& entry : cell.values) {
-        if (!takesPart(entry, currency) || (anyConfirmed && !entry.confirmed())) {
-            continue;
-        }
-        if (best == nullptr) {
-            best = &entry;
-            continue;
-        }
-        if (direction == Better::None) {
-            return nullptr;
-        }
-        const auto order = compareValues(entry.value, best->value);
-        if (direction == Better::Higher ? order > 0 : order < 0) {
-            best = &entry;
-        }
-    }
-    return best;
-}
-
-/// Of the baseline's, the first that both have prices in; null where there is none.
-const std::string* sharedCurrency(const ComparisonCell& baseline, const ComparisonCell& cell) {
+/// Of the baseline's, the first that both have prices in; empty where there is none.
+std::string sharedCurrency(const ComparisonCell& baseline, const ComparisonCell& cell) {
     for (const ComparisonValue& entry : baseline.values) {
         const Money* const money = std::get_if<Money>(&entry.value);
         if (money != nullptr && cell.speaksOf(entry.value)) {
-            return &money->currency;
+            return money->currency;
         }
     }
-    return nullptr;
-}
-
-double pixelCount(const Pixels& pixels) {
-    return static_cast<double>(pixels.shortSide) * pixels.longSide;
+    return {};
 }
 
 std::optional<BaselineDifference> differenceOf(AttributeId id, const Value& from, const Value& to,
@@ -180,8 +143,7 @@ std::optional<BaselineDifference> differenceOf(AttributeId id, const Value& from
                        ? percentDifference(std::get<double>(from), std::get<double>(to))
                        : ownDifference(id, std::get<double>(from), std::get<double>(to), units);
         case ValueType::Pixels:
-            return percentDifference(pixelCount(std::get<Pixels>(from)),
-                                     pixelCount(std::get<Pixels>(to)));
+            return percentDifference(sizeOf(from), sizeOf(to));
         case ValueType::Money:
             return priceDifference(std::get<Money>(from), std::get<Money>(to));
         case ValueType::Date:
@@ -204,7 +166,7 @@ std::optional<BaselineDifference> differenceFrom(const ComparisonCell& baseline,
                                                  const ComparisonCell& cell, AttributeId id,
                                                  Units units) {
     const Attribute& entry = attribute(id);
-    const std::string* const currency = sharedCurrency(baseline, cell);
+    const std::string currency = sharedCurrency(baseline, cell);
     const ComparisonValue* const from = chooseValue(baseline, entry.better, currency);
     const ComparisonValue* const to = chooseValue(cell, entry.better, currency);
     if (from == nullptr || to == nullptr || !hasDifferences(entry)) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/compare/cell_choice.h"
 #include "core/compare/summary_ends.h"
 #include "core/compare/summary_words.h"
 
@@ -29,19 +30,6 @@ std::vector<std::string> namesOf(const Comparison& comparison) {
         names.push_back(unique ? phone.name.model : fullName(phone.name));
     }
     return names;
-}
-
-double sizeOf(const Value& value) {
-    if (const auto* number = std::get_if<double>(&value)) {
-        return *number;
-    }
-    if (const auto* money = std::get_if<Money>(&value)) {
-        return money->amount;
-    }
-    if (const auto* pixels = std::get_if<Pixels>(&value)) {
-        return static_cast<double>(pixels->shortSide) * pixels->longSide;
-    }
-    return 0;
 }
 
 double monthOf(const Value& value) {

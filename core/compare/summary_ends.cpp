@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/compare/cell_choice.h"
 #include "core/spec/value_order.h"
 
 namespace speclens {
@@ -11,25 +12,6 @@ namespace {
 bool comesBefore(const Value& left, const Value& right, Better direction) {
     const auto order = compareValues(left, right);
     return direction == Better::Lower ? order < 0 : order > 0;
-}
-
-/// The currency that most phones have prices in; empty where there are no prices.
-std::string mainCurrency(const ComparisonRow& row) {
-    std::string main;
-    std::ptrdiff_t most = 0;
-    for (const ComparisonCell& cell : row.cells) {
-        for (const ComparisonValue& entry : cell.values) {
-            const Money* const money = std::get_if<Money>(&entry.value);
-            const auto having = std::count_if(
-                row.cells.begin(), row.cells.end(),
-                [&entry](const ComparisonCell& other) { return other.speaksOf(entry.value); });
-            if (money != nullptr && having > most) {
-                most = having;
-                main = money->currency;
-            }
-        }
-    }
-    return main;
 }
 
 SummaryValue summaryValueOf(const ComparisonRow& row, std::size_t phone,
