@@ -3,6 +3,10 @@
 #include <gmock/gmock.h>
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStyle>
 
 namespace speclens::ui {
 namespace {
@@ -24,6 +28,32 @@ TEST(Theme, KeepsTextReadableInEveryTheme) {
         EXPECT_GE(contrast(colors.better, base), readable) << name;
         EXPECT_GE(contrast(colors.text, colors.mark), readable) << name;
         EXPECT_GE(contrast(colors.accentText, colors.accentTint), readable) << name;
+        constexpr double visible = 3;
+        EXPECT_GE(contrast(colors.outline, base), visible) << name;
+        EXPECT_GE(contrast(colors.outline, palette.color(QPalette::Window)), visible) << name;
+    }
+    applyTheme(ThemeMode::System);
+}
+
+/// The color in the middle of the upper edge of a widget's picture.
+QColor edgeOf(QWidget& widget) {
+    widget.ensurePolished();
+    const QImage image = widget.grab().toImage();
+    return image.pixelColor(image.width() / 2, 0);
+}
+
+TEST(Theme, OutlinesFieldsAndBoxes) {
+    for (const auto mode : {ThemeMode::Light, ThemeMode::Dark}) {
+        applyTheme(mode);
+        const QColor outline = themeColors(QApplication::palette()).outline;
+        QLineEdit field;
+        EXPECT_EQ(edgeOf(field), outline) << themeName(mode).toStdString();
+        QPlainTextEdit text;
+        EXPECT_EQ(edgeOf(text), outline) << themeName(mode).toStdString();
+        QCheckBox box;
+        box.resize(box.style()->pixelMetric(QStyle::PM_IndicatorWidth),
+                   box.style()->pixelMetric(QStyle::PM_IndicatorHeight));
+        EXPECT_EQ(edgeOf(box), outline) << themeName(mode).toStdString();
     }
     applyTheme(ThemeMode::System);
 }

@@ -2,10 +2,11 @@
 
 #include <QApplication>
 #include <QStyle>
-#include <QStyleFactory>
 #include <algorithm>
 #include <array>
 #include <cmath>
+
+#include "ui/theme/outlined_style.h"
 
 namespace speclens::ui {
 namespace {
@@ -82,7 +83,7 @@ void applyTheme(ThemeMode mode) {
         QApplication::setStyle(platformStyle);
         QApplication::setPalette(QPalette());
     } else {
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new OutlinedStyle);
         QApplication::setPalette(paletteOf(mode == ThemeMode::Dark ? darkAnchors : lightAnchors));
     }
     QPalette palette = mode == ThemeMode::System ? QPalette() : QApplication::palette();
@@ -98,6 +99,7 @@ ThemeColors themeColors(const QPalette& palette) {
     colors.text = text;
     colors.muted = mutedText(palette);
     colors.rule = mix(base, text, colors.dark ? 0.14 : 0.11);
+    colors.outline = mix(base, text, 0.5);
     colors.band = mix(base, text, colors.dark ? 0.06 : 0.04);
     colors.accent = palette.color(QPalette::Active, QPalette::Highlight);
     colors.onAccent = palette.color(QPalette::Active, QPalette::HighlightedText);

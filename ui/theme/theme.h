@@ -28,6 +28,7 @@ struct ThemeColors {
     QColor text;
     QColor muted;         ///< secondary text
     QColor rule;          ///< thin lines between rows and panes
+    QColor outline;       ///< of fields and boxes; 3 to 1 at least on base and window
     QColor band;          ///< ground of group rows, tiles and quotes
     QColor accent;        ///< the one accent color
     QColor onAccent;      ///< text on the accent color
