@@ -36,16 +36,16 @@ TEST(Theme, KeepsTextReadableInEveryTheme) {
 }
 
 /// The color in the middle of the upper edge of a widget's picture.
-QColor edgeOf(QWidget& widget) {
+QRgb edgeOf(QWidget& widget) {
     widget.ensurePolished();
     const QImage image = widget.grab().toImage();
-    return image.pixelColor(image.width() / 2, 0);
+    return image.pixel(image.width() / 2, 0);
 }
 
 TEST(Theme, OutlinesFieldsAndBoxes) {
     for (const auto mode : {ThemeMode::Light, ThemeMode::Dark}) {
         applyTheme(mode);
-        const QColor outline = themeColors(QApplication::palette()).outline;
+        const QRgb outline = themeColors(QApplication::palette()).outline.rgb();
         QLineEdit field;
         EXPECT_EQ(edgeOf(field), outline) << themeName(mode).toStdString();
         QPlainTextEdit text;

@@ -192,10 +192,10 @@ TEST_F(WindowArticlesTest, WritesTheCatalogAsATable) {
     open({write("a.txt", test::article)});
     window_->actions().exportCatalog->trigger();
     EXPECT_TRUE(suggested_.endsWith("phones.csv"));
-    QFile file(csvFile_);
+    QFile file(exportFile_);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(file.readAll().startsWith("brand,model,"));
-    csvFile_ = QString::fromStdString(folder_ / "missing/out.csv");
+    exportFile_ = QString::fromStdString(folder_ / "missing/out.csv");
     window_->actions().exportCatalog->trigger();
     EXPECT_EQ(errors_.size(), 1);
 }

@@ -44,9 +44,11 @@ class WindowTest : public testing::Test {
         };
         setup.settings = &settings_;
         setup.dialogs.askArticles = [](QWidget*) { return QStringList(); };
-        setup.dialogs.askCsvFile = [this](QWidget*, const QString& suggested) {
+        setup.dialogs.askFile = [this](QWidget*, const QString& suggested,
+                                       const QList<ui::FileKind>& kinds) {
             suggested_ = suggested;
-            return csvFile_;
+            kinds_ = kinds;
+            return exportFile_;
         };
         setup.dialogs.askText = [this](QWidget*, const QString&, const QString&,
                                        const QString& text) {
@@ -87,7 +89,8 @@ class WindowTest : public testing::Test {
 
     test::TemporaryFolder folder_;
     QSettings settings_{QString::fromStdString(folder_ / "settings.ini"), QSettings::IniFormat};
-    QString csvFile_ = QString::fromStdString(folder_ / "out.csv");
+    QList<ui::FileKind> kinds_;
+    QString exportFile_ = QString::fromStdString(folder_ / "out.csv");
     QString suggested_;
     QString asked_;
     std::optional<QString> answer_;

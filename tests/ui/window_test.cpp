@@ -41,7 +41,7 @@ TEST_F(WindowTest, ReadsAnArticleComparesTwoPhonesAndExportsThem) {
     QTest::keyClick(window_.get(), Qt::Key_E, Qt::ControlModifier);
     EXPECT_TRUE(suggested_.endsWith("galaxy-s22-ultra-vs-redmi-note-11-pro-5g.csv"))
         << suggested_.toStdString();
-    const std::string path = csvFile_.toStdString();
+    const std::string path = exportFile_.toStdString();
     const std::vector<CsvRecord> records = parseCsv(test::readFile(path), path);
     ASSERT_FALSE(records.empty());
     const auto valuesOf = [&records](const std::string& attribute) {
@@ -80,8 +80,8 @@ TEST_F(WindowTest, NamesEveryBadArticleAndReadsTheGoodOne) {
 TEST_F(WindowTest, TellsWhyAnExportFailedAndKeepsTheComparison) {
     open({write("range.txt", test::article)});
     chooseTwo();
-    csvFile_ = QString::fromStdString(folder_ / "no-such-folder/out.csv");
-    window_->actions().exportCsv->trigger();
+    exportFile_ = QString::fromStdString(folder_ / "no-such-folder/out.csv");
+    window_->actions().exportComparison->trigger();
     ASSERT_EQ(errors_.size(), 1);
     EXPECT_TRUE(errors_.first().contains("no-such-folder")) << errors_.first().toStdString();
     EXPECT_EQ(window_->session().chosen().size(), 2U);
@@ -90,7 +90,7 @@ TEST_F(WindowTest, TellsWhyAnExportFailedAndKeepsTheComparison) {
 TEST_F(WindowTest, SaysWhatToDoWhileThereIsNothingToShow) {
     EXPECT_EQ(window_->browseView().table().isVisible(), false);
     EXPECT_FALSE(window_->actions().comparePhones->isEnabled());
-    EXPECT_FALSE(window_->actions().exportCsv->isEnabled());
+    EXPECT_FALSE(window_->actions().exportComparison->isEnabled());
     window_->showView(View::Compare);
     EXPECT_FALSE(window_->compareView().table().isVisible());
     window_->showView(View::Charts);

@@ -169,8 +169,8 @@ TEST_F(UnitsTest, RangesAreTypedInTheUnitAndSearchedInGrams) {
 TEST_F(UnitsTest, ExportsStayMetric) {
     chooseTwo();
     chooseImperial();
-    window_->actions().exportCsv->trigger();
-    QFile file(csvFile_);
+    window_->actions().exportComparison->trigger();
+    QFile file(exportFile_);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const std::string text = file.readAll().toStdString();
     EXPECT_THAT(text, testing::HasSubstr("body.weight,g,200,190"));

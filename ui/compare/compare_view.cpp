@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/compare/comparison_table.h"
+#include "ui/compare/summary_lines.h"
 #include "ui/evidence/evidence_pane.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
@@ -40,31 +41,43 @@ CompareView::CompareView(Session& session, const CompareActions& actions, QWidge
     : QWidget(parent),
       session_(session),
       model_(ComparisonModel::Values::Left),
+      summary_(new SummaryLines(this)),
       table_(new ComparisonTable(model_, this)),
       evidence_(new EvidencePane(this)),
       splitter_(new QSplitter(this)),
       bar_(new QWidget(this)),
       modes_(new QButtonGroup(this)),
+      showRows_(new QPushButton(bar_)),
       pages_(new QStackedWidget(this)),
       tooFew_(new EmptyPage({}, {}, this)),
       noRows_(new EmptyPage({}, {}, this)) {
     useBaseGround(this);
     table_->setAccessibleName(tr("Comparison"));
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);
+    table_->addActions({&actions.baseline, &actions.hideRow, &actions.showRows});
     table_->addAction(&actions.removePhone);
     table_->addAction(&actions.copy);
     auto* choose = new PrimaryButton(tr("Choose phones"), tooFew_);
     connect(choose, &QPushButton::clicked, &actions.browse, &QAction::trigger);
     tooFew_->addButton(choose);
     auto* all = new QPushButton(tr("Show all rows"), noRows_);
-    connect(all, &QPushButton::clicked, this, [this] { setMode(Mode::All); });
+    connect(all, &QPushButton::clicked, this, [this] {
+        setHidden({});
+        setMode(Mode::All);
+    });
     noRows_->addButton(all);
 
-    auto* rows = new QStackedWidget(splitter_);
+    auto* rows = new QStackedWidget;
     rows->addWidget(table_);
     rows->addWidget(noRows_);
     splitter_->setObjectName(QStringLiteral("compareSplitter"));
-    splitter_->addWidget(rows);
+    auto* left = new QWidget(splitter_);
+    auto* stack = new QVBoxLayout(left);
+    stack->setContentsMargins(0, 0, 0, 0);
+    stack->setSpacing(0);
+    stack->addWidget(summary_);
+    stack->addWidget(rows, 1);
+    splitter_->addWidget(left);
     splitter_->addWidget(evidence_);
     splitter_->setStretchFactor(0, 3);
     splitter_->setStretchFactor(1, 1);
@@ -96,10 +109,21 @@ CompareView::CompareView(Session& session, const CompareActions& actions, QWidge
     connect(table_, &ComparisonTable::removeRequested, this, [this](int column) {
         session_.drop(comparison().phones.at(static_cast<std::size_t>(column)).id);
     });
+    connect(table_, &ComparisonTable::baselineRequested, this, &CompareView::toggleBaselineAt);
+    connect(table_, &ComparisonTable::moveRequested, this, &CompareView::move);
+    connect(summary_, &SummaryLines::attributeAsked, this, [this](const AskedAttribute& asked) {
+        setMode(Mode::All);
+        table_->goTo(asked.attribute, table_->currentIndex().column());
+        table_->setFocus();
+    });
+    connect(&session_, &Session::baselineChanged, this,
+            [this] { model_.setBaseline(session_.baseline()); });
     connect(&model_, &QAbstractItemModel::modelReset, this,
             [this, rows] { rows->setCurrentIndex(model_.rowCount() == 0 ? 1 : 0); });
     connect(&session_, &Session::chosenChanged, this, &CompareView::refresh);
     connect(&session_, &Session::unitsChanged, this, &CompareView::refresh);
+    connect(&actions.hideRow, &QAction::triggered, this, &CompareView::hideCurrentRow);
+    connect(&actions.showRows, &QAction::triggered, this, [this] { setHidden({}); });
     refresh();
 }
 
@@ -116,12 +140,15 @@ void CompareView::makeBar(const CompareActions& actions) {
     }
     connect(modes_, &QButtonGroup::idClicked, this,
             [this](int mode) { setMode(static_cast<Mode>(mode)); });
+    showRows_->setFlat(true);
+    connect(showRows_, &QPushButton::clicked, &actions.showRows, &QAction::trigger);
+    layout->addWidget(showRows_);
     layout->addStretch();
     auto* copy = new QPushButton(tr("Copy"), bar_);
     copy->setToolTip(actions.copy.toolTip());
     connect(copy, &QPushButton::clicked, &actions.copy, &QAction::trigger);
-    auto* exportButton = new PrimaryButton(tr("Export CSV…"), bar_);
-    connect(exportButton, &QPushButton::clicked, &actions.exportCsv, &QAction::trigger);
+    auto* exportButton = new PrimaryButton(tr("Export…"), bar_);
+    connect(exportButton, &QPushButton::clicked, &actions.exportComparison, &QAction::trigger);
     layout->addWidget(copy);
     layout->addWidget(exportButton);
 }
@@ -147,7 +174,9 @@ void CompareView::setMode(Mode mode) {
 void CompareView::refresh() {
     const auto attribute = table_->currentAttribute();
     const int column = table_->currentIndex().column();
-    model_.setComparison(session_.compare(session_.chosen()));
+    model_.setComparison(session_.compare(session_.chosen()), session_.units());
+    model_.setBaseline(session_.baseline());
+    summary_->setSentences(summarize(comparison()));
     const std::size_t count = comparison().phones.size();
     if (count == 0) {
         tooFew_->setTexts(tr("Nothing to compare yet"),
@@ -164,6 +193,64 @@ void CompareView::refresh() {
     emit comparisonChanged();
 }
 
+void CompareView::hideCurrentRow() {
+    const auto attribute = table_->currentAttribute();
+    if (!attribute) {
+        return;
+    }
+    QSet<AttributeId> hidden = model_.hidden();
+    hidden.insert(*attribute);
+    const QModelIndex current = table_->currentIndex();
+    setHidden(hidden);
+    // The next row takes its place.
+    const int row = std::min(current.row(), model_.rowCount() - 1);
+    table_->setCurrentIndex(model_.index(row, current.column()));
+}
+
+void CompareView::setHidden(const QSet<AttributeId>& attributes) {
+    const auto attribute = table_->currentAttribute();
+    const int column = table_->currentIndex().column();
+    model_.setHidden(attributes);
+    refreshModes();
+    table_->goTo(attribute, column);
+    emit comparisonChanged();
+}
+
+void CompareView::setHiddenRows(const QStringList& keys) {
+    QSet<AttributeId> attributes;
+    for (const QString& key : keys) {
+        if (const auto id = findAttribute(toUtf8(key))) {
+            attributes.insert(*id);
+        }
+    }
+    setHidden(attributes);
+}
+
+QStringList CompareView::hiddenRows() const {
+    QStringList keys;
+    for (const AttributeId id : model_.hidden()) {
+        keys.append(toQString(attribute(id).key));
+    }
+    keys.sort();
+    return keys;
+}
+
+void CompareView::toggleBaseline() {
+    if (const int column = table_->currentIndex().column(); column >= 0) {
+        toggleBaselineAt(column);
+    }
+}
+
+void CompareView::toggleBaselineAt(int column) {
+    const PhoneId phone = comparison().phones.at(static_cast<std::size_t>(column)).id;
+    session_.setBaseline(session_.baseline() == phone ? std::nullopt : std::optional(phone));
+}
+
+void CompareView::move(int from, int to) {
+    session_.move(static_cast<std::size_t>(from), static_cast<std::size_t>(to));
+    table_->setCurrentIndex(model_.index(table_->currentIndex().row(), to));
+}
+
 void CompareView::refreshModes() {
     for (const Mode mode : allModes) {
         auto* button = modes_->button(static_cast<int>(mode));
@@ -171,6 +258,9 @@ void CompareView::refreshModes() {
         button->setChecked(mode == model_.mode());
         button->updateGeometry();
     }
+    const int hidden = model_.hiddenCount();
+    showRows_->setText(tr("Show hidden rows: %1").arg(hidden));
+    showRows_->setVisible(hidden > 0);
     noRows_->setTexts(tr("No such rows"),
                       model_.mode() == Mode::Same
                           ? tr("These phones have no value in common that is known of both.")

@@ -8,6 +8,7 @@
 
 class QAction;
 class QButtonGroup;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -17,14 +18,18 @@ class ComparisonTable;
 class EmptyPage;
 class EvidencePane;
 class Session;
+class SummaryLines;
 class SwitchButton;
 
 /// What the comparison offers but the window does.
 struct CompareActions {
     QAction& browse;
     QAction& copy;
-    QAction& exportCsv;
+    QAction& exportComparison;
     QAction& removePhone;
+    QAction& baseline;
+    QAction& hideRow;
+    QAction& showRows;
 };
 
 class CompareView : public QWidget {
@@ -42,6 +47,12 @@ class CompareView : public QWidget {
     /// The bar above, the table and the evidence, or the page that is shown instead.
     [[nodiscard]] QList<QWidget*> panes() const;
     void setMode(ComparisonModel::Mode mode);
+    /// The rows that are not shown, by their attributes' keys. Keys of no attribute are passed
+    /// over.
+    void setHiddenRows(const QStringList& keys);
+    [[nodiscard]] QStringList hiddenRows() const;
+    /// Makes the phone of the current cell the baseline; where it is that already, there is none.
+    void toggleBaseline();
 
   signals:
     void comparisonChanged();
@@ -50,15 +61,21 @@ class CompareView : public QWidget {
     void makeBar(const CompareActions& actions);
     void refresh();
     void refreshModes();
+    void move(int from, int to);
+    void toggleBaselineAt(int column);
+    void hideCurrentRow();
+    void setHidden(const QSet<AttributeId>& attributes);
     void showRow(int row);
 
     Session& session_;
     ComparisonModel model_;
+    SummaryLines* summary_;
     ComparisonTable* table_;
     EvidencePane* evidence_;
     QSplitter* splitter_;
     QWidget* bar_;
     QButtonGroup* modes_;
+    QPushButton* showRows_;
     QStackedWidget* pages_;
     EmptyPage* tooFew_;
     EmptyPage* noRows_;

@@ -2,6 +2,7 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <algorithm>
 
 #include "ui/compare/comparison_model.h"
@@ -45,10 +46,18 @@ PhoneHeader::PhoneHeader(const ComparisonModel& model, QWidget* parent)
     : QHeaderView(Qt::Horizontal, parent), model_(model) {
     setSectionResizeMode(QHeaderView::Stretch);
     setMinimumSectionSize(ThemeMetrics(fontMetrics()).character * 24);
-    setSectionsClickable(false);
+    setSectionsClickable(true);
     setHighlightSections(false);
     viewport()->setMouseTracking(true);
     setAccessibleName(tr("Compared phones"));
+    setSectionsMovable(true);
+    connect(this, &QHeaderView::sectionMoved, this, [this](int, int from, int to) {
+        // The comparison itself is put into another order, not the view of it.
+        const QSignalBlocker moving(this);
+        moveSection(to, from);
+        QMetaObject::invokeMethod(
+            this, [this, from, to] { emit moveRequested(from, to); }, Qt::QueuedConnection);
+    });
     connect(this, &QHeaderView::sectionResized, this, [this] {
         if (sizeHint().height() != height()) {
             emit geometriesChanged();
@@ -63,7 +72,7 @@ QString PhoneHeader::name(int section) const {
 int PhoneHeader::nameWidth(int section) const {
     const QRect rect(0, 0, sectionSize(section), height());
     const ThemeMetrics metrics(fontMetrics());
-    return closeRect(rect).left() - metrics.space - metrics.gap;
+    return buttonRect(Button::Baseline, rect).left() - metrics.space - metrics.gap;
 }
 
 int PhoneHeader::nameLines() const {
@@ -82,45 +91,54 @@ QSize PhoneHeader::sizeHint() const {
             (nameLines() + 1) * fontMetrics().height() + 3 * metrics.gap};
 }
 
-QRect PhoneHeader::closeRect(const QRect& section) const {
+QRect PhoneHeader::buttonRect(Button button, const QRect& section) const {
     const ThemeMetrics metrics(fontMetrics());
     const int side = fontMetrics().height();
-    return {section.right() - metrics.gap - side, section.top() + metrics.gap, side, side};
+    const int left = section.right() - metrics.gap - side;
+    return {button == Button::Close ? left : left - side - metrics.gap / 2,
+            section.top() + metrics.gap, side, side};
 }
 
-int PhoneHeader::closeAt(const QPoint& position) const {
+std::optional<PhoneHeader::ButtonPlace> PhoneHeader::buttonAt(const QPoint& position) const {
     const int section = logicalIndexAt(position);
     if (section < 0) {
-        return -1;
+        return std::nullopt;
     }
     const QRect rect(sectionViewportPosition(section), 0, sectionSize(section), height());
-    return closeRect(rect).contains(position) ? section : -1;
+    for (const Button button : {Button::Baseline, Button::Close}) {
+        if (buttonRect(button, rect).contains(position)) {
+            return ButtonPlace{section, button};
+        }
+    }
+    return std::nullopt;
 }
 
-void PhoneHeader::setHovered(int section) {
-    if (section == hovered_) {
+void PhoneHeader::setHovered(std::optional<ButtonPlace> place) {
+    if (place == hovered_) {
         return;
     }
-    hovered_ = section;
+    hovered_ = place;
     viewport()->update();
 }
 
 void PhoneHeader::mousePressEvent(QMouseEvent* event) {
-    if (const int section = closeAt(event->position().toPoint());
-        section >= 0 && event->button() == Qt::LeftButton) {
-        emit removeRequested(section);
-        return;
+    const auto pressed = buttonAt(event->position().toPoint());
+    if (!pressed || event->button() != Qt::LeftButton) {
+        QHeaderView::mousePressEvent(event);
+    } else if (pressed->button == Button::Close) {
+        emit removeRequested(pressed->section);
+    } else {
+        emit baselineRequested(pressed->section);
     }
-    QHeaderView::mousePressEvent(event);
 }
 
 void PhoneHeader::mouseMoveEvent(QMouseEvent* event) {
-    setHovered(closeAt(event->position().toPoint()));
+    setHovered(buttonAt(event->position().toPoint()));
     QHeaderView::mouseMoveEvent(event);
 }
 
 void PhoneHeader::leaveEvent(QEvent* event) {
-    setHovered(-1);
+    setHovered(std::nullopt);
     QHeaderView::leaveEvent(event);
 }
 
@@ -139,7 +157,6 @@ void PhoneHeader::paintSection(QPainter* painter, const QRect& rect, int section
     painter->drawLine(rect.topLeft(), rect.bottomLeft());
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
 
-    const QRect close = closeRect(rect);
     const QRect place(rect.left() + metrics.space, rect.top() + metrics.gap, nameWidth(section),
                       nameLines() * line);
     const QFont bold = boldFont(font());
@@ -149,12 +166,11 @@ void PhoneHeader::paintSection(QPainter* painter, const QRect& rect, int section
                       wrappedName(name(section), QFontMetrics(bold), place.width(), nameLines()));
 
     painter->setFont(font());
-    painter->setPen(section == hovered_ ? colors.accent : colors.muted);
-    painter->drawText(close, Qt::AlignCenter, QStringLiteral("✕"));
+    paintButtons(*painter, rect, section);
 
     const Certainty certainty = certaintyOf(model_.comparison(), static_cast<std::size_t>(section));
     const QString status = certaintyText(phone.status, certainty);
-    const QString brand = toQString(phone.name.brand);
+    const QString brand = secondLine(section);
     QRect second(place.left(), place.bottom() + metrics.gap, rect.right() - place.left(), line);
     painter->setPen(colors.muted);
     const bool doubtful = certainty.unconfirmed > 0;
@@ -174,6 +190,38 @@ void PhoneHeader::paintSection(QPainter* painter, const QRect& rect, int section
                    font(), palette(), badge);
     }
     painter->restore();
+}
+
+/// The sign of the baseline is always seen, the others only have their places.
+void PhoneHeader::paintButtons(QPainter& painter, const QRect& rect, int section) const {
+    const ThemeColors colors = themeColors(palette());
+    const bool pinned = model_.baselineColumn() == section;
+    for (const Button button : {Button::Baseline, Button::Close}) {
+        const bool lit =
+            hovered_ == ButtonPlace{section, button} || (button == Button::Baseline && pinned);
+        painter.setPen(lit ? colors.accent : colors.muted);
+        const QString sign = button == Button::Close ? QStringLiteral("✕")
+                             : pinned                ? QStringLiteral("⚑")
+                                                     : QStringLiteral("⚐");
+        painter.drawText(buttonRect(button, rect), Qt::AlignCenter, sign);
+    }
+}
+
+/// "Xiaomi · 2022", with what is known of it.
+QString PhoneHeader::secondLine(int section) const {
+    const auto place = static_cast<std::size_t>(section);
+    QStringList parts;
+    if (const std::string& brand = model_.comparison().phones[place].name.brand; !brand.empty()) {
+        parts.append(toQString(brand));
+    }
+    for (const AttributeId launch : {AttributeId::LaunchAnnounced, AttributeId::LaunchReleased}) {
+        const ComparisonRow* row = model_.comparison().find(launch);
+        if (row != nullptr && row->cells[place].known()) {
+            parts.append(QString::number(std::get<Date>(row->cells[place].values[0].value).year));
+            break;
+        }
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 AttributeHeader::AttributeHeader(const ComparisonModel& model, QWidget* parent)

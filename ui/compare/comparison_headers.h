@@ -2,12 +2,15 @@
 #pragma once
 
 #include <QHeaderView>
+#include <cstdint>
+#include <optional>
 
 namespace speclens::ui {
 
 class ComparisonModel;
 
-/// Names, brands and certainty of the phones, each with a button that removes it.
+/// Names, brands, years and certainty of the phones, each with a button that makes it the baseline
+/// and one that removes it. They can be dragged into another order.
 class PhoneHeader : public QHeaderView {
     Q_OBJECT
   public:
@@ -16,6 +19,10 @@ class PhoneHeader : public QHeaderView {
 
   signals:
     void removeRequested(int column);
+    /// The user pins a phone as the baseline, or takes the pin away.
+    void baselineRequested(int column);
+    /// The user drags a phone to another place.
+    void moveRequested(int from, int to);
 
   protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
@@ -28,12 +35,21 @@ class PhoneHeader : public QHeaderView {
     [[nodiscard]] int nameWidth(int section) const;
     /// How many lines the names need, at most two.
     [[nodiscard]] int nameLines() const;
-    [[nodiscard]] QRect closeRect(const QRect& section) const;
-    [[nodiscard]] int closeAt(const QPoint& position) const;
-    void setHovered(int section);
+    enum class Button : std::uint8_t { Baseline, Close };
+    struct ButtonPlace {
+        int section = -1;
+        Button button = Button::Close;
+        friend bool operator==(const ButtonPlace&, const ButtonPlace&) = default;
+    };
+
+    [[nodiscard]] QRect buttonRect(Button button, const QRect& section) const;
+    [[nodiscard]] std::optional<ButtonPlace> buttonAt(const QPoint& position) const;
+    void setHovered(std::optional<ButtonPlace> place);
+    void paintButtons(QPainter& painter, const QRect& rect, int section) const;
+    [[nodiscard]] QString secondLine(int section) const;
 
     const ComparisonModel& model_;
-    int hovered_ = -1;
+    std::optional<ButtonPlace> hovered_;
 };
 
 /// Attribute labels, and group bars that show whether their rows are folded.

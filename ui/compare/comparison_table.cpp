@@ -31,6 +31,8 @@ ComparisonTable::ComparisonTable(ComparisonModel& model, QWidget* parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
 
     connect(phones, &PhoneHeader::removeRequested, this, &ComparisonTable::removeRequested);
+    connect(phones, &PhoneHeader::baselineRequested, this, &ComparisonTable::baselineRequested);
+    connect(phones, &PhoneHeader::moveRequested, this, &ComparisonTable::moveRequested);
     connect(labels, &QHeaderView::sectionClicked, this, [this](int row) {
         if (model_.columnCount() > 0) {
             setCurrentIndex(model_.index(row, std::max(0, currentIndex().column())));
@@ -72,7 +74,13 @@ void ComparisonTable::keyPressEvent(QKeyEvent* event) {
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
     const bool plain = row >= 0 && (event->modifiers() & ~Qt::KeypadModifier) == 0;
     const bool onGroup = plain && model_.isGroup(row);
-    if (onGroup && (enter || key == Qt::Key_Space)) {
+    const int step = key == Qt::Key_Left ? -1 : key == Qt::Key_Right ? 1 : 0;
+    const int column = currentIndex().column();
+    if (step != 0 && event->modifiers() == Qt::AltModifier) {
+        if (column + step >= 0 && column + step < model_.columnCount()) {
+            emit moveRequested(column, column + step);
+        }
+    } else if (onGroup && (enter || key == Qt::Key_Space)) {
         toggle(row);
     } else if (onGroup && (key == Qt::Key_Left || key == Qt::Key_Right)) {
         model_.setFolded(row, key == Qt::Key_Left);

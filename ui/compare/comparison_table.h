@@ -7,8 +7,8 @@
 
 namespace speclens::ui {
 
-/// Both headers stay in view. Group rows fold with a click, Left, Right, Enter and Space. The model
-/// must outlive the view.
+/// Both headers stay in view. Group rows fold with a click, Left, Right, Enter and Space; Alt with
+/// Left and Right moves the current phone. The model must outlive the view.
 class ComparisonTable : public QTableView {
     Q_OBJECT
   public:
@@ -26,6 +26,8 @@ class ComparisonTable : public QTableView {
     /// The user pressed Enter on or clicked a value.
     void rowActivated(int row);
     void removeRequested(int column);
+    void baselineRequested(int column);
+    void moveRequested(int from, int to);
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

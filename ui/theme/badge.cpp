@@ -27,8 +27,15 @@ QSize badgeSize(const QFont& font, const Badge& badge) {
 void paintBadge(QPainter& painter, const QRect& rect, const QFont& font, const QPalette& palette,
                 const Badge& badge) {
     const ThemeColors colors = themeColors(palette);
-    const bool conflict = badge.kind == BadgeKind::Conflict;
     painter.save();
+    if (badge.kind == BadgeKind::Difference) {
+        painter.setPen(colors.muted);
+        painter.setFont(badgeFont(font));
+        painter.drawText(rect, Qt::AlignCenter, badge.text);
+        painter.restore();
+        return;
+    }
+    const bool conflict = badge.kind == BadgeKind::Conflict;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(conflict ? colors.conflict : colors.badge);

@@ -1,4 +1,4 @@
-// Small rounded labels for what is not certain.
+// Small labels beside values, for what is not certain and for differences.
 #pragma once
 
 #include <QFont>
@@ -12,7 +12,11 @@ class QPainter;
 
 namespace speclens::ui {
 
-enum class BadgeKind : std::uint8_t { Unconfirmed, Conflict };
+enum class BadgeKind : std::uint8_t {
+    Unconfirmed,
+    Conflict,
+    Difference,  ///< to another value: small muted text without a ground
+};
 
 struct Badge {
     BadgeKind kind = BadgeKind::Unconfirmed;

@@ -24,9 +24,21 @@ QString withoutBreaks(const QString& text) {
     return values.join(separator);
 }
 
+/// Of values that stand one below the other, the greatest is the last.
+qsizetype placeOfSign(const QString& text) {
+    qsizetype last = text.size();
+    while (last > 0 && (text[last - 1] == QChar::Nbsp || text[last - 1] == QChar::LineSeparator)) {
+        --last;
+    }
+    return text.left(last).lastIndexOf(QChar::LineSeparator) + 1;
+}
+
 QString shownText(const QModelIndex& index) {
-    const QString text = withoutBreaks(index.data(Qt::DisplayRole).toString());
-    return index.data(BetterRole).toBool() ? QStringLiteral("▲\u00A0") + text : text;
+    QString text = withoutBreaks(index.data(Qt::DisplayRole).toString());
+    if (index.data(BetterRole).toBool()) {
+        text.insert(placeOfSign(text), QStringLiteral("▲\u00A0"));
+    }
+    return text;
 }
 
 QFont shownFont(const QStyleOptionViewItem& option, const QModelIndex& index) {

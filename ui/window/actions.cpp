@@ -39,8 +39,8 @@ Actions::Actions(QMainWindow& window)
     : openArticle(
           makeAction(window, ActionsWords::tr("&Open articles or tables…"), QKeySequence::Open)),
       openSample(makeAction(window, sampleText())),
-      exportCsv(makeAction(window, ActionsWords::tr("&Export comparison…"),
-                           QKeySequence(Qt::CTRL | Qt::Key_E))),
+      exportComparison(makeAction(window, ActionsWords::tr("&Export comparison…"),
+                                  QKeySequence(Qt::CTRL | Qt::Key_E))),
       exportCatalog(makeAction(window, ActionsWords::tr("Export the &catalog…"))),
       quit(makeAction(window, ActionsWords::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q))),
       undo(makeAction(window, ActionsWords::tr("&Undo"), QKeySequence::Undo)),
@@ -59,6 +59,9 @@ Actions::Actions(QMainWindow& window)
           makeAction(window, ActionsWords::tr("Go to the &next pane"), QKeySequence(Qt::Key_F6))),
       previousPane(makeAction(window, ActionsWords::tr("Go to the &previous pane"),
                               QKeySequence(Qt::SHIFT | Qt::Key_F6))),
+      hideRow(makeAction(window, ActionsWords::tr("Hide the &row of the comparison"),
+                         QKeySequence(Qt::Key_H))),
+      showRows(makeAction(window, ActionsWords::tr("Show all rows of the compariso&n"))),
       forms(new QActionGroup(&window)),
       showTable(makeChoice(*forms, ActionsWords::tr("Phones as a &table"),
                            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_1))),
@@ -76,6 +79,8 @@ Actions::Actions(QMainWindow& window)
       removePhone(makeAction(window, ActionsWords::tr("&Remove from comparison"),
                              QKeySequence(QKeySequence::Delete))),
       clearPhones(makeAction(window, ActionsWords::tr("C&lear the comparison"))),
+      baseline(makeAction(window, ActionsWords::tr("Pin or unpin as &baseline"),
+                          QKeySequence(Qt::Key_P))),
       favorite(
           makeAction(window, ActionsWords::tr("&Favorite"), QKeySequence(Qt::CTRL | Qt::Key_B))),
       comparePhones(makeAction(window, ActionsWords::tr("&Compare"),
@@ -90,6 +95,10 @@ Actions::Actions(QMainWindow& window)
     // These keys mean other things in other widgets: they count in the tables alone.
     addPhone->setShortcutContext(Qt::WidgetShortcut);
     removePhone->setShortcutContext(Qt::WidgetShortcut);
+    baseline->setShortcutContext(Qt::WidgetShortcut);
+    hideRow->setShortcutContext(Qt::WidgetShortcut);
+    baseline->setToolTip(
+        ActionsWords::tr("Show how the values of the other phones differ from this one's"));
     favorite->setCheckable(true);
     copy->setToolTip(ActionsWords::tr("Copy the shown rows as tab-separated text"));
     quit->setMenuRole(QAction::QuitRole);
@@ -111,7 +120,7 @@ void Actions::addMenus(QMenuBar& bar, QMenu& searches) {
     file->addAction(openArticle);
     file->addAction(openSample);
     file->addSeparator();
-    file->addActions({exportCsv, exportCatalog});
+    file->addActions({exportComparison, exportCatalog});
     file->addSeparator();
     file->addAction(quit);
 
@@ -126,6 +135,7 @@ void Actions::addMenus(QMenuBar& bar, QMenu& searches) {
     view->addSeparator();
     view->addActions(forms->actions());
     view->addAction(columns);
+    view->addActions({hideRow, showRows});
     view->addSeparator();
     view->addMenu(ActionsWords::tr("&Units"))->addActions(units->actions());
     view->addMenu(ActionsWords::tr("&Theme"))->addActions(themes->actions());
@@ -137,7 +147,7 @@ void Actions::addMenus(QMenuBar& bar, QMenu& searches) {
     QMenu* phones = bar.addMenu(ActionsWords::tr("&Phones"));
     phones->addActions({addPhone, removePhone, clearPhones});
     phones->addSeparator();
-    phones->addAction(comparePhones);
+    phones->addActions({comparePhones, baseline});
     phones->addSeparator();
     phones->addActions({favorite, names, mergePhone});
 

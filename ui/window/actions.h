@@ -20,7 +20,7 @@ struct Actions {
 
     QAction* openArticle;
     QAction* openSample;
-    QAction* exportCsv;
+    QAction* exportComparison;
     QAction* exportCatalog;
     QAction* quit;
     QMenu* edit = nullptr;  ///< made by addMenus()
@@ -36,6 +36,8 @@ struct Actions {
     QAction* columns;
     QAction* nextPane;
     QAction* previousPane;
+    QAction* hideRow;
+    QAction* showRows;
     QActionGroup* forms;
     QAction* showTable;
     QAction* showGallery;
@@ -49,6 +51,7 @@ struct Actions {
     QAction* addPhone;
     QAction* removePhone;
     QAction* clearPhones;
+    QAction* baseline;
     QAction* favorite;
     QAction* comparePhones;
     QAction* names;

@@ -13,11 +13,20 @@ struct DialogsWords {
     Q_DECLARE_TR_FUNCTIONS(speclens)
 };
 
-QString askCsvFile(QWidget* parent, const QString& suggested) {
-    QFileDialog dialog(parent, DialogsWords::tr("Export as CSV"), suggested,
-                       DialogsWords::tr("Comma-separated values (*.csv);;All files (*)"));
+QString askFile(QWidget* parent, const QString& suggested, const QList<FileKind>& kinds) {
+    QStringList filters;
+    for (const FileKind& kind : kinds) {
+        filters.append(QStringLiteral("%1 (*.%2)").arg(kind.name, kind.suffix));
+    }
+    QFileDialog dialog(parent, DialogsWords::tr("Export"), suggested);
+    dialog.setNameFilters(filters + QStringList{DialogsWords::tr("All files (*)")});
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("csv"));
+    const auto useSuffix = [&dialog, &kinds, &filters](const QString& filter) {
+        const auto kind = filters.indexOf(filter);
+        dialog.setDefaultSuffix(kind < 0 ? QString() : kinds[kind].suffix);
+    };
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, useSuffix);
+    useSuffix(filters.value(0));
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
@@ -49,7 +58,7 @@ Dialogs platformDialogs() {
                     "*.csv);;"
                     "All files (*)"));
         },
-        askCsvFile, askText, showError};
+        askFile, askText, showError};
 }
 
 }  // namespace speclens::ui

@@ -89,8 +89,10 @@ void MainWindow::makeCentral() {
         new BrowseView(session_, {*actions_.addPhone, *actions_.removePhone, *actions_.favorite,
                                   *actions_.openArticle, *actions_.openSample, *actions_.showTable,
                                   *actions_.showGallery});
-    compare_ = new CompareView(
-        session_, {*actions_.browse, *actions_.copy, *actions_.exportCsv, *actions_.removePhone});
+    compare_ =
+        new CompareView(session_, {*actions_.browse, *actions_.copy, *actions_.exportComparison,
+                                   *actions_.removePhone, *actions_.baseline, *actions_.hideRow,
+                                   *actions_.showRows});
     searchPane_ = new SavedSearchPane(searches_, *actions_.saveSearch);
     browse_->addSection(searchPane_);
     views_->addWidget(browse_);
@@ -117,7 +119,7 @@ void MainWindow::connectFileActions() {
             [this] { openArticles(dialogs_.askArticles(this)); });
     connect(actions_.openSample, &QAction::triggered, this,
             [this] { openArticles(sampleArticles()); });
-    connect(actions_.exportCsv, &QAction::triggered, this, &MainWindow::exportComparison);
+    connect(actions_.exportComparison, &QAction::triggered, this, &MainWindow::exportComparison);
     connect(actions_.exportCatalog, &QAction::triggered, this, &MainWindow::exportCatalog);
     connect(actions_.copy, &QAction::triggered, this, &MainWindow::copyComparison);
     connect(actions_.quit, &QAction::triggered, this, &QWidget::close);
@@ -134,6 +136,7 @@ void MainWindow::connectPhoneActions() {
     connect(actions_.removePhone, &QAction::triggered, this, &MainWindow::removeCurrentPhone);
     connect(actions_.clearPhones, &QAction::triggered, &session_, &Session::dropAll);
     connect(actions_.comparePhones, &QAction::triggered, this, &MainWindow::comparePhones);
+    connect(actions_.baseline, &QAction::triggered, compare_, &CompareView::toggleBaseline);
     connect(browse_, &BrowseView::currentPhoneChanged, this, &MainWindow::refreshActions);
     connect(compare_, &CompareView::comparisonChanged, this, [this] {
         if (charts_ != nullptr) {
@@ -369,7 +372,10 @@ void MainWindow::refreshActions() {
             tr("&Merge into %1").arg(other ? toQString(table.model(*other)) : QString()));
     }
     actions_.comparePhones->setEnabled(count >= 2);
-    actions_.exportCsv->setEnabled(count >= 2);
+    actions_.hideRow->setEnabled(currentView() == View::Compare && count >= 2);
+    actions_.showRows->setEnabled(!compare_->model().hidden().isEmpty());
+    actions_.baseline->setEnabled(currentView() == View::Compare && count >= 2);
+    actions_.exportComparison->setEnabled(count >= 2);
     actions_.copy->setEnabled(count >= 2);
     actions_.compare->setText(count == 0 ? tr("&Compare") : tr("&Compare · %1").arg(count));
 }

@@ -96,7 +96,8 @@ class MainWindow : public QMainWindow {
     void exportComparison();
     void exportCatalog();
     /// Asks for a file, with that name as a beginning.
-    void exportFile(const QString& name, const std::function<void(const std::string&)>& write);
+    void exportFile(const QString& name, const QList<FileKind>& kinds,
+                    const std::function<void(const std::string&)>& write);
     void chooseTheme(ThemeMode mode);
     [[nodiscard]] std::optional<PhoneId> phoneInView() const;
     [[nodiscard]] QList<QSplitter*> splitters() const;

@@ -7,14 +7,55 @@
 #include <QFileInfo>
 #include <QStatusBar>
 
+#include "core/compare/selection.h"
 #include "core/exchange/atomic_file.h"
 #include "core/exchange/catalog_csv.h"
 #include "core/exchange/comparison_export.h"
 #include "ui/compare/compare_view.h"
 #include "ui/compare/comparison_text.h"
-#include "ui/window/csv_export.h"
+#include "ui/text.h"
+#include "ui/window/file_export.h"
 
 namespace speclens::ui {
+namespace {
+
+FileKind csvKind() {
+    return {MainWindow::tr("Comma-separated values"), QStringLiteral("csv")};
+}
+
+QList<FileKind> comparisonKinds() {
+    return {csvKind(),
+            {MainWindow::tr("Web page"), QStringLiteral("html")},
+            {MainWindow::tr("Markdown"), QStringLiteral("md")},
+            {MainWindow::tr("Tab-separated values"), QStringLiteral("tsv")},
+            {MainWindow::tr("JSON"), QStringLiteral("json")}};
+}
+
+/// By the ending of the file's name; CSV where it says nothing.
+ComparisonFormat formatOf(const QString& path) {
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == QLatin1String("html") || suffix == QLatin1String("htm")) {
+        return ComparisonFormat::Html;
+    }
+    if (suffix == QLatin1String("md") || suffix == QLatin1String("markdown")) {
+        return ComparisonFormat::Markdown;
+    }
+    if (suffix == QLatin1String("tsv")) {
+        return ComparisonFormat::Tsv;
+    }
+    return suffix == QLatin1String("json") ? ComparisonFormat::Json : ComparisonFormat::Csv;
+}
+
+/// The comparison as its table shows it.
+Comparison shownRows(const ComparisonModel& model) {
+    std::vector<AttributeId> attributes;
+    for (const ComparisonRow* row : model.attributeRows()) {
+        attributes.push_back(row->attribute);
+    }
+    return onlyAttributes(model.comparison(), attributes);
+}
+
+}  // namespace
 
 void MainWindow::copyComparison() {
     QApplication::clipboard()->setText(tabSeparatedText(compare_->model()));
@@ -23,21 +64,31 @@ void MainWindow::copyComparison() {
 
 void MainWindow::exportComparison() {
     const Comparison& comparison = compare_->comparison();
-    exportFile(suggestedFileName(comparison), [&](const std::string& path) {
-        writeFileAtomically(path, comparisonCsv(comparison));
-    });
+    const auto write = [&](const std::string& path) {
+        ComparisonOptions options;
+        options.units = session_.units();
+        options.summary = true;
+        if (const int column = compare_->model().baselineColumn(); column >= 0) {
+            options.baseline = static_cast<std::size_t>(column);
+        }
+        const auto kind = formatOf(toQString(path));
+        writeFileAtomically(
+            path, speclens::exportComparison(shownRows(compare_->model()), kind, options));
+    };
+    exportFile(suggestedFileName(comparison), comparisonKinds(), write);
 }
 
 void MainWindow::exportCatalog() {
-    exportFile(tr("phones.csv"), [this](const std::string& path) {
+    exportFile(tr("phones.csv"), {csvKind()}, [this](const std::string& path) {
         writeFileAtomically(
             path, [this](const TextSink& sink) { writeCatalogCsv(session_.catalog(), {}, sink); });
     });
 }
 
-void MainWindow::exportFile(const QString& name,
+void MainWindow::exportFile(const QString& name, const QList<FileKind>& kinds,
                             const std::function<void(const std::string&)>& write) {
-    const QString path = exportAsCsv(QDir(exportFolder_).filePath(name), write, dialogs_, this);
+    const QString path =
+        exportToFile(QDir(exportFolder_).filePath(name), kinds, write, dialogs_, this);
     if (!path.isEmpty()) {
         exportFolder_ = QFileInfo(path).absolutePath();
         statusBar()->showMessage(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));

@@ -38,6 +38,9 @@ void MainWindow::restoreState() {
     exportFolder_ = state_->exportFolder();
     actions_.units->actions().at(static_cast<int>(session_.units()))->setChecked(true);
     session_.choose(findReferences(*session_.table(), state_->chosen()));
+    compare_->setHiddenRows(state_->hiddenRows());
+    const auto baselines = findReferences(*session_.table(), {state_->baseline()});
+    session_.setBaseline(baselines.empty() ? std::nullopt : std::optional(baselines.front()));
     actions_.themes->actions().at(static_cast<int>(state_->theme()))->setChecked(true);
     showView(state_->view());
 }
@@ -86,6 +89,9 @@ void MainWindow::saveState() {
         chosen.append(phoneReference(*session_.table(), phone));
     }
     state_->saveChosen(chosen);
+    state_->saveHiddenRows(compare_->hiddenRows());
+    const auto baseline = session_.baseline();
+    state_->saveBaseline(baseline ? phoneReference(*session_.table(), *baseline) : QString());
     state_->saveUnits(session_.units());
     state_->saveView(currentView());
 }

@@ -119,6 +119,17 @@ void Session::drop(PhoneId phone) {
     }
 }
 
+std::optional<PhoneId> Session::baseline() const {
+    return baseline_ && isChosen(*baseline_) ? baseline_ : std::nullopt;
+}
+
+void Session::setBaseline(std::optional<PhoneId> phone) {
+    if (phone != baseline_) {
+        baseline_ = phone;
+        emit baselineChanged();
+    }
+}
+
 void Session::dropAll() {
     if (!chosen_.empty()) {
         chosen_.clear();

@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "core/browse/phone_table.h"
@@ -65,9 +66,15 @@ class Session : public QObject {
     void drop(PhoneId phone);
     void dropAll();
 
+    /// The chosen phone that the others are held against, or none.
+    [[nodiscard]] std::optional<PhoneId> baseline() const;
+    /// One that is not chosen is as none, until it is chosen.
+    void setBaseline(std::optional<PhoneId> phone);
+
   signals:
     void tableChanged();
     void chosenChanged();
+    void baselineChanged();
     void unitsChanged();
 
   private:
@@ -75,6 +82,7 @@ class Session : public QObject {
     std::shared_ptr<const PhoneTable> table_;
     std::int64_t changeCount_ = 0;  ///< of the catalog when the table was read
     std::vector<PhoneId> chosen_;
+    std::optional<PhoneId> baseline_;
     Units units_ = Units::Metric;
 };
 

@@ -27,6 +27,8 @@ const auto searchesKey = QStringLiteral("browse/searches");
 const auto themeKey = QStringLiteral("window/theme");
 const auto unitsKey = QStringLiteral("window/units");
 const auto imperialName = QStringLiteral("imperial");
+const auto hiddenRowsKey = QStringLiteral("compare/hiddenRows");
+const auto baselineKey = QStringLiteral("compare/baseline");
 const auto chosenKey = QStringLiteral("compare/phones");
 const auto chartKey = QStringLiteral("charts/attribute");
 const auto exportKey = QStringLiteral("export/folder");
@@ -78,6 +80,22 @@ WindowState::Browsing WindowState::browsing() const {
 
 void WindowState::saveChosen(const QStringList& references) {
     settings_.setValue(chosenKey, references);
+}
+
+void WindowState::saveBaseline(const QString& reference) {
+    settings_.setValue(baselineKey, reference);
+}
+
+void WindowState::saveHiddenRows(const QStringList& keys) {
+    settings_.setValue(hiddenRowsKey, keys);
+}
+
+QStringList WindowState::hiddenRows() const {
+    return settings_.value(hiddenRowsKey).toStringList();
+}
+
+QString WindowState::baseline() const {
+    return settings_.value(baselineKey).toString();
 }
 
 QStringList WindowState::chosen() const {

@@ -45,6 +45,14 @@ class WindowState {
     void saveChosen(const QStringList& references);
     [[nodiscard]] QStringList chosen() const;
 
+    /// The one that the others are held against; empty for none.
+    void saveBaseline(const QString& reference);
+    [[nodiscard]] QString baseline() const;
+
+    /// The rows of comparisons that are not shown, by their attributes' keys.
+    void saveHiddenRows(const QStringList& keys);
+    [[nodiscard]] QStringList hiddenRows() const;
+
     /// The facets that are unfolded, by the names of their columns in queries.
     void saveUnfoldedFacets(const QStringList& keys);
     [[nodiscard]] std::optional<QStringList> unfoldedFacets() const;

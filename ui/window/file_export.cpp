@@ -1,4 +1,4 @@
-#include "ui/window/csv_export.h"
+#include "ui/window/file_export.h"
 
 #include <QCoreApplication>
 
@@ -7,9 +7,10 @@
 
 namespace speclens::ui {
 
-QString exportAsCsv(const QString& suggested, const std::function<void(const std::string&)>& write,
-                    const Dialogs& dialogs, QWidget* parent) {
-    QString path = dialogs.askCsvFile(parent, suggested);
+QString exportToFile(const QString& suggested, const QList<FileKind>& kinds,
+                     const std::function<void(const std::string&)>& write, const Dialogs& dialogs,
+                     QWidget* parent) {
+    QString path = dialogs.askFile(parent, suggested, kinds);
     if (path.isEmpty()) {
         return {};
     }
