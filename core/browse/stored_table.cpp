@@ -57,7 +57,7 @@ class Checksum {
     std::uint64_t sum_ = 0;
 };
 
-bool isNumber(double number) {
+bool isPossibleNumber(double number) {
     return isPossible(number);
 }
 
@@ -279,7 +279,7 @@ class StoredTable::Reader {
         std::vector<Value> all;
         switch (type) {
             case ValueType::Number:
-                return valuesAs<double>(isNumber);
+                return valuesAs<double>(isPossibleNumber);
             case ValueType::Bool:
                 for (const std::uint8_t value : list<std::uint8_t>()) {
                     all.emplace_back(value != 0);

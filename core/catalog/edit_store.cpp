@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/catalog/id_number.h"
+
 namespace speclens {
 namespace {
 
@@ -34,10 +36,6 @@ std::vector<EditRecord> read(SQLite::Database& database, std::string_view condit
 std::optional<EditRecord> readOne(SQLite::Database& database, std::string_view condition) {
     std::vector<EditRecord> edits = read(database, condition);
     return edits.empty() ? std::nullopt : std::optional(std::move(edits.front()));
-}
-
-std::int64_t number(EditId id) {
-    return static_cast<std::int64_t>(id);
 }
 
 }  // namespace
@@ -72,14 +70,14 @@ EditId EditStore::add(EditKind kind, const std::string& subject, const std::stri
                             "INSERT INTO edit_source (edit_id, source_id) VALUES (?, ?)");
     for (const SourceId source : addedSources) {
         added.reset();
-        added.bind(1, number(id));
+        added.bind(1, idNumber(id));
         added.bind(2, static_cast<std::int64_t>(source));
         added.exec();
     }
     for (const char* sql :
          {"DELETE FROM edit_source WHERE edit_id <= ?", "DELETE FROM edit WHERE id <= ?"}) {
         SQLite::Statement prune(database_, sql);
-        prune.bind(1, number(id) - mostKept);
+        prune.bind(1, idNumber(id) - mostKept);
         prune.exec();
     }
     return id;
@@ -99,14 +97,14 @@ std::optional<EditRecord> EditStore::toRedo() const {
 
 std::string EditStore::changes(EditId id) const {
     SQLite::Statement query(database_, "SELECT changes FROM edit WHERE id = ?");
-    query.bind(1, number(id));
+    query.bind(1, idNumber(id));
     return query.executeStep() ? query.getColumn(0).getString() : std::string();
 }
 
 std::vector<SourceId> EditStore::addedSources(EditId id) const {
     SQLite::Statement query(database_,
                             "SELECT source_id FROM edit_source WHERE edit_id = ? ORDER BY 1");
-    query.bind(1, number(id));
+    query.bind(1, idNumber(id));
     std::vector<SourceId> sources;
     while (query.executeStep()) {
         sources.push_back(SourceId{query.getColumn(0).getInt64()});
@@ -124,14 +122,14 @@ void EditStore::forget(EditKind kind, const std::string& subject) {
 void EditStore::setUndone(EditId id, bool undone) {
     SQLite::Statement update(database_, "UPDATE edit SET undone = ? WHERE id = ?");
     update.bind(1, undone ? 1 : 0);
-    update.bind(2, number(id));
+    update.bind(2, idNumber(id));
     update.exec();
 }
 
 void EditStore::setChanges(EditId id, const std::string& changes) {
     SQLite::Statement update(database_, "UPDATE edit SET changes = ? WHERE id = ?");
     update.bindNoCopy(1, changes.data(), static_cast<int>(changes.size()));
-    update.bind(2, number(id));
+    update.bind(2, idNumber(id));
     update.exec();
 }
 

@@ -4,12 +4,10 @@
 
 #include <algorithm>
 
+#include "core/catalog/id_number.h"
+
 namespace speclens {
 namespace {
-
-std::int64_t number(PhoneId id) {
-    return static_cast<std::int64_t>(id);
-}
 
 PhoneMarks readMarks(const SQLite::Statement& row) {
     return {row.getColumn(1).getInt() != 0, row.getColumn(2).getString()};
@@ -33,7 +31,7 @@ PhoneMarks MarkStore::of(PhoneId phone, std::span<const PhoneId> members) const 
     PhoneMarks marks;
     const auto add = [&](PhoneId id) {
         query.reset();
-        query.bind(1, number(id));
+        query.bind(1, idNumber(id));
         if (query.executeStep()) {
             marks.add(readMarks(query));
         }
@@ -53,13 +51,13 @@ std::vector<PhoneId> MarkStore::replace(PhoneId phone, std::span<const PhoneId> 
     SQLite::Statement removal(database_, "DELETE FROM phone_mark WHERE phone_id = ?1");
     for (const PhoneId id : marked) {
         query.reset();
-        query.bind(1, number(id));
+        query.bind(1, idNumber(id));
         if (query.executeStep()) {
             alone.push_back(id);
         }
         if (id != phone || marks.empty()) {
             removal.reset();
-            removal.bind(1, number(id));
+            removal.bind(1, idNumber(id));
             removal.exec();
         }
     }
@@ -68,7 +66,7 @@ std::vector<PhoneId> MarkStore::replace(PhoneId phone, std::span<const PhoneId> 
             database_,
             "INSERT INTO phone_mark (phone_id, favorite, note, alone) VALUES (?1, ?2, ?3, 0) "
             "ON CONFLICT (phone_id) DO UPDATE SET favorite = ?2, note = ?3");
-        upsert.bind(1, number(phone));
+        upsert.bind(1, idNumber(phone));
         upsert.bind(2, marks.favorite ? 1 : 0);
         upsert.bindNoCopy(3, marks.note);
         upsert.exec();

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/catalog/id_number.h"
 #include "core/catalog/name_order.h"
 
 namespace speclens {
@@ -13,10 +14,6 @@ constexpr const char* membersOf =
     "WITH RECURSIVE member (id) AS (SELECT id FROM phone WHERE merged_into = ?1 UNION "
     "SELECT phone.id FROM phone JOIN member ON phone.merged_into = member.id) "
     "SELECT id FROM member ORDER BY id";
-
-std::int64_t number(PhoneId id) {
-    return static_cast<std::int64_t>(id);
-}
 
 PhoneStore::Entry readEntry(const SQLite::Statement& row) {
     PhoneStore::Entry entry;
@@ -102,14 +99,14 @@ std::vector<std::string> PhoneStore::otherNames(PhoneId id,
 std::optional<PhoneStore::Entry> PhoneStore::find(PhoneId id) const {
     SQLite::Statement query(database_,
                             "SELECT id, brand, model, merged_into FROM phone WHERE id = ?1");
-    query.bind(1, number(id));
+    query.bind(1, idNumber(id));
     if (!query.executeStep()) {
         return std::nullopt;
     }
     Entry entry = readEntry(query);
     SQLite::Statement aliases(database_,
                               "SELECT alias FROM phone_alias WHERE phone_id = ?1 ORDER BY key");
-    aliases.bind(1, number(id));
+    aliases.bind(1, idNumber(id));
     while (aliases.executeStep()) {
         entry.aliases.push_back(aliases.getColumn(0).getString());
     }
@@ -127,7 +124,7 @@ std::optional<PhoneId> PhoneStore::findKey(const std::string& key) const {
 
 PhoneId PhoneStore::root(PhoneId id) const {
     SQLite::Statement& query = findRoot_.in(database_);
-    query.bind(1, number(id));
+    query.bind(1, idNumber(id));
     const PhoneId root = query.executeStep() ? PhoneId{query.getColumn(0).getInt64()} : id;
     findRoot_.release();
     return root;
@@ -135,7 +132,7 @@ PhoneId PhoneStore::root(PhoneId id) const {
 
 std::vector<PhoneId> PhoneStore::members(PhoneId id) const {
     SQLite::Statement query(database_, membersOf);
-    query.bind(1, number(id));
+    query.bind(1, idNumber(id));
     std::vector<PhoneId> ids;
     while (query.executeStep()) {
         ids.push_back(PhoneId{query.getColumn(0).getInt64()});
@@ -159,16 +156,16 @@ void PhoneStore::rename(PhoneId id, const PhoneName& name) {
     update.bindNoCopy(1, name.brand);
     update.bindNoCopy(2, name.model);
     update.bind(3, foldName(fullName(name)));
-    update.bind(4, number(id));
+    update.bind(4, idNumber(id));
     update.exec();
 }
 
 void PhoneStore::setMergedInto(PhoneId id, std::optional<PhoneId> into) {
     SQLite::Statement update(database_, "UPDATE phone SET merged_into = ?1 WHERE id = ?2");
     if (into) {
-        update.bind(1, number(*into));
+        update.bind(1, idNumber(*into));
     }
-    update.bind(2, number(id));
+    update.bind(2, idNumber(id));
     update.exec();
 }
 
@@ -179,7 +176,7 @@ void PhoneStore::addAlias(PhoneId id, const std::string& alias) {
     }
     SQLite::Statement insert(database_,
                              "INSERT INTO phone_alias (phone_id, alias, key) VALUES (?, ?, ?)");
-    insert.bind(1, number(id));
+    insert.bind(1, idNumber(id));
     insert.bindNoCopy(2, alias);
     insert.bindNoCopy(3, key);
     insert.exec();
@@ -188,13 +185,13 @@ void PhoneStore::addAlias(PhoneId id, const std::string& alias) {
 void PhoneStore::removeAlias(PhoneId id, const std::string& alias) {
     SQLite::Statement removal(database_,
                               "DELETE FROM phone_alias WHERE phone_id = ?1 AND key = ?2");
-    removal.bind(1, number(id));
+    removal.bind(1, idNumber(id));
     removal.bind(2, foldName(alias));
     removal.exec();
 }
 
 void PhoneStore::keepApart(PhoneId left, PhoneId right) {
-    const auto [first, second] = std::minmax({number(left), number(right)});
+    const auto [first, second] = std::minmax({idNumber(left), idNumber(right)});
     SQLite::Statement insert(
         database_, "INSERT OR IGNORE INTO kept_apart (phone_id, other_id) VALUES (?1, ?2)");
     insert.bind(1, first);
@@ -203,7 +200,7 @@ void PhoneStore::keepApart(PhoneId left, PhoneId right) {
 }
 
 bool PhoneStore::areKeptApart(PhoneId left, PhoneId right) const {
-    const auto [first, second] = std::minmax({number(left), number(right)});
+    const auto [first, second] = std::minmax({idNumber(left), idNumber(right)});
     SQLite::Statement query(database_,
                             "SELECT 1 FROM kept_apart WHERE phone_id = ?1 AND other_id = ?2");
     query.bind(1, first);
@@ -217,11 +214,11 @@ bool PhoneStore::remove(PhoneId id) {
                             "DELETE FROM phone_values WHERE phone_id = ?1",
                             "DELETE FROM kept_apart WHERE phone_id = ?1 OR other_id = ?1"}) {
         SQLite::Statement removal(database_, sql);
-        removal.bind(1, number(id));
+        removal.bind(1, idNumber(id));
         removal.exec();
     }
     SQLite::Statement removal(database_, "DELETE FROM phone WHERE id = ?1");
-    removal.bind(1, number(id));
+    removal.bind(1, idNumber(id));
     return removal.exec() > 0;
 }
 
@@ -233,14 +230,14 @@ bool PhoneStore::removeUnclaimed(std::span<const PhoneId> candidates) {
     SQLite::Statement keepMarked(database_, "UPDATE phone_mark SET alone = 1 WHERE phone_id = ?1");
     for (const PhoneId id : candidates) {
         claimed.reset();
-        claimed.bind(1, number(id));
+        claimed.bind(1, idNumber(id));
         const bool isClaimed = claimed.executeStep();
         claimed.reset();
         if (isClaimed) {
             continue;
         }
         keepMarked.reset();
-        keepMarked.bind(1, number(id));
+        keepMarked.bind(1, idNumber(id));
         removed = (keepMarked.exec() == 0 && remove(id)) || removed;
     }
     return removed;

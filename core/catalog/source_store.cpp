@@ -2,15 +2,13 @@
 
 #include <SQLiteCpp/Statement.h>
 
+#include "core/catalog/id_number.h"
+
 namespace speclens {
 namespace {
 
 constexpr std::string_view selectSources =
     "SELECT id, kind, title, location, published, added, trust, bundle, license FROM source ";
-
-std::int64_t number(SourceId id) {
-    return static_cast<std::int64_t>(id);
-}
 
 std::optional<SourceRecord> readSource(const SQLite::Statement& row) {
     const auto kind = findSourceKind(row.getColumn(1).getString());
@@ -80,20 +78,20 @@ void SourceStore::replace(SourceId id, const NewSource& source, const std::strin
         "UPDATE source SET kind = ?1, title = ?2, location = ?3, published = ?4, trust = ?5, "
         "bundle = ?6, license = ?7, content_hash = ?8, content = ?9 WHERE id = ?10");
     bindSource(update, source, hash);
-    update.bind(10, number(id));
+    update.bind(10, idNumber(id));
     update.exec();
 }
 
 void SourceStore::remove(SourceId id) {
     SQLite::Statement removal(database_, "DELETE FROM source WHERE id = ?");
-    removal.bind(1, number(id));
+    removal.bind(1, idNumber(id));
     removal.exec();
 }
 
 void SourceStore::setTrust(SourceId id, double trust) {
     SQLite::Statement update(database_, "UPDATE source SET trust = ? WHERE id = ?");
     update.bind(1, trust);
-    update.bind(2, number(id));
+    update.bind(2, idNumber(id));
     update.exec();
 }
 
@@ -144,7 +142,7 @@ std::vector<SourceRecord> SourceStore::all() const {
 
 std::optional<SourceRecord> SourceStore::find(SourceId id) const {
     SQLite::Statement query(database_, std::string(selectSources) + "WHERE id = ?");
-    query.bind(1, number(id));
+    query.bind(1, idNumber(id));
     return query.executeStep() ? readSource(query) : std::nullopt;
 }
 

@@ -3,16 +3,13 @@
 #include <algorithm>
 #include <set>
 
+#include "core/catalog/id_number.h"
 #include "core/catalog/packed_values.h"
 #include "core/catalog/search_words.h"
 #include "core/catalog/value_rules.h"
 
 namespace speclens {
 namespace {
-
-std::int64_t number(PhoneId id) {
-    return static_cast<std::int64_t>(id);
-}
 
 /// Cells of tables say nothing beyond the values that are made of them.
 std::string quotedWords(const std::vector<StoredClaim>& claims, const Resolver& resolver) {
@@ -86,7 +83,7 @@ void ValueStore::keep(PhoneId phone, std::vector<StoredClaim> claims, const Reso
 std::optional<KeptValues> ValueStore::kept(PhoneId phone) const {
     SQLite::Statement query(database_,
                             "SELECT packed, quoted FROM phone_values WHERE phone_id = ?1");
-    query.bind(1, number(phone));
+    query.bind(1, idNumber(phone));
     if (!query.executeStep()) {
         return std::nullopt;
     }
@@ -122,7 +119,7 @@ KeptValues ValueStore::make(PhoneId phone, const Resolver& resolver) const {
 
 void ValueStore::write(PhoneId phone, const KeptValues& values) {
     SQLite::Statement& statement = write_.in(database_);
-    statement.bind(1, number(phone));
+    statement.bind(1, idNumber(phone));
     statement.bindNoCopy(2, values.packed.data(), static_cast<int>(values.packed.size()));
     statement.bindNoCopy(3, values.quoted);
     statement.exec();
@@ -130,7 +127,7 @@ void ValueStore::write(PhoneId phone, const KeptValues& values) {
 
 void ValueStore::remove(PhoneId phone) {
     SQLite::Statement removal(database_, "DELETE FROM phone_values WHERE phone_id = ?1");
-    removal.bind(1, number(phone));
+    removal.bind(1, idNumber(phone));
     removal.exec();
 }
 

@@ -10,7 +10,7 @@
 namespace speclens {
 namespace {
 
-enum class Measure : std::uint8_t {
+enum class Nearness : std::uint8_t {
     Exact,
     Distance,  ///< numbers, in the attribute's unit
     Share,     ///< numbers, as a share of the greater one
@@ -19,39 +19,39 @@ enum class Measure : std::uint8_t {
 
 struct Tolerance {
     AttributeId attribute;
-    Measure measure;
+    Nearness nearness;
     double limit;  ///< up to here values are the same
 };
 
 /// How far apart figures of one thing are from source to source. What is not here is exact: classes
 /// that makers name (120 Hz, 67 W, 8 GB) and measures that tell phones apart (5,000 and 4,980 mAh).
 constexpr std::array tolerances = {
-    Tolerance{AttributeId::BodyHeight, Measure::Distance, 0.05},
-    Tolerance{AttributeId::BodyWidth, Measure::Distance, 0.05},
-    Tolerance{AttributeId::BodyThickness, Measure::Distance, 0.05},
-    Tolerance{AttributeId::BodyWeight, Measure::Distance, 0.5},
-    Tolerance{AttributeId::DisplaySize, Measure::Distance, 0.01},
-    Tolerance{AttributeId::DisplayPixelDensity, Measure::Distance, 1},
-    Tolerance{AttributeId::PlatformOs, Measure::Version, 0},
-    Tolerance{AttributeId::PlatformSkin, Measure::Version, 0},
-    Tolerance{AttributeId::CameraMain, Measure::Share, 0.02},
-    Tolerance{AttributeId::CameraUltrawide, Measure::Share, 0.02},
-    Tolerance{AttributeId::CameraTelephoto, Measure::Share, 0.02},
-    Tolerance{AttributeId::CameraPeriscope, Measure::Share, 0.02},
-    Tolerance{AttributeId::CameraMacro, Measure::Share, 0.02},
-    Tolerance{AttributeId::CameraDepth, Measure::Share, 0.02},
-    Tolerance{AttributeId::CameraMonochrome, Measure::Share, 0.02},
-    Tolerance{AttributeId::CameraRearOther, Measure::Share, 0.02},
-    Tolerance{AttributeId::CameraFront, Measure::Share, 0.02},
-    Tolerance{AttributeId::CameraMainAperture, Measure::Distance, 0.02},
-    Tolerance{AttributeId::CameraVideo, Measure::Version, 0},
+    Tolerance{AttributeId::BodyHeight, Nearness::Distance, 0.05},
+    Tolerance{AttributeId::BodyWidth, Nearness::Distance, 0.05},
+    Tolerance{AttributeId::BodyThickness, Nearness::Distance, 0.05},
+    Tolerance{AttributeId::BodyWeight, Nearness::Distance, 0.5},
+    Tolerance{AttributeId::DisplaySize, Nearness::Distance, 0.01},
+    Tolerance{AttributeId::DisplayPixelDensity, Nearness::Distance, 1},
+    Tolerance{AttributeId::PlatformOs, Nearness::Version, 0},
+    Tolerance{AttributeId::PlatformSkin, Nearness::Version, 0},
+    Tolerance{AttributeId::CameraMain, Nearness::Share, 0.02},
+    Tolerance{AttributeId::CameraUltrawide, Nearness::Share, 0.02},
+    Tolerance{AttributeId::CameraTelephoto, Nearness::Share, 0.02},
+    Tolerance{AttributeId::CameraPeriscope, Nearness::Share, 0.02},
+    Tolerance{AttributeId::CameraMacro, Nearness::Share, 0.02},
+    Tolerance{AttributeId::CameraDepth, Nearness::Share, 0.02},
+    Tolerance{AttributeId::CameraMonochrome, Nearness::Share, 0.02},
+    Tolerance{AttributeId::CameraRearOther, Nearness::Share, 0.02},
+    Tolerance{AttributeId::CameraFront, Nearness::Share, 0.02},
+    Tolerance{AttributeId::CameraMainAperture, Nearness::Distance, 0.02},
+    Tolerance{AttributeId::CameraVideo, Nearness::Version, 0},
 };
 
 /// What arithmetic adds: 8.1 - 8.05 is a little more than 0.05.
 constexpr double rounding = 1e-9;
 
 const Tolerance& toleranceOf(AttributeId id) {
-    static constexpr Tolerance exact{{}, Measure::Exact, 0};
+    static constexpr Tolerance exact{{}, Nearness::Exact, 0};
     const auto* const found =
         std::find_if(tolerances.begin(), tolerances.end(),
                      [id](const Tolerance& entry) { return entry.attribute == id; });
@@ -59,7 +59,7 @@ const Tolerance& toleranceOf(AttributeId id) {
 }
 
 bool sameNumbers(double left, double right, const Tolerance& tolerance) {
-    const double scale = tolerance.measure == Measure::Share ? std::max(left, right) : 1;
+    const double scale = tolerance.nearness == Nearness::Share ? std::max(left, right) : 1;
     return std::abs(left - right) <= tolerance.limit * scale + rounding;
 }
 
@@ -112,15 +112,15 @@ std::string rulePerType(const Attribute& entry) {
 std::string rulePerTolerance(const Attribute& entry, const Tolerance& tolerance) {
     const std::string limit =
         entry.unit == "f" ? displayNumber(tolerance.limit) : displayText(entry.id, tolerance.limit);
-    switch (tolerance.measure) {
-        case Measure::Exact:
+    switch (tolerance.nearness) {
+        case Nearness::Exact:
             break;
-        case Measure::Distance:
+        case Nearness::Distance:
             return "Figures count as different when they are more than " + limit + " apart.";
-        case Measure::Share:
+        case Nearness::Share:
             return "Figures count as different when they are more than " +
                    displayNumber(tolerance.limit * 100) + "% apart.";
-        case Measure::Version:
+        case Nearness::Version:
             return entry.many ? "Values count as different unless one only leaves out the frame "
                                 "rate, as 4K does beside 4K@60."
                               : "Names count as different unless one only leaves out the version, "
@@ -136,7 +136,7 @@ bool countsAsSame(AttributeId id, const Value& left, const Value& right) {
         return true;
     }
     const Tolerance& tolerance = toleranceOf(id);
-    if (tolerance.measure == Measure::Version) {
+    if (tolerance.nearness == Nearness::Version) {
         return leavesOutVersion(left, right) || leavesOutVersion(right, left);
     }
     const auto* const number = std::get_if<double>(&left);
