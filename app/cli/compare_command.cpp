@@ -8,6 +8,7 @@
 #include "app/cli/attribute_choice.h"
 #include "app/cli/phone_choice.h"
 #include "app/cli/reading.h"
+#include "app/cli/terminal.h"
 #include "core/compare/selection.h"
 #include "core/exchange/atomic_file.h"
 #include "core/exchange/terminal_text.h"
@@ -48,13 +49,16 @@ CLI::App* CompareCommand::addTo(CLI::App& program) {
         "one row an attribute and one column a phone; a value that is not confirmed has its basis\n"
         "behind it, as in '108 (leaked)', or in a column of its own. JSON holds every value with "
         "its\n"
-        "sentences and sources. HTML is a page that needs no other file. The file of --output is\n"
-        "replaced only once all of the new one is written.\n\n"
+        "sentences and sources. HTML is a page that needs no other file. XLSX is a workbook for\n"
+        "spreadsheets, with the sentences as comments. The file of --output is replaced only once "
+        "all\n"
+        "of the new one is written.\n\n"
         "Examples:\n"
         "  speclens-cli compare 'galaxy s23' 'galaxy s23+' --differences\n"
         "  speclens-cli compare 'galaxy s23' 'pixel 7' --baseline 'pixel 7' --sort=-battery\n"
         "  speclens-cli compare 'galaxy s23' 'pixel 7' --attributes price,battery,weight\n"
-        "  speclens-cli compare 'galaxy s23' 'pixel 7' --format html --output phones.html");
+        "  speclens-cli compare 'galaxy s23' 'pixel 7' --format html --output phones.html\n"
+        "  speclens-cli compare 'galaxy s23' 'pixel 7' --format xlsx -o phones.xlsx");
     part->add_option("PHONE", phones_, "The phones' names, two or more")->required()->type_name("");
     part->final_callback([this] { refuseWrongUsage(); });
     addChoices(*part);
@@ -77,7 +81,7 @@ void CompareCommand::addChoices(CLI::App& part) {
 }
 
 void CompareCommand::addFormOptions(CLI::App& part) {
-    addFormatOption(part, format_, {"table", "csv", "tsv", "json", "markdown", "html"});
+    addFormatOption(part, format_, {"table", "csv", "tsv", "json", "markdown", "html", "xlsx"});
     part.add_option("--columns", columns_,
                     "More columns of CSV and TSV for each phone: status, source, quote")
         ->type_name("COLUMN,...")
@@ -87,7 +91,7 @@ void CompareCommand::addFormOptions(CLI::App& part) {
         ->check(CLI::IsMember({",", ";", "|", "tab"}).description(""));
     part.add_flag("--byte-order-mark", byteOrderMark_,
                   "Begin CSV with the mark that some spreadsheets know UTF-8 by");
-    part.add_option("--output", output_, "Write to this file instead of printing")
+    part.add_option("-o,--output", output_, "Write to this file instead of printing")
         ->type_name("FILE")
         ->check(checkFileName);
 }
@@ -105,6 +109,12 @@ void CompareCommand::refuseWrongUsage() const {
     }
     if (summary_ && (format_ == "csv" || format_ == "tsv")) {
         throw CLI::ValidationError("--summary", "CSV and TSV have no place for sentences");
+    }
+    if (format_ == "xlsx" && !output_) {
+        throw CLI::RequiredError("--output FILE, since XLSX is nothing to print,");
+    }
+    if (format_ == "xlsx" && isTerminal(*output_)) {
+        throw CLI::ValidationError("--output", "XLSX cannot be shown on a terminal; name a file");
     }
 }
 

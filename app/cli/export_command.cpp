@@ -22,7 +22,7 @@ CLI::App* ExportCommand::addTo(CLI::App& program) {
         ->delimiter(',')
         ->type_name("COLUMNS")
         ->check(CLI::IsMember({"status", "source", "quote"}).description(""));
-    part->add_option("--output", output_, "Write to this file instead of printing")
+    part->add_option("-o,--output", output_, "Write to this file instead of printing")
         ->type_name("FILE")
         ->check(checkFileName);
     addCatalogOption(*part, catalog_);

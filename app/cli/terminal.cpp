@@ -1,7 +1,9 @@
 #include "app/cli/terminal.h"
 
+#include <fcntl.h>
 #include <poll.h>
 #include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <charconv>
@@ -23,6 +25,19 @@ std::size_t terminalWidth(const std::optional<std::string>& columns) {
 
 bool outputIsTerminal() {
     return ::isatty(STDOUT_FILENO) == 1;
+}
+
+bool isTerminal(const std::string& path) {
+    struct stat status {};
+    if (::stat(path.c_str(), &status) != 0 || !S_ISCHR(status.st_mode)) {
+        return false;
+    }
+    const int file = ::open(path.c_str(), O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
+    const bool terminal = file >= 0 && ::isatty(file) == 1;
+    if (file >= 0) {
+        ::close(file);
+    }
+    return terminal;
 }
 
 bool wantsColors(bool terminal, const Environment& environment) {

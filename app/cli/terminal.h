@@ -16,6 +16,9 @@ std::size_t terminalWidth(const std::optional<std::string>& columns);
 /// Whether standard output is a terminal.
 bool outputIsTerminal();
 
+/// Whether what is written to the file at `path` appears on a terminal.
+bool isTerminal(const std::string& path);
+
 /// Whether standard error is a terminal.
 bool errorsAreWatched();
 

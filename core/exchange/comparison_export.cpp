@@ -6,8 +6,8 @@
 namespace speclens {
 namespace {
 
-constexpr std::array<std::string_view, 6> formatNames = {"table", "csv",      "json",
-                                                         "tsv",   "markdown", "html"};
+constexpr std::array<std::string_view, 7> formatNames = {"table",    "csv",  "json", "tsv",
+                                                         "markdown", "html", "xlsx"};
 
 }  // namespace
 
@@ -32,6 +32,8 @@ std::string exportComparison(const Comparison& comparison, ComparisonFormat form
             return comparisonMarkdown(comparison, options);
         case ComparisonFormat::Html:
             return comparisonHtml(comparison, options);
+        case ComparisonFormat::Xlsx:
+            return comparisonXlsx(comparison, options);
         case ComparisonFormat::Table:
             break;
     }

@@ -12,9 +12,9 @@
 namespace speclens {
 
 /// Lists of other things know the first three.
-enum class ComparisonFormat : std::uint8_t { Table, Csv, Json, Tsv, Markdown, Html };
+enum class ComparisonFormat : std::uint8_t { Table, Csv, Json, Tsv, Markdown, Html, Xlsx };
 
-/// "table", "csv", "json", "tsv", "markdown", "html".
+/// "table", "csv", "json", "tsv", "markdown", "html", "xlsx".
 std::optional<ComparisonFormat> findComparisonFormat(std::string_view name);
 
 /// What a form shows beside the values. Rows and phones are shown as the comparison has them; see
@@ -60,6 +60,14 @@ std::string comparisonMarkdown(const Comparison& comparison, const ComparisonOpt
 /// A page that needs nothing else and runs nothing: light or dark as the reader's system is, with
 /// headers that stay in view and are repeated on paper, where pages break between groups.
 std::string comparisonHtml(const Comparison& comparison, const ComparisonOptions& options = {});
+
+/// The bytes of a workbook. Numbers, prices and whole days are such, in the shown unit, and look as
+/// they do elsewhere; what is several, or anything else, is text, and unknown cells are empty.
+/// Better values are bold, unconfirmed ones in italics with their basis behind them; the comment of
+/// a cell has its evidence. Groups fold; header and attributes stay in view. Behind a phone stands
+/// its difference to the baseline. Sentences and sources have sheets of their own. Throws Error
+/// where there is no room for temporary files.
+std::string comparisonXlsx(const Comparison& comparison, const ComparisonOptions& options = {});
 
 /// Every value with the sentence behind it, for a terminal; the same of one phone or of several.
 /// With `why` it also says what put the shown value before the others, and of each claim its

@@ -1,7 +1,10 @@
+#include <fcntl.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <nlohmann/json.hpp>
 
 #include "app/cli/terminal.h"
@@ -113,6 +116,22 @@ TEST_F(CompareCommand, WritesWhatItWouldPrintWithoutTheTerminalsWidth) {
     EXPECT_EQ(test::readFile(output), compareThree({"--summary"}).out);
 }
 
+TEST_F(CompareCommand, WritesAWorkbookToAFileAlone) {
+    const std::string output = folder_ / "phones.xlsx";
+    EXPECT_EQ(compareThree({"--format=xlsx", "-o", output}).out, "wrote " + output + "\n");
+    EXPECT_THAT(test::readFile(output), StartsWith("PK"));
+
+    const int screen = ::posix_openpt(O_RDWR | O_NOCTTY);
+    ASSERT_GE(screen, 0);
+    ASSERT_EQ(::unlockpt(screen), 0);
+    const std::string terminal = ::ptsname(screen);
+    const test::RunResult refused = compareThree({"--format=xlsx", "-o", terminal});
+    EXPECT_EQ(refused.status, 2);
+    EXPECT_THAT(refused.err, HasSubstr("terminal"));
+    EXPECT_EQ(compareThree({"--format=xlsx", "-o", "/dev/null"}).status, 0);
+    ::close(screen);
+}
+
 TEST_F(CompareCommand, SaysThatThereIsNothingToShow) {
     EXPECT_EQ(compareThree({"--attributes=5g", "--differences"}).out, "There are no such rows.\n");
 }
@@ -144,7 +163,9 @@ TEST_F(CompareCommand, RefusesWhatItCannotDo) {
         {{"--separator", ";", "--format=tsv"}, 2, "--separator: only CSV"},
         {{"--byte-order-mark"}, 2, "--byte-order-mark: only CSV"},
         {{"--summary", "--format=csv"}, 2, "no place for sentences"},
-        {{"--format", "xlsx"}, 2, "xlsx"},
+        {{"--format", "docx"}, 2, "docx"},
+        {{"--format", "xlsx"}, 2, "--output FILE"},
+        {{"--format", "xlsx", "--columns=status", "-o", "x"}, 2, "only CSV and TSV"},
         {{"--baseline", "nova 8"}, 1, "nova 8"},
         {{"--baseline", ""}, 1, "''"},
     };

@@ -43,10 +43,9 @@ struct Library {
 };
 
 constexpr Library libraries[] = {
-    {"SQLiteCpp/", "core/catalog/"},
-    {"sqlite3.h", "core/catalog/"},
-    {"openssl/", "core/catalog/"},
-    {"CLI/", "app/"},
+    {"SQLiteCpp/", "core/catalog/"},  {"sqlite3.h", "core/catalog/"},
+    {"openssl/", "core/catalog/"},    {"CLI/", "app/"},
+    {"xlsxwriter", "core/exchange/"}, {"zlib.h", "core/exchange/"},
 };
 
 /// Headers that the build generates, and the layer each belongs to.

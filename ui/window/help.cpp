@@ -33,6 +33,8 @@ QList<std::pair<QString, QString>> libraryList() {
         {HelpWords::tr("OpenSSL"), HelpWords::tr("Apache License 2.0")},
         {HelpWords::tr("JSON for Modern C++"), mit},
         {HelpWords::tr("utf8proc"), HelpWords::tr("MIT License and Unicode License")},
+        {HelpWords::tr("libxlsxwriter"), HelpWords::tr("2-clause BSD License")},
+        {HelpWords::tr("zlib"), HelpWords::tr("zlib License")},
         {HelpWords::tr("CLI11"), HelpWords::tr("3-clause BSD License")},
         {HelpWords::tr("fmt"), mit},
     };
