@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "core/catalog/database_head.h"
 #include "core/catalog/schema.h"
 #include "core/spec/ascii.h"
 #include "core/spec/error.h"
@@ -30,15 +31,14 @@ fs::path folderOf(const fs::path& file) {
 
 /// SQLite would overwrite nothing here, but would take a short file for an empty database.
 void checkHeader(const std::string& path) {
-    constexpr std::string_view magic("SQLite format 3\0", 16);
     std::ifstream file(path, std::ios::binary);
     if (!file) {
         throw Error("the catalog cannot be read", path, "Check the permissions of the file");
     }
-    std::array<char, magic.size()> header{};
+    std::array<char, databaseHead.size()> header{};
     file.read(header.data(), header.size());
     const auto length = static_cast<std::size_t>(file.gcount());
-    if (length > 0 && std::string_view(header.data(), length) != magic) {
+    if (length > 0 && std::string_view(header.data(), length) != databaseHead) {
         throw Error("this is no catalog but some other file", path, std::string(otherFileAdvice));
     }
 }

@@ -11,6 +11,7 @@
 #include <system_error>
 #include <utility>
 
+#include "core/catalog/database_head.h"
 #include "core/spec/error.h"
 
 namespace speclens {
@@ -32,11 +33,10 @@ namespace fs = std::filesystem;
 
 /// A catalog, above all the one that is exported, is not to be lost by a slip.
 void refuseDatabase(const std::string& path) {
-    constexpr std::string_view head = "SQLite format 3";
     std::ifstream file(path, std::ios::binary);
-    std::string begin(head.size(), ' ');
+    std::string begin(databaseHead.size(), ' ');
     file.read(begin.data(), static_cast<std::streamsize>(begin.size()));
-    if (file.gcount() == static_cast<std::streamsize>(head.size()) && begin == head) {
+    if (file && begin == databaseHead) {
         throw Error("that is a catalog or another database, and was not replaced", path,
                     "Name another file");
     }

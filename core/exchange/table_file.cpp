@@ -1,34 +1,12 @@
 #include "core/exchange/table_file.h"
 
-#include <filesystem>
-#include <fstream>
-
 #include "core/catalog/records.h"
-#include "core/spec/error.h"
+#include "core/exchange/file_bytes.h"
 
 namespace speclens {
 
 std::string readTableFile(const std::string& path) {
-    namespace fs = std::filesystem;
-    std::error_code problem;
-    const fs::file_status status = fs::status(path, problem);
-    if (status.type() == fs::file_type::not_found) {
-        throw Error("no such file", path);
-    }
-    if (status.type() != fs::file_type::regular) {
-        throw Error("this is no file that can be read as a table", path);
-    }
-    const std::uintmax_t size = fs::file_size(path, problem);
-    if (!problem && size > maximumSourceBytes) {
-        throw Error("the table is too large", path, "Split it into several files");
-    }
-    std::ifstream file(path, std::ios::binary);
-    std::string bytes(problem ? 0 : static_cast<std::size_t>(size), '\0');
-    file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    if (problem || !file) {
-        throw Error("the file cannot be read", path, "Check its permissions");
-    }
-    return bytes;
+    return readFileBytes(path, {"table", maximumSourceBytes, "Split it into several files"});
 }
 
 }  // namespace speclens

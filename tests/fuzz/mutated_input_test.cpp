@@ -1,4 +1,5 @@
-// Queries, tables and what is kept of a catalog, mutilated: they are refused, or taken soundly.
+// Queries, tables, saved comparisons and what is kept of a catalog, mutilated: they are refused, or
+// taken soundly.
 #include <gtest/gtest.h>
 
 #include "tests/fuzz/text_mutator.h"

@@ -8,6 +8,7 @@
 #include "core/browse/stored_table.h"
 #include "core/catalog/catalog_check.h"
 #include "core/exchange/catalog_csv.h"
+#include "core/exchange/comparison_file.h"
 #include "core/spec/error.h"
 
 namespace speclens::test {
@@ -79,6 +80,24 @@ std::string tableUnsoundness(const std::string& bytes) {
     }
 }
 
+std::string comparisonUnsoundness(const std::string& bytes) {
+    try {
+        const SavedComparison saved = parseComparisonFile(bytes, "comparison");
+        const std::string written = comparisonFileText(saved);
+        if (parseComparisonFile(written, "comparison") != saved) {
+            return "what was understood comes back as something else";
+        }
+        const PhoneRecord phones[] = {{PhoneId{1}, {"Acme", "One"}},
+                                      {PhoneId{2}, {"Acme", "Two, Pro"}}};
+        const FoundComparison found = findSavedPhones(saved, phones, {});
+        return found.phones.size() + found.missing.size() <= saved.phones.size()
+                   ? ""
+                   : "phones that nobody saved";
+    } catch (const Error&) {
+        return {};
+    }
+}
+
 }  // namespace
 
 std::string inputUnsoundness(InputKind kind, const std::string& bytes) {
@@ -89,6 +108,8 @@ std::string inputUnsoundness(InputKind kind, const std::string& bytes) {
             return csvUnsoundness(bytes);
         case InputKind::StoredTable:
             return tableUnsoundness(bytes);
+        case InputKind::Comparison:
+            return comparisonUnsoundness(bytes);
     }
     return {};
 }
@@ -104,6 +125,17 @@ std::vector<std::string> soundInputs(InputKind kind) {
             return {sampleCsv};
         case InputKind::StoredTable:
             return {stored(sampleTable())};
+        case InputKind::Comparison: {
+            SavedComparison saved;
+            saved.phones = {{"Acme", "One"}, {"", "two pro"}, {"Acme", "Gone"}};
+            const std::string plain = comparisonFileText(saved);
+            saved.baseline = 1;
+            saved.rows = ShownRows::Differences;
+            saved.hidden = {AttributeId::BodyColor};
+            saved.order = {AttributeId::LaunchPrice, AttributeId::BodyWeight};
+            saved.units = Units::Imperial;
+            return {plain, comparisonFileText(saved)};
+        }
     }
     return {};
 }

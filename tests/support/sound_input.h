@@ -11,8 +11,9 @@ enum class InputKind : std::uint8_t {
     Query,        ///< what is typed into the search box
     CatalogCsv,   ///< a table to import
     StoredTable,  ///< see StoredTable
+    Comparison,   ///< see SavedComparison
 };
-inline constexpr int inputKindCount = 3;
+inline constexpr int inputKindCount = 4;
 
 /// What is wrong with how the program takes `bytes`; empty where nothing is, also where it refuses
 /// them.
