@@ -26,13 +26,13 @@ using Words = std::vector<std::string>;
 class CompareCommand : public testing::Test {
   protected:
     void SetUp() override {
-        const std::string table = folder_.write(
+        const std::string phones = folder_.write(
             "phones.csv",
             "brand,model,launch.price,body.weight,display.size,battery.capacity,network.5g\n"
             "Acme,Nova 7,EUR 399,190,6.67,5000,true\n"
             "Acme,Vega 5,EUR 299,204,6.67,4400,true\n"
             "Acme,Orion,,176,6.1,,true\n");
-        ASSERT_EQ(test::runCommand({"import", table}, catalog_).status, 0);
+        ASSERT_EQ(test::runCommand({"import", phones}, catalog_).status, 0);
     }
 
     /// What compares the three phones.

@@ -133,6 +133,7 @@ TEST_F(CompareViewTest, ExportsWhatIsShownInTheFormThatTheNameSays) {
         {"out.tsv", "attribute\tunit\t"},
         {"out.json", "{"},
         {"out", "attribute,unit,"},
+        {"out.xlsx", "PK"},
     };
     view().setMode(ComparisonModel::Mode::Differences);
     for (const Case& entry : cases) {
@@ -142,7 +143,7 @@ TEST_F(CompareViewTest, ExportsWhatIsShownInTheFormThatTheNameSays) {
         EXPECT_TRUE(text.starts_with(entry.begin)) << text.substr(0, 60);
         EXPECT_EQ(text.find("Snapdragon 8"), std::string::npos) << "it does not differ";
     }
-    ASSERT_EQ(kinds_.size(), 5);
+    ASSERT_EQ(kinds_.size(), 6);
     EXPECT_EQ(kinds_.first().suffix, "csv");
 }
 

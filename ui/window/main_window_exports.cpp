@@ -25,6 +25,7 @@ FileKind csvKind() {
 
 QList<FileKind> comparisonKinds() {
     return {csvKind(),
+            {MainWindow::tr("Workbook for spreadsheets"), QStringLiteral("xlsx")},
             {MainWindow::tr("Web page"), QStringLiteral("html")},
             {MainWindow::tr("Markdown"), QStringLiteral("md")},
             {MainWindow::tr("Tab-separated values"), QStringLiteral("tsv")},
@@ -39,6 +40,9 @@ ComparisonFormat formatOf(const QString& path) {
     }
     if (suffix == QLatin1String("md") || suffix == QLatin1String("markdown")) {
         return ComparisonFormat::Markdown;
+    }
+    if (suffix == QLatin1String("xlsx")) {
+        return ComparisonFormat::Xlsx;
     }
     if (suffix == QLatin1String("tsv")) {
         return ComparisonFormat::Tsv;
