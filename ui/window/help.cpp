@@ -80,6 +80,9 @@ void openDialog(QDialog& dialog, QVBoxLayout& layout) {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     layout.addWidget(buttons);
+    // By itself Qt makes it no higher than two thirds of the screen, and would squeeze the rows.
+    const int width = dialog.sizeHint().width();
+    dialog.resize(width, layout.totalHeightForWidth(width));
     dialog.open();
 }
 
