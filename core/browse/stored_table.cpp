@@ -42,7 +42,9 @@ class Checksum {
             mix(word);
         }
         word = size;
-        std::memcpy(&word, from, size);
+        if (size > 0) {
+            std::memcpy(&word, from, size);
+        }
         mix(word ^ (std::uint64_t{size} << 56U));
     }
     [[nodiscard]] std::uint64_t sum() const { return sum_; }
