@@ -160,12 +160,7 @@ Comparison CompareCommand::select(Comparison comparison) const {
 ComparisonOptions CompareCommand::optionsFor(const Comparison& comparison,
                                              std::optional<PhoneId> baseline) const {
     ComparisonOptions options;
-    const auto found =
-        std::find_if(comparison.phones.begin(), comparison.phones.end(),
-                     [baseline](const ComparisonPhone& phone) { return phone.id == baseline; });
-    if (found != comparison.phones.end()) {
-        options.baseline = static_cast<std::size_t>(found - comparison.phones.begin());
-    }
+    options.baseline = baseline ? comparison.placeOf(*baseline) : std::nullopt;
     options.summary = summary_;
     options.status = hasColumn(columns_, "status");
     options.source = hasColumn(columns_, "source");

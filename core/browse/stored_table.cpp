@@ -59,10 +59,6 @@ class Checksum {
     std::uint64_t sum_ = 0;
 };
 
-bool isPossibleNumber(double number) {
-    return isPossible(number);
-}
-
 bool isDate(const Date& date) {
     constexpr int lastMonth = 12;
     constexpr int lastDay = 31;
@@ -281,7 +277,7 @@ class StoredTable::Reader {
         std::vector<Value> all;
         switch (type) {
             case ValueType::Number:
-                return valuesAs<double>(isPossibleNumber);
+                return valuesAs<double>(isPossible);
             case ValueType::Bool:
                 for (const std::uint8_t value : list<std::uint8_t>()) {
                     all.emplace_back(value != 0);

@@ -26,14 +26,13 @@ bool contains(const std::array<AttributeId, Size>& list, AttributeId id) {
     return std::find(list.begin(), list.end(), id) != list.end();
 }
 
-/// What arithmetic adds to 6.7 - 6.67 is far below this.
-double cleaned(double number) {
-    constexpr double parts = 1e6;
+double roundedTo(double number, double parts) {
     return std::round(number * parts) / parts;
 }
 
-double roundedTo(double number, double parts) {
-    return std::round(number * parts) / parts;
+/// What arithmetic adds to 6.7 - 6.67 is far below this.
+double cleaned(double number) {
+    return roundedTo(number, 1e6);
 }
 
 struct Written {
@@ -179,6 +178,13 @@ std::optional<BaselineDifference> differenceFrom(const ComparisonCell& baseline,
         difference->confirmed = from->confirmed() && to->confirmed();
     }
     return difference;
+}
+
+std::optional<BaselineDifference> differenceAt(const ComparisonRow& row, std::size_t phone,
+                                               std::optional<std::size_t> baseline, Units units) {
+    return !baseline || *baseline == phone
+               ? std::nullopt
+               : differenceFrom(row.cells[*baseline], row.cells[phone], row.attribute, units);
 }
 
 }  // namespace speclens

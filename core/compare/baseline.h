@@ -34,4 +34,9 @@ std::optional<BaselineDifference> differenceFrom(const ComparisonCell& baseline,
                                                  const ComparisonCell& cell, AttributeId attribute,
                                                  Units units = Units::Metric);
 
+/// That of a phone in a row to the baseline, which is a place among the phones; nothing for the
+/// baseline itself and where there is none.
+std::optional<BaselineDifference> differenceAt(const ComparisonRow& row, std::size_t phone,
+                                               std::optional<std::size_t> baseline, Units units);
+
 }  // namespace speclens

@@ -1,14 +1,9 @@
 #include "core/compare/best.h"
 
-#include "core/spec/value_order.h"
+#include "core/compare/cell_choice.h"
 
 namespace speclens {
 namespace {
-
-bool isBetter(const Value& left, const Value& right, Better direction) {
-    const auto order = compareValues(left, right);
-    return direction == Better::Higher ? order > 0 : order < 0;
-}
 
 /// The best of a cell's confirmed values; null where there is none.
 const Value* contender(const ComparisonCell& cell, Better direction) {

@@ -14,6 +14,11 @@ bool takesPart(const ComparisonValue& entry, const std::string& currency) {
 
 }  // namespace
 
+bool isBetter(const Value& left, const Value& right, Better direction) {
+    const auto order = compareValues(left, right);
+    return direction == Better::Higher ? order > 0 : order < 0;
+}
+
 const ComparisonValue* chooseValue(const ComparisonCell& cell, Better direction,
                                    const std::string& currency) {
     const bool anyConfirmed = std::any_of(
@@ -32,8 +37,7 @@ const ComparisonValue* chooseValue(const ComparisonCell& cell, Better direction,
         if (direction == Better::None) {
             return nullptr;
         }
-        const auto order = compareValues(entry.value, best->value);
-        if (direction == Better::Higher ? order > 0 : order < 0) {
+        if (isBetter(entry.value, best->value, direction)) {
             best = &entry;
         }
     }

@@ -7,6 +7,9 @@
 
 namespace speclens {
 
+/// By the attribute's direction, which is not None.
+bool isBetter(const Value& left, const Value& right, Better direction);
+
 /// Of several values the best, by the attribute's direction; of a cell with confirmed values only
 /// these take part, and of prices only those in `currency`. Null where none does, or where there
 /// are several and none is better.

@@ -110,6 +110,14 @@ std::size_t Comparison::count(Sameness sameness) const {
     return rows;
 }
 
+std::optional<std::size_t> Comparison::placeOf(PhoneId phone) const {
+    const auto found =
+        std::find_if(phones.begin(), phones.end(),
+                     [phone](const ComparisonPhone& entry) { return entry.id == phone; });
+    return found == phones.end() ? std::nullopt
+                                 : std::optional(static_cast<std::size_t>(found - phones.begin()));
+}
+
 const ComparisonRow* Comparison::find(AttributeId id) const {
     for (const ComparisonGroup& group : groups) {
         const auto found =

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -83,6 +84,8 @@ struct Comparison {
 
     /// How many rows say so; every row says one of them.
     [[nodiscard]] std::size_t count(Sameness sameness) const;
+    /// The place of that phone among `phones`, or nothing.
+    [[nodiscard]] std::optional<std::size_t> placeOf(PhoneId phone) const;
     /// The row of that attribute; null where no phone has a value.
     [[nodiscard]] const ComparisonRow* find(AttributeId attribute) const;
 };

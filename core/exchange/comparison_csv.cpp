@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "core/compare/baseline.h"
 #include "core/exchange/comparison_parts.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/terminal_text.h"
@@ -26,9 +27,7 @@ const ComparisonEvidence* decidingEvidence(const ComparisonCell& cell, const Val
 
 std::string valuesText(const ComparisonCell& cell, const ComparisonOptions& options) {
     return joined(cell, [&options](const ComparisonValue& value) {
-        const bool noted = !value.confirmed() && !options.status;
-        return canonicalText(value.value) +
-               (noted ? " (" + std::string(basisName(value.basis)) + ")" : "");
+        return canonicalText(value.value) + (options.status ? "" : basisNote(value));
     });
 }
 
@@ -44,7 +43,7 @@ void addCells(CsvRecord& record, const ComparisonRow& row, std::size_t phone,
     const ComparisonCell& cell = row.cells[phone];
     record.push_back(valuesText(cell, options));
     if (options.baseline && *options.baseline != phone) {
-        const auto difference = differenceAt(row, phone, options);
+        const auto difference = differenceAt(row, phone, options.baseline, options.units);
         record.push_back(difference ? difference->machine : "");
     }
     if (options.status) {

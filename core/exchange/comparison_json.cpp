@@ -1,5 +1,6 @@
 #include <nlohmann/json.hpp>
 
+#include "core/compare/baseline.h"
 #include "core/exchange/comparison_parts.h"
 #include "core/exchange/value_json.h"
 
@@ -55,7 +56,7 @@ Json rowJson(const ComparisonRow& row, const ComparisonOptions& options) {
     Json cells = Json::array();
     for (std::size_t phone = 0; phone < row.cells.size(); ++phone) {
         Json cell = cellJson(row.cells[phone]);
-        if (const auto difference = differenceAt(row, phone, options)) {
+        if (const auto difference = differenceAt(row, phone, options.baseline, options.units)) {
             cell["difference"] = differenceJson(*difference);
         }
         cells.push_back(std::move(cell));

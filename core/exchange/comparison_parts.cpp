@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/compare/baseline.h"
 #include "core/compare/summary.h"
 
 namespace speclens {
@@ -18,18 +19,13 @@ std::string sourceLine(const ComparisonEvidence& evidence) {
 
 }  // namespace
 
-std::optional<BaselineDifference> differenceAt(const ComparisonRow& row, std::size_t phone,
-                                               const ComparisonOptions& options) {
-    if (!options.baseline || *options.baseline == phone) {
-        return std::nullopt;
-    }
-    return differenceFrom(row.cells[*options.baseline], row.cells[phone], row.attribute,
-                          options.units);
+std::string basisNote(const ComparisonValue& value) {
+    return value.confirmed() ? "" : " (" + std::string(basisName(value.basis)) + ")";
 }
 
 std::string differenceNote(const ComparisonRow& row, std::size_t phone,
                            const ComparisonOptions& options) {
-    const auto difference = differenceAt(row, phone, options);
+    const auto difference = differenceAt(row, phone, options.baseline, options.units);
     return difference && difference->amount != 0 ? "(" + difference->display + ")" : "";
 }
 

@@ -1,20 +1,18 @@
 // What the forms of a comparison have in common.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
-#include "core/compare/baseline.h"
 #include "core/exchange/comparison_export.h"
 
 namespace speclens {
 
-/// The difference of a phone's cell to the baseline's; nothing for the baseline itself.
-std::optional<BaselineDifference> differenceAt(const ComparisonRow& row, std::size_t phone,
-                                               const ComparisonOptions& options);
+/// " (leaked)" for an unconfirmed value, else nothing.
+std::string basisNote(const ComparisonValue& value);
 
-/// That difference for people: "(+600 mAh)"; empty where there is none or the values are the same.
+/// The difference of a phone's cell to the baseline's for people: "(+600 mAh)"; empty where there
+/// is none or the values are the same.
 std::string differenceNote(const ComparisonRow& row, std::size_t phone,
                            const ComparisonOptions& options);
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "core/compare/baseline.h"
 #include "core/exchange/comparison_parts.h"
 #include "core/exchange/terminal_text.h"
 #include "core/exchange/xlsx_book.h"
@@ -31,10 +32,6 @@ constexpr std::string_view xlsxLegend =
     "Bold: better than the other confirmed values.\n"
     "Italics: not confirmed; the basis stands behind the value.\n"
     "The comment of a cell holds the words of its sources.";
-
-std::string basisNote(const ComparisonValue& value) {
-    return value.confirmed() ? "" : " (" + std::string(basisName(value.basis)) + ")";
-}
 
 std::string conflictNote(const ComparisonCell& cell) {
     return cell.conflict ? " (sources disagree)" : "";
@@ -135,7 +132,8 @@ class ComparisonSheet {
             if (!cell.evidence.empty()) {
                 sheet_.writeComment(place, evidenceNote(cell));
             }
-            if (const auto difference = differenceAt(row, phone, options_)) {
+            if (const auto difference =
+                    differenceAt(row, phone, options_.baseline, options_.units)) {
                 writeDifference({row_, *columns_[phone].difference}, row.attribute, *difference);
             }
         }

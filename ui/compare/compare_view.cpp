@@ -164,16 +164,23 @@ std::optional<PhoneId> CompareView::currentPhone() const {
 }
 
 void CompareView::setMode(Mode mode) {
+    keepPlace([this, mode] { model_.setMode(mode); });
+}
+
+void CompareView::keepPlace(const std::function<void()>& change) {
     const auto attribute = table_->currentAttribute();
     const int column = table_->currentIndex().column();
-    model_.setMode(mode);
+    change();
     refreshModes();
     table_->goTo(attribute, column);
 }
 
 void CompareView::refresh() {
-    const auto attribute = table_->currentAttribute();
-    const int column = table_->currentIndex().column();
+    keepPlace([this] { showComparison(); });
+    emit comparisonChanged();
+}
+
+void CompareView::showComparison() {
     model_.setComparison(session_.compare(session_.chosen()), session_.units());
     model_.setBaseline(session_.baseline());
     summary_->setSentences(summarize(comparison()));
@@ -188,9 +195,6 @@ void CompareView::refresh() {
                               .arg(toQString(comparison().phones.front().name.model)));
     }
     pages_->setCurrentIndex(count < 2 ? 1 : 0);
-    refreshModes();
-    table_->goTo(attribute, column);
-    emit comparisonChanged();
 }
 
 void CompareView::hideCurrentRow() {
@@ -208,11 +212,7 @@ void CompareView::hideCurrentRow() {
 }
 
 void CompareView::setHidden(const QSet<AttributeId>& attributes) {
-    const auto attribute = table_->currentAttribute();
-    const int column = table_->currentIndex().column();
-    model_.setHidden(attributes);
-    refreshModes();
-    table_->goTo(attribute, column);
+    keepPlace([this, &attributes] { model_.setHidden(attributes); });
     emit comparisonChanged();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
 #include <optional>
 
 #include "ui/compare/comparison_model.h"
@@ -60,6 +61,9 @@ class CompareView : public QWidget {
   private:
     void makeBar(const CompareActions& actions);
     void refresh();
+    void showComparison();
+    /// Makes a change of the rows and leaves the current attribute and phone as they are.
+    void keepPlace(const std::function<void()>& change);
     void refreshModes();
     void move(int from, int to);
     void toggleBaselineAt(int column);

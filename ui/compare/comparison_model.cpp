@@ -128,12 +128,13 @@ void ComparisonModel::setBaseline(std::optional<PhoneId> phone) {
     }
 }
 
+std::optional<std::size_t> ComparisonModel::baseline() const {
+    return baseline_ ? comparison_.placeOf(*baseline_) : std::nullopt;
+}
+
 int ComparisonModel::baselineColumn() const {
-    const auto& phones = comparison_.phones;
-    const auto found =
-        std::find_if(phones.begin(), phones.end(),
-                     [this](const ComparisonPhone& phone) { return phone.id == baseline_; });
-    return found == phones.end() ? -1 : static_cast<int>(found - phones.begin());
+    const auto place = baseline();
+    return place ? static_cast<int>(*place) : -1;
 }
 
 void ComparisonModel::setMode(Mode mode) {
@@ -314,16 +315,6 @@ QVariant ComparisonModel::groupData(const Line& line, int role) const {
     }
 }
 
-std::optional<BaselineDifference> ComparisonModel::differenceAt(const ComparisonRow& row,
-                                                                std::size_t column) const {
-    const int baseline = baselineColumn();
-    if (baseline < 0 || static_cast<std::size_t>(baseline) == column) {
-        return std::nullopt;
-    }
-    return differenceFrom(row.cells[static_cast<std::size_t>(baseline)], row.cells[column],
-                          row.attribute, units_);
-}
-
 std::vector<ComparisonModel::Shown> ComparisonModel::show(const ComparisonRow& row) const {
     const std::vector<AlignedValue> values = alignValues(row);
     const bool inLines = standsInLines(row, values);
@@ -336,7 +327,7 @@ std::vector<ComparisonModel::Shown> ComparisonModel::show(const ComparisonRow& r
             continue;
         }
         shown.text = inLines ? alignedText(row, column, values) : toQString(cell.text());
-        const auto difference = differenceAt(row, column);
+        const auto difference = differenceAt(row, column, baseline(), units_);
         shown.badges = badgesOf(cell, difference);
         shown.spoken = spokenText(cell, difference, onlyHere(row, column, values));
     }

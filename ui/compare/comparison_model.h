@@ -33,7 +33,8 @@ class ComparisonModel : public QAbstractTableModel {
 
     /// The phone that the others are held against, which may be one that is not compared; or none.
     void setBaseline(std::optional<PhoneId> phone);
-    /// Its column, or -1.
+    /// Its place among the phones, or nothing; and as a column, or -1.
+    [[nodiscard]] std::optional<std::size_t> baseline() const;
     [[nodiscard]] int baselineColumn() const;
 
     /// Rows that are not shown and not counted, also of attributes that are not compared.
@@ -86,8 +87,6 @@ class ComparisonModel : public QAbstractTableModel {
     [[nodiscard]] bool isFolded(const Line& line) const {
         return folded_.contains(sectionOf(line).name);
     }
-    [[nodiscard]] std::optional<BaselineDifference> differenceAt(const ComparisonRow& row,
-                                                                 std::size_t column) const;
     [[nodiscard]] QVariant groupData(const Line& line, int role) const;
     [[nodiscard]] QVariant cellData(const ComparisonRow& row, std::size_t column, int role) const;
     /// What is shown of a cell; made when it is first asked for.

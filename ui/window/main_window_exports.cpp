@@ -35,19 +35,11 @@ QList<FileKind> comparisonKinds() {
 /// By the ending of the file's name; CSV where it says nothing.
 ComparisonFormat formatOf(const QString& path) {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == QLatin1String("html") || suffix == QLatin1String("htm")) {
-        return ComparisonFormat::Html;
-    }
-    if (suffix == QLatin1String("md") || suffix == QLatin1String("markdown")) {
-        return ComparisonFormat::Markdown;
-    }
-    if (suffix == QLatin1String("xlsx")) {
-        return ComparisonFormat::Xlsx;
-    }
-    if (suffix == QLatin1String("tsv")) {
-        return ComparisonFormat::Tsv;
-    }
-    return suffix == QLatin1String("json") ? ComparisonFormat::Json : ComparisonFormat::Csv;
+    const QString name = suffix == QLatin1String("md")    ? QStringLiteral("markdown")
+                         : suffix == QLatin1String("htm") ? QStringLiteral("html")
+                                                          : suffix;
+    const auto format = findComparisonFormat(toUtf8(name));
+    return format && *format != ComparisonFormat::Table ? *format : ComparisonFormat::Csv;
 }
 
 /// The comparison as its table shows it.
@@ -72,9 +64,7 @@ void MainWindow::exportComparison() {
         ComparisonOptions options;
         options.units = session_.units();
         options.summary = true;
-        if (const int column = compare_->model().baselineColumn(); column >= 0) {
-            options.baseline = static_cast<std::size_t>(column);
-        }
+        options.baseline = compare_->model().baseline();
         const auto kind = formatOf(toQString(path));
         writeFileAtomically(
             path, speclens::exportComparison(shownRows(compare_->model()), kind, options));
